@@ -1,0 +1,101 @@
+import { loadLanguage, type Language } from './compromise';
+import { assemble, type ParagraphAnalysis } from './document';
+import { buildEntities } from './entities/entities';
+import { resolvePronouns } from './entities/pronouns';
+import { joinNames } from './entities/resolve';
+import type { Article, Entity, Stats } from './model';
+import { recognizeNames } from './names/recognize';
+import { ParagraphCache } from './paragraphCache';
+import { findQuotes } from './quotes/findQuotes';
+import { findQuotedRegions } from './quotes/marks';
+import { findHeadline } from './segment/headline';
+import { splitParagraphs } from './segment/paragraphs';
+import { compareSpans } from './span';
+import type { Name } from './topics/phrases';
+import { rankTopics } from './topics/rank';
+import { summarize } from './topics/summarize';
+
+export interface AnalyzeOptions {
+  /** Keeps the costly work on each paragraph from one analysis to the next. */
+  readonly cache?: ParagraphCache;
+  readonly signal?: AbortSignal;
+  /** Called between slices of work; the analysis goes on when its promise resolves. Without it the work is done at a stretch. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** How long the work may hold its thread before it pauses, in milliseconds. */
+const slice = 8;
+/** Reading speed for news in English, in words a minute. */
+const wordsPerMinute = 230;
+
+/**
+ * Analyses a text. Offsets in the result are UTF-16 code units of `text`. Never throws on any text; rejects with the
+ * signal's reason when aborted.
+ */
+export async function analyze(text: string, options: AnalyzeOptions = {}): Promise<Article> {
+  const language = await loadLanguage();
+  const steps = analysis(text, language, options.cache ?? new ParagraphCache());
+  let sliceEnd = performance.now() + slice;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!options.pause || performance.now() < sliceEnd) continue;
+    await options.pause();
+    sliceEnd = performance.now() + slice;
+  }
+}
+
+/** The pipeline, which yields where the work may be stopped or paused. */
+function* analysis(text: string, language: Language, cache: ParagraphCache): Generator<void, Article> {
+  const spans = splitParagraphs(text);
+  const analyses: ParagraphAnalysis[] = [];
+  for (const { start, end } of spans) {
+    analyses.push(cache.get(text.slice(start, end), language));
+    yield;
+  }
+  cache.retire();
+  const document = assemble(text, spans, analyses, findHeadline(text, spans));
+  yield;
+  const names = recognizeNames(document);
+  yield;
+  const regions = findQuotedRegions(document);
+  yield;
+  const clusters = joinNames(document, names);
+  resolvePronouns(document, clusters, regions);
+  yield;
+  const entities = buildEntities(document, clusters);
+  yield;
+  const quotes = findQuotes(document, language, regions, entities);
+  yield;
+  const topics = rankTopics(document, namesOf(entities));
+  yield;
+  const summary = summarize(document, topics, regions);
+  const { paragraphs, sentences, tokens, headline } = document;
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'address').length;
+  const stats: Stats = {
+    words,
+    sentences: sentences.length,
+    paragraphs: paragraphs.length,
+    readingMinutes: Math.ceil(words / wordsPerMinute),
+  };
+  return deepFreeze({ text, paragraphs, sentences, tokens, headline, entities, quotes, topics, summary, stats });
+}
+
+/** Where things that can be a topic are named: all entities but dates and figures. */
+function namesOf(entities: readonly Entity[]): Name[] {
+  return entities
+    .filter(({ type }) => type !== 'date' && type !== 'money' && type !== 'percent')
+    .flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind !== 'pronoun').map(({ start, end }) => ({ start, end, name })),
+    )
+    .toSorted(compareSpans);
+}
+
+/** Freezes the value and all that hangs on it. */
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value) as unknown[]) {
+    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part);
+  }
+  return Object.freeze(value);
+}

@@ -1,0 +1,65 @@
+import type { Language, Tags } from './compromise';
+import type { Paragraph, Sentence, Token } from './model';
+import { splitSentences, type TokenRange } from './segment/sentences';
+import { tokenize } from './segment/tokens';
+import { shift, type Span } from './span';
+
+/** What is worked out of one paragraph alone; offsets count from its start. */
+export interface ParagraphAnalysis {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly tags: readonly Tags[];
+  readonly sentences: readonly TokenRange[];
+}
+
+/** The text and what its paragraphs hold, on which the stages for the whole article work. `words` and `tags` go with `tokens`. */
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** The text of each token. */
+  readonly words: readonly string[];
+  readonly tags: readonly Tags[];
+  readonly headline: Span | null;
+}
+
+/** The costly stages, which need nothing but the paragraph's own text. */
+export function analyzeParagraph(text: string, language: Language): ParagraphAnalysis {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens);
+  const tags = language.tag(text, tokens, sentences);
+  return { tokens, sentences, tags, words: tokens.map((token) => text.slice(token.start, token.end)) };
+}
+
+/** Puts the paragraphs' analyses (one for each of `spans`, in order) together, with offsets into the whole text. */
+export function assemble(
+  text: string,
+  spans: readonly Span[],
+  analyses: readonly ParagraphAnalysis[],
+  headline: Span | null,
+): Document {
+  const tokens: Token[] = [];
+  const words: string[] = [];
+  const tags: Tags[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const [index, { start, end }] of spans.entries()) {
+    const analysis = analyses[index]!;
+    const offset = tokens.length;
+    const firstSentence = sentences.length;
+    for (const token of analysis.tokens) tokens.push(shift(token, start));
+    for (const word of analysis.words) words.push(word);
+    for (const set of analysis.tags) tags.push(set);
+    for (const { firstToken, endToken } of analysis.sentences) {
+      sentences.push({
+        start: start + analysis.tokens[firstToken]!.start,
+        end: start + analysis.tokens[endToken - 1]!.end,
+        firstToken: offset + firstToken,
+        endToken: offset + endToken,
+      });
+    }
+    paragraphs.push({ start, end, firstSentence, endSentence: sentences.length });
+  }
+  return { text, paragraphs, sentences, tokens, words, tags, headline };
+}

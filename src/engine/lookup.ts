@@ -1,0 +1,57 @@
+import type { Article, Entity, Mention, Quote } from './model';
+import { compareSpans, indexAt, type Span } from './span';
+
+/** A mention together with the entity it is of; its span is the mention's. */
+export interface Occurrence extends Span {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+const occurrencesOf = new WeakMap<Article, readonly Occurrence[]>();
+
+/** Every mention of the article in the order of the text; mentions never overlap. */
+export function occurrences(article: Article): readonly Occurrence[] {
+  let all = occurrencesOf.get(article);
+  if (!all) {
+    all = article.entities
+      .flatMap((entity) =>
+        entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity, mention })),
+      )
+      .toSorted(compareSpans);
+    occurrencesOf.set(article, all);
+  }
+  return all;
+}
+
+/** The mention that `offset` lies in or just behind (where a text cursor stands at a name's end). */
+export function occurrenceAt(article: Article, offset: number): Occurrence | undefined {
+  const all = occurrences(article);
+  const within = all[indexAt(all, offset)];
+  return within ?? all[indexAt(all, offset - 1)];
+}
+
+/** The quote that `offset` lies in; of nested ones the innermost. */
+export function quoteAt(article: Article, offset: number): Quote | undefined {
+  return article.quotes
+    .filter((quote) => quote.spans.some((span) => span.start <= offset && offset < span.end))
+    .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
+}
+
+/** The entity with that id. */
+export function entityById(article: Article, id: string | null | undefined): Entity | undefined {
+  return article.entities.find((entity) => entity.id === id);
+}
+
+/** What the entity is quoted with, in the order of the text. */
+export function quotesOf(article: Article, entity: Entity): readonly Quote[] {
+  return article.quotes.filter((quote) => quote.speaker?.entity === entity.id);
+}
+
+/** The words of a span. */
+export function textOf(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}
+
+function quotedLength(quote: Quote): number {
+  return quote.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}

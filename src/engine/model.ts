@@ -1,0 +1,127 @@
+import type { Span } from './span';
+
+/** What a token is made of; `word` includes hyphenless compounds ("G20"), initials ("J.") and abbreviations ("U.S."). */
+export type TokenKind = 'word' | 'number' | 'clitic' | 'punctuation' | 'symbol' | 'address';
+
+/** The smallest unit that names, quotes and topics are made of. `clitic` is a split-off "’s" or "'s". */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+}
+
+/** A sentence, and its tokens as a half-open range of indices into `Article.tokens`. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A line with text on it, and its sentences as a half-open range of indices into `Article.sentences`. */
+export interface Paragraph extends Span {
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+export const entityTypes = [
+  'person',
+  'organization',
+  'location',
+  'facility',
+  'norp',
+  'product',
+  'misc',
+  'date',
+  'money',
+  'percent',
+] as const;
+
+/** The nine types of the training data, and `percent`, which is found by rule. `norp`: nationality, religious or political group. */
+export type EntityType = (typeof entityTypes)[number];
+
+/** How a mention names its entity: in full or in part ("Blinken"), by acronym ("LAC"), by role ("the minister"), by pronoun ("he"). */
+export type MentionKind = 'name' | 'acronym' | 'nominal' | 'pronoun';
+
+/** One place where an entity is named. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Probability, 0 to 1, that span, type and entity are right. */
+  readonly confidence: number;
+}
+
+/** What a date or an amount comes to; `null` where the article does not tell enough. */
+export type EntityValue = string | { readonly amount: number; readonly currency: string };
+
+/** Somebody or something that the article names, with all its mentions in the order of the text. */
+export interface Entity {
+  /** Unique in the article and the same for the same text. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form in the article, without honorifics. */
+  readonly name: string;
+  /** The other forms, in order of appearance. */
+  readonly aliases: readonly string[];
+  /** The words that state the entity's role, or `null`. */
+  readonly role: Span | null;
+  /** 0 to 1: how much the article is about it. */
+  readonly salience: number;
+  /** Of dates: ISO 8601, of money: amount and currency; absent from other types. */
+  readonly value?: EntityValue | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** `direct`: a quoted clause or more; `partial`: quoted words inside the writer's own sentence; `indirect`: reported without marks. */
+export type QuoteKind = 'direct' | 'partial' | 'indirect';
+
+/** The words that name a quote's speaker at that place, and the entity they stand for (`null` where they name none). */
+export interface Speaker extends Span {
+  readonly entity: string | null;
+}
+
+/** The reporting verb or phrase, with its dictionary form ("say"). */
+export interface Cue extends Span {
+  readonly lemma: string;
+}
+
+/** Something somebody said. */
+export interface Quote {
+  /** Unique in the article and the same for the same text. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** In order; several where the quote is split or runs over paragraphs. Quotation marks are included. */
+  readonly spans: readonly Span[];
+  /** `null` where it cannot be told. */
+  readonly speaker: Speaker | null;
+  readonly cue: Cue | null;
+  /** Probability, 0 to 1, that the speaker is right. */
+  readonly confidence: number;
+}
+
+/** A phrase that tells what the article is about. */
+export interface Topic {
+  readonly label: string;
+  readonly score: number;
+  readonly mentions: readonly Span[];
+}
+
+export interface Stats {
+  readonly words: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  readonly readingMinutes: number;
+}
+
+/** All that the engine finds in one text. Frozen; every offset counts UTF-16 code units of `text`. */
+export interface Article {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly headline: Span | null;
+  /** By salience, the highest first. */
+  readonly entities: readonly Entity[];
+  /** In the order of the text. */
+  readonly quotes: readonly Quote[];
+  /** The best first. */
+  readonly topics: readonly Topic[];
+  /** The most telling sentences, in the order of the text. */
+  readonly summary: readonly Span[];
+  readonly stats: Stats;
+}

@@ -1,0 +1,141 @@
+import type { Document } from '../document';
+import type { Paragraph } from '../model';
+import type { Span } from '../span';
+
+/** A stretch between quotation marks within one paragraph. The span includes the marks that are there. */
+export interface QuotedRegion extends Span {
+  readonly paragraph: number;
+  /** The words without the marks. */
+  readonly inner: Span;
+  /** It has no closing mark, and the next paragraph opens with a mark that takes it up again. */
+  readonly runsOn: boolean;
+  /** It takes up what the paragraph before left open. */
+  readonly continues: boolean;
+}
+
+interface Opening {
+  readonly token: number;
+  /** The token that closes it where that is known from the first, as of all but double marks. */
+  readonly close: number | null;
+}
+
+/** How many tokens a quote in single marks may hold: each apostrophe that might open one is looked at this far ahead. */
+const longestSingle = 300;
+
+const doubleMark = /^(?:["“”„‟]|''|``)$/;
+const opensDouble = /^(?:[“„‟]|``)$/;
+
+/**
+ * The outermost quoted stretches of the article, in order. Marks are paired paragraph by paragraph, since one that is
+ * left out would turn all behind it inside out; one left open runs to the paragraph's end. Straight marks open before
+ * a word and close behind one; a single mark opens only where a closing one stands for it in the same paragraph, so an
+ * apostrophe never does.
+ */
+export function findQuotedRegions(document: Document): QuotedRegion[] {
+  const regions: QuotedRegion[] = [];
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    const continues = regions.at(-1)?.runsOn === true && regions.at(-1)!.paragraph === index - 1;
+    regions.push(...pairMarks(document, paragraph, index, continues));
+  }
+  return regions;
+}
+
+function pairMarks(document: Document, paragraph: Paragraph, index: number, continues: boolean): QuotedRegion[] {
+  const { words, tokens, sentences } = document;
+  const first = sentences[paragraph.firstSentence]!.firstToken;
+  const end = sentences[paragraph.endSentence - 1]!.endToken;
+  const regions: QuotedRegion[] = [];
+  const add = (open: number, close: number | null): void => {
+    const innerStart = tokens[open]!.end;
+    const innerEnd = close === null ? paragraph.end : tokens[close]!.start;
+    if (innerStart >= innerEnd) return;
+    regions.push({
+      start: tokens[open]!.start,
+      end: close === null ? paragraph.end : tokens[close]!.end,
+      inner: { start: innerStart, end: innerEnd },
+      paragraph: index,
+      runsOn: close === null && opensParagraph(document, index + 1),
+      continues: continues && open === first,
+    });
+  };
+  let open: Opening | null = null;
+  for (let at = first; at < end; at++) {
+    const word = words[at]!;
+    if (open && at === open.close) {
+      add(open.token, at);
+      open = null;
+    } else if (!open) {
+      open = openingAt(document, at, first, end);
+    } else if (open.close === null && doubleMark.test(word)) {
+      if (!opensDouble.test(word) && (word === '”' || closesHere(document, at))) {
+        add(open.token, at);
+        open = null;
+      } else if (at - 1 > open.token && /^[.!?,…]$/.test(words[at - 1]!)) {
+        // A new opening mark behind the end of a sentence: the first quote was never closed.
+        add(open.token, at - 1);
+        open = { token: at, close: null };
+      }
+    }
+  }
+  if (open?.close === null) add(open.token, null);
+  return regions;
+}
+
+function openingAt(document: Document, at: number, first: number, end: number): Opening | null {
+  const word = document.words[at]!;
+  if (doubleMark.test(word)) return opensHere(document, at, first, end) ? { token: at, close: null } : null;
+  if (word === '«') {
+    const close = document.words.slice(at, Math.min(end, at + longestSingle)).indexOf('»') + at;
+    return close > at && close < end ? { token: at, close } : null;
+  }
+  if (word !== "'" && word !== '‘') return null;
+  const close = closingSingle(document, at, Math.min(end, at + longestSingle));
+  return close < 0 ? null : { token: at, close };
+}
+
+/** Whether a double mark at `at` can open: it has a word right behind it and no word right before it. */
+function opensHere({ words, tokens }: Document, at: number, first: number, end: number): boolean {
+  if (words[at] === '”' || at + 1 >= end) return false;
+  if (opensDouble.test(words[at]!)) return true;
+  const before = tokens[at - 1];
+  const touchesBefore = at > first && before!.end === tokens[at]!.start && !/^[([—–-]$/.test(words[at - 1]!);
+  const touchesAfter = tokens[at + 1]!.start === tokens[at]!.end;
+  return touchesAfter ? !touchesBefore || before!.kind === 'punctuation' : !touchesBefore;
+}
+
+/** Whether a straight double mark at `at` can close: it stands right behind something, or apart from what follows. */
+function closesHere({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]!.end === tokens[at]!.start || !next || next.start > tokens[at]!.end;
+}
+
+/** The token that closes the single mark at `at`, or -1 where that is an apostrophe or nothing closes it. */
+function closingSingle({ words, tokens }: Document, at: number, end: number): number {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!next || next.start !== tokens[at]!.end || next.kind === 'punctuation') return -1;
+  if (before && before.end === tokens[at]!.start && before.kind !== 'punctuation') return -1;
+  // "'90s", "rock 'n' roll": marks for letters left out.
+  if (
+    words[at] === "'" &&
+    (/^\d\ds?$/.test(words[at + 1]!) || /^(?:n|em|til|tis|twas|cause|round)$/i.test(words[at + 1]!))
+  )
+    return -1;
+  let possessive = -1;
+  for (let close = at + 2; close < end; close++) {
+    if (!/^['’]$/.test(words[close]!) || tokens[close - 1]!.end !== tokens[close]!.start) continue;
+    const after = tokens[close + 1];
+    if (after && after.start === tokens[close]!.end && after.kind !== 'punctuation') continue;
+    // "the ministers’ plan": a plural's apostrophe, unless no other mark closes.
+    const plural = words[close - 1]!.endsWith('s') && after?.kind === 'word' && close + 1 < end;
+    if (!plural) return close;
+    if (possessive < 0) possessive = close;
+  }
+  return words[at] === '‘' ? possessive : -1;
+}
+
+/** Whether the paragraph begins with an opening double mark. */
+function opensParagraph({ words, sentences, paragraphs }: Document, index: number): boolean {
+  const paragraph = paragraphs[index];
+  return paragraph !== undefined && /^(?:["“„]|''|``)$/.test(words[sentences[paragraph.firstSentence]!.firstToken]!);
+}

@@ -1,0 +1,24 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Dictionary forms of the verbs that report speech. */
+export const reportingVerbs = set(
+  `say tell add ask write note tweet post describe report continue claim argue suggest state declare explain respond reply
+  insist announce warn acknowledge admit assert recall conclude stress promise vow pledge accuse criticize criticise blast
+  denounce predict urge deny reject dismiss confirm testify remark comment mention joke boast lament complain contend maintain
+  emphasize emphasise read quote cite shout yell chant praise answer label dub call liken mock tease opine concede observe
+  quip rail slam blame demand request question wonder signal reiterate repeat estimate propose agree believe think
+  caution counter elaborate exclaim grumble hail hint imply inform instruct interject muse mutter point refer sigh sneer
+  speculate thunder underline underscore whisper highlight condemn characterize characterise retort plead advise deem fear`,
+);
+
+/** Of these, the ones that can stand between a quote and its speaker ("…," said the minister). */
+export const invertedVerbs = set(
+  `say add ask write note tweet post report continue claim argue explain respond reply insist warn recall conclude declare
+  remark joke lament complain observe quip answer agree shout yell exclaim announce admit`,
+);
+
+/** Nouns and phrases that say behind them words are named, not spoken: titles of works, nicknames, terms. */
+export const namingWords = set(
+  `titled entitled dubbed nicknamed named called so-called known film movie book novel song album single play series show
+  poem documentary episode article column essay headlined word words term phrase slogan hashtag nickname title`,
+);

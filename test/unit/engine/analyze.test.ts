@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/engine/analyze';
+import { entityById, occurrences } from '../../../src/engine/lookup';
+import type { Article } from '../../../src/engine/model';
+import { ParagraphCache } from '../../../src/engine/paragraphCache';
+import { compareSpans, contains, type Span } from '../../../src/engine/span';
+import { anyText } from './anyText';
+
+/** What must hold of every article, whatever its text. */
+function check(article: Article): void {
+  const { text, paragraphs, sentences, tokens, entities, quotes, topics, summary, headline } = article;
+  const within = (span: Span): void => assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
+  const apart = (spans: readonly Span[]): void => {
+    for (const [index, span] of spans.entries()) {
+      within(span);
+      if (index > 0) assert.ok(spans[index - 1]!.end <= span.start);
+    }
+  };
+  for (const spans of [paragraphs, sentences, tokens, summary, occurrences(article)]) apart(spans);
+  for (const paragraph of paragraphs) {
+    const inside = sentences.slice(paragraph.firstSentence, paragraph.endSentence);
+    assert.ok(inside.length > 0 && inside.every((sentence) => contains(paragraph, sentence)));
+  }
+  for (const sentence of sentences) {
+    const inside = tokens.slice(sentence.firstToken, sentence.endToken);
+    assert.equal(inside[0]!.start, sentence.start);
+    assert.equal(inside.at(-1)!.end, sentence.end);
+  }
+  assert.equal(
+    sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0),
+    tokens.length,
+  );
+  if (headline) within(headline);
+  for (const { mentions, role, name, salience } of entities) {
+    assert.ok(mentions.length > 0 && name.length > 0 && salience >= 0 && salience <= 1);
+    assert.deepEqual(mentions, mentions.toSorted(compareSpans));
+    assert.ok(mentions.every(({ confidence }) => confidence >= 0 && confidence <= 1));
+    if (role) within(role);
+  }
+  const ids = [...entities, ...quotes].map(({ id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const { spans, speaker, cue, confidence } of quotes) {
+    assert.ok(spans.length > 0 && confidence >= 0 && confidence <= 1);
+    apart(spans);
+    if (cue) within(cue);
+    if (speaker) within(speaker);
+    if (speaker?.entity) assert.ok(entityById(article, speaker.entity));
+  }
+  for (const { mentions, label } of topics) {
+    assert.ok(label.length > 0 && mentions.length > 0);
+    apart(mentions);
+  }
+}
+
+describe('an analysis', () => {
+  it('holds its invariants on any text', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => check(await analyze(text))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('with a cache equals one without, after any edit', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, fc.nat(), fc.nat(30), async (text, inserted, at, removed) => {
+        const cache = new ParagraphCache();
+        await analyze(text, { cache });
+        const place = at % (text.length + 1);
+        const edited = text.slice(0, place) + inserted + text.slice(place + removed);
+        assert.deepEqual(await analyze(edited, { cache }), await analyze(edited));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const odd: [what: string, text: string][] = [
+    ['nothing', ''],
+    ['white space', ' \n\t\r\n'],
+    ['endless full stops', '.'.repeat(20_000)],
+    ['endless full stops with spaces', '. '.repeat(20_000)],
+    ['no break', 'a'.repeat(100_000)],
+    ['capitals without a break', 'A'.repeat(100_000)],
+    ['quotation marks', '"'.repeat(5000) + "'".repeat(5000) + '“‘'.repeat(5000)],
+    ['apostrophes', " 'a".repeat(5000)],
+    ['guillemets', ' «a'.repeat(5000)],
+    ['brackets', '('.repeat(20_000)],
+    ['hyphens', 'a-'.repeat(10_000)],
+    ['capitalised words without end', 'Abc '.repeat(10_000)],
+    ['one word many times', 'said '.repeat(10_000)],
+    ['commas', 'Julia Okoro, '.repeat(4000)],
+    ['lone surrogates', '\uD800'.repeat(1000) + '\uDC00 \uD83C'.repeat(1000)],
+    ['zeros', '\0'.repeat(10_000)],
+  ];
+  for (const [what, text] of odd) {
+    it(`comes back from ${what}`, async function () {
+      this.timeout(20_000);
+      check(await analyze(text));
+    });
+  }
+
+  it('is frozen all through', async () => {
+    const article = await analyze('“We will win,” Julia Okoro said in Kenya.');
+    assert.throws(() => Object.assign(article, { text: '' }), TypeError);
+    assert.ok(Object.isFrozen(article.entities[0]!.mentions[0]) && Object.isFrozen(article.quotes[0]!.spans));
+  });
+
+  it('stops when it is aborted, with the reason given', async () => {
+    const controller = new AbortController();
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses++;
+      controller.abort(new Error('out of date'));
+      return Promise.resolve();
+    };
+    const text = 'Julia Okoro met Tomas Brel in Kenya on Monday and said so.\n'.repeat(400).replace(/\d/g, '');
+    const distinct = text
+      .split('\n')
+      .map((line, index) => `${line} ${index}`)
+      .join('\n');
+    await assert.rejects(analyze(distinct, { signal: controller.signal, pause }), /out of date/);
+    assert.equal(pauses, 1);
+  });
+
+  it('counts words, sentences, paragraphs and the minutes it takes to read', async () => {
+    const { stats } = await analyze(`It rained. Word ${'word '.repeat(299)}\n\nThe end.`);
+    assert.deepEqual(stats, { words: 304, sentences: 3, paragraphs: 2, readingMinutes: 2 });
+  });
+
+  it('gives offsets into the text as it stands, whatever its line ends', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = `\uFEFFNews${end}${end}On Monday Julia Okoro 🎉 met Tomas Brel.${end}`;
+      const article = await analyze(text);
+      const found = occurrences(article).map(({ start, end: to }) => text.slice(start, to));
+      assert.deepEqual(found, ['Monday', 'Julia Okoro', 'Tomas Brel']);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/engine/analyze';
+import { textOf } from '../../../../src/engine/lookup';
+import type { Article, Entity } from '../../../../src/engine/model';
+
+async function find(text: string, name: string): Promise<{ article: Article; entity: Entity }> {
+  const article = await analyze(text);
+  const entity = article.entities.find((candidate) => candidate.name === name);
+  assert.ok(entity, `${name} is among ${article.entities.map((candidate) => candidate.name).join(', ')}`);
+  return { article, entity };
+}
+
+async function forms(text: string, name: string): Promise<string[]> {
+  const { article, entity } = await find(text, name);
+  return entity.mentions.map((mention) => textOf(article, mention));
+}
+
+describe('entities', () => {
+  it('join a full name and its surname, with and without an honorific', async () => {
+    const text = 'Minister Julia Okoro spoke. Ms Okoro left. Okoro waved.';
+    assert.deepEqual(await forms(text, 'Julia Okoro'), ['Julia Okoro', 'Okoro', 'Okoro']);
+  });
+
+  it('join a name with an initial to the full one', async () => {
+    assert.deepEqual(await forms('Writer J. Okoro came. Writer Julia Okoro spoke.', 'Julia Okoro'), [
+      'J. Okoro',
+      'Julia Okoro',
+    ]);
+  });
+
+  it('keep two people with one surname apart, and are less sure of the bare surname', async () => {
+    const text = 'Mayor Julia Okoro met painter David Okoro. Okoro smiled.';
+    const { entity: julia } = await find(text, 'Julia Okoro');
+    const { entity: david } = await find(text, 'David Okoro');
+    assert.equal(julia.mentions.length + david.mentions.length, 3);
+    const bare = [...julia.mentions, ...david.mentions].find((mention) => mention.start > 40)!;
+    assert.ok(bare.confidence < 0.7);
+  });
+
+  it('join an acronym to its long form, introduced or not', async () => {
+    const introduced = 'The Line of Steady Patrol (LSP) is long. The LSP is cold.';
+    assert.deepEqual(await forms(introduced, 'Line of Steady Patrol'), ['Line of Steady Patrol', 'LSP', 'LSP']);
+    const not = 'The Lakes Water Commission met. The LWC agreed.';
+    assert.deepEqual(await forms(not, 'Lakes Water Commission'), ['Lakes Water Commission', 'LWC']);
+  });
+
+  it('have ids that are unique and the same from run to run', async () => {
+    const text = 'Julia Okoro of Kenya met Julia Okoro of Uganda at Westmoor Airport in Kenya.';
+    const ids = (await analyze(text)).entities.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      (await analyze(text)).entities.map(({ id }) => id),
+      ids,
+    );
+  });
+
+  it('come by salience: the one in the headline and all through the text first', async () => {
+    const text = 'Okoro returns\n\nJulia Okoro came to Kenya. Okoro spoke. Later Okoro left. Tomas Brel stayed.';
+    const article = await analyze(text);
+    assert.equal(article.entities[0]!.name, 'Julia Okoro');
+    assert.ok(article.entities.every(({ salience }) => salience >= 0 && salience <= 1));
+  });
+
+  const roles: [what: string, text: string, name: string, role: string | null][] = [
+    ['before the name', 'External trade minister R Venkat met farmers.', 'R Venkat', 'External trade minister'],
+    [
+      'before each of two names',
+      'Water minister Tomas Brel and US secretary of state Julia Okoro met.',
+      'Julia Okoro',
+      'US secretary of state',
+    ],
+    [
+      'in apposition behind it',
+      'Julia Okoro, a spokeswoman for the lakes board, left.',
+      'Julia Okoro',
+      'spokeswoman for the lakes board',
+    ],
+    [
+      'behind the age',
+      'Julia Okoro, 64, chief executive of the firm, left.',
+      'Julia Okoro',
+      'chief executive of the firm',
+    ],
+    ['in apposition before it', 'The firm’s chief executive, Julia Okoro, left.', 'Julia Okoro', 'chief executive'],
+    ['none', 'Julia Okoro left.', 'Julia Okoro', null],
+  ];
+  for (const [what, text, name, role] of roles) {
+    it(`state their role ${what}`, async () => {
+      const { article, entity } = await find(text, name);
+      assert.equal(entity.role && textOf(article, entity.role), role);
+    });
+  }
+});
+
+describe('pronouns', () => {
+  const cases: [what: string, text: string, pronoun: string, name: string | null][] = [
+    [
+      'mean the sentence’s own subject',
+      'Julia Okoro said that her talks with Tomas Brel went well.',
+      'her',
+      'Julia Okoro',
+    ],
+    ['mean the subject of the sentence before', 'Tomas Brel met Julia Okoro. He was pleased.', 'He', 'Tomas Brel'],
+    ['pass over the other gender', 'Tomas Brel met Julia Okoro. She was pleased.', 'She', 'Julia Okoro'],
+    ['go by the honorific before the given name', 'Mr Kim Oduya met Julia Okoro. He was pleased.', 'He', 'Kim Oduya'],
+    ['stay open where nobody fits', 'Julia Okoro spoke. He left.', 'He', null],
+    ['stay open where nobody is named', 'He left.', 'He', null],
+    ['inside quotes stay open', 'Tomas Brel left. “He is late,” the driver said.', 'He', null],
+  ];
+  for (const [what, text, pronoun, name] of cases) {
+    it(what, async () => {
+      const article = await analyze(text);
+      const at = text.search(new RegExp(`\\b${pronoun}\\b`));
+      const owner = article.entities.find(({ mentions }) =>
+        mentions.some(({ start, kind }) => start === at && kind === 'pronoun'),
+      );
+      assert.equal(owner?.name ?? null, name);
+    });
+  }
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/engine/analyze';
+import { occurrences, textOf } from '../../../../src/engine/lookup';
+
+/** The names of the text as "type: words", in order. */
+async function names(text: string): Promise<string[]> {
+  const article = await analyze(text);
+  return occurrences(article)
+    .filter(({ mention }) => mention.kind !== 'pronoun')
+    .map(({ entity, mention }) => `${entity.type}: ${textOf(article, mention)}`);
+}
+
+describe('names', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    ['a person behind a role', 'Water minister Tomas Brel met farmers.', ['person: Tomas Brel']],
+    ['a person with an initial', 'They met minister R Venkat there.', ['person: R Venkat']],
+    ['a person with particles', 'He thanked Carla van der Meer for it.', ['person: Carla van der Meer']],
+    [
+      'a capital title is no part of the name',
+      'Later President Julia Okoro and Prime Minister David Hale spoke.',
+      ['person: Julia Okoro', 'person: David Hale'],
+    ],
+    ['words before a name are no part of it', 'Then Julia Okoro left.', ['person: Julia Okoro']],
+    [
+      'a surname seen in full elsewhere',
+      'Okoro spoke first. Julia Okoro left.',
+      ['person: Okoro', 'person: Julia Okoro'],
+    ],
+    ['no name at a sentence’s start that is a plain word', 'Rain fell. Farmers cheered.', []],
+    ['countries and cities', 'She flew from Kenya to Paris.', ['location: Kenya', 'location: Paris']],
+    ['two countries with a hyphen', 'The US-China talks went on.', ['location: US', 'location: China']],
+    ['one name with a hyphen', 'It sailed across the Indo-Pacific.', ['location: Indo-Pacific']],
+    [
+      'punctuation and possessives stay out',
+      'He spoke of Kenya’s plans for Uganda.',
+      ['location: Kenya', 'location: Uganda'],
+    ],
+    ['nationalities', 'The Kenyan side met Indian officials.', ['norp: Kenyan', 'norp: Indian']],
+    [
+      'a nationality before a role',
+      'It was Russian Premier Oleg Panin who left.',
+      ['norp: Russian', 'person: Oleg Panin'],
+    ],
+    [
+      'organizations by their head',
+      'The Ministry of Trade and Industry sued Harrow Steel Ltd.',
+      ['organization: Ministry of Trade and Industry', 'organization: Harrow Steel Ltd.'],
+    ],
+    ['facilities', 'They landed at Westmoor Airport.', ['facility: Westmoor Airport']],
+    [
+      'an acronym and what it is short for',
+      'The Northern Lakes Commission (NLC) met. The NLC agreed.',
+      ['organization: Northern Lakes Commission', 'organization: NLC', 'organization: NLC'],
+    ],
+    [
+      'dates',
+      'On Friday, 22 July 2022 it closed; in May 2013 it opened; by 1998 it was old.',
+      ['date: Friday, 22 July 2022', 'date: May 2013', 'date: 1998'],
+    ],
+    ['“may” and numbers are no dates', 'It may cost 2000 jobs.', []],
+    [
+      'money',
+      'It cost $3.5 billion, Rs 3,150 crore or 646 million yuan.',
+      ['money: $3.5 billion', 'money: Rs 3,150 crore', 'money: 646 million yuan'],
+    ],
+    ['percentages', 'Up 3.5% and 20 per cent.', ['percent: 3.5%', 'percent: 20 per cent']],
+    [
+      'title case proves nothing',
+      'Council Backs Bridge Plan After Long Debate\nThe council backs the bridge plan.',
+      [],
+    ],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, async () => assert.deepEqual(await names(text), expected));
+  }
+});

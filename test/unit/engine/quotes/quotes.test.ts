@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/engine/analyze';
+import { entityById, textOf } from '../../../../src/engine/lookup';
+
+/** The quotes of a text as "kind [words / words] speaker's words (= entity) verb". */
+async function quotes(text: string): Promise<string[]> {
+  const article = await analyze(text);
+  return article.quotes.map(({ kind, spans, speaker, cue }) => {
+    const words = spans.map((span) => textOf(article, span)).join(' / ');
+    const who = speaker ? textOf(article, speaker) : 'unknown';
+    const entity = entityById(article, speaker?.entity)?.name;
+    return `${kind} ${words} ${who}${entity && entity !== who ? ` = ${entity}` : ''}: ${cue?.lemma ?? 'none'}`;
+  });
+}
+
+describe('quotes', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    ['speaker before', 'Julia Okoro said: “We will win.”', ['direct “We will win.” Julia Okoro: say']],
+    ['speaker behind', '“We will win,” Julia Okoro said.', ['direct “We will win,” Julia Okoro: say']],
+    [
+      'speaker behind the verb',
+      '"We will win," said Julia Okoro, a striker.',
+      ['direct "We will win," Julia Okoro: say'],
+    ],
+    [
+      'a pronoun',
+      'Tomas Brel came late. “The road was closed,” he said.',
+      ['direct “The road was closed,” he = Tomas Brel: say'],
+    ],
+    [
+      'split by its clause',
+      '“We will win,” Julia Okoro said, “or we will learn.”',
+      ['direct “We will win,” / “or we will learn.” Julia Okoro: say'],
+    ],
+    [
+      'going on behind its clause',
+      '“We will win,” Julia Okoro said. “We have trained.”',
+      ['direct “We will win,” / “We have trained.” Julia Okoro: say'],
+    ],
+    [
+      'a few words within the writer’s sentence',
+      'Julia Okoro said the plan was “a step too far” for the town.',
+      ['partial “a step too far” Julia Okoro: say'],
+    ],
+    [
+      'clause at the sentence’s end',
+      'The firm wants to “share the risk” with all, Julia Okoro said.',
+      ['partial “share the risk” Julia Okoro: say'],
+    ],
+    [
+      'over an apposition',
+      'Julia Okoro, a spokeswoman for the board, said: “No.  Never.”',
+      ['direct “No.  Never.” Julia Okoro: say'],
+    ],
+    [
+      'according to',
+      'The pier is “beyond repair”, according to Tomas Brel.',
+      ['partial “beyond repair” Tomas Brel: according to'],
+    ],
+    ['an unnamed source', '“It was dark,” a neighbour said.', ['direct “It was dark,” a neighbour: say']],
+    [
+      'a name with a colon',
+      'Okoro: “We will win.” Reporter Julia Okoro smiled.',
+      ['direct “We will win.” Okoro = Julia Okoro: :'],
+    ],
+    ['doubled apostrophes', "''We will win,'' said Julia Okoro.", ["direct ''We will win,'' Julia Okoro: say"]],
+    [
+      'single marks, apostrophes within',
+      '‘We don’t know the farmers’ plans,’ said Julia Okoro.',
+      ['direct ‘We don’t know the farmers’ plans,’ Julia Okoro: say'],
+    ],
+    ['nested marks', '“He said ‘no’ to us,” Julia Okoro said.', ['direct “He said ‘no’ to us,” Julia Okoro: say']],
+    [
+      'over paragraphs, with an opening mark on each',
+      '“We will win,” Julia Okoro said. “It is late.\n\n“But it is not over.”',
+      ['direct “We will win,” / “It is late. / “But it is not over.” Julia Okoro: say'],
+    ],
+    ['an apostrophe opens nothing', "The '90s were kind to rock 'n' roll and the farmers' market.", []],
+    ['titles and nicknames are not speech', 'The film “Green Rivers of Home” and a man called “Lucky” won.', []],
+    ['scare quotes are not speech', 'The “free” lunch cost ten dollars.', []],
+    [
+      'unknown stays unknown',
+      '“The road was closed for three days,” it read there.',
+      ['direct “The road was closed for three days,” it: read'],
+    ],
+    [
+      'a mark left open ends with its paragraph',
+      '“We will win, said Okoro.\n\nNothing “else” here.',
+      ['direct “We will win, said Okoro. unknown: none'],
+    ],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, async () => assert.deepEqual(await quotes(text), expected));
+  }
+});

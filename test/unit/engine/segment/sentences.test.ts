@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { splitSentences } from '../../../../src/engine/segment/sentences';
+import { tokenize } from '../../../../src/engine/segment/tokens';
+
+function sentences(text: string): string[] {
+  const tokens = tokenize(text);
+  return splitSentences(text, tokens).map(({ firstToken, endToken }) =>
+    text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end),
+  );
+}
+
+describe('sentences', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    ['end at full stops', 'It rained. They left.', ['It rained.', 'They left.']],
+    [
+      'not behind titles and initials',
+      'Dr. A. Ito met Mr. Oduya. They spoke.',
+      ['Dr. A. Ito met Mr. Oduya.', 'They spoke.'],
+    ],
+    [
+      'behind an abbreviation only before a plain start',
+      'He left the U.S. Navy. He works at Acme Inc. The firm grew.',
+      ['He left the U.S. Navy.', 'He works at Acme Inc.', 'The firm grew.'],
+    ],
+    ['with their closing marks', '“We won.” She smiled.', ['“We won.”', 'She smiled.']],
+    [
+      'not inside a quote that the sentence goes on behind',
+      '“Did we win?” she asked. “Yes!” he said.',
+      ['“Did we win?” she asked.', '“Yes!” he said.'],
+    ],
+    ['with straight marks', 'He said "go." "Now," he added.', ['He said "go."', '"Now," he added.']],
+    ['not at decimals', 'It rose 3.5 per cent. Then it fell.', ['It rose 3.5 per cent.', 'Then it fell.']],
+    ['without the space that is missing', 'It rained.They left.', ['It rained.', 'They left.']],
+    ['at question marks and ellipses', 'Why? Nobody knows… The end', ['Why?', 'Nobody knows…', 'The end']],
+    ['none of nothing', '', []],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, () => assert.deepEqual(sentences(text), expected));
+  }
+});
