@@ -1,6 +1,5 @@
 import type { Document } from '../document';
-import { firstEndingAfter } from '../span';
-import type { Cluster } from './resolve';
+import type { TokenRange } from '../segment/sentences';
 
 export type Gender = 'female' | 'male';
 
@@ -9,24 +8,16 @@ const female =
 const male =
   /^(?:mr|sir|lord|king|prince|father|brother|son|husband|widower|actor|spokesman|chairman|congressman|councilman|businessman|policeman|man)\.?$/i;
 
-/** The person's gender as the words around the names tell it, or else what the given name most often is; unknown without either. */
-export function genderOf(document: Document, cluster: Cluster): Gender | null {
-  const { tokens, words, tags } = document;
-  let given: Gender | null = null;
-  for (const mention of cluster.mentions) {
-    const first = firstEndingAfter(tokens, mention.start);
-    const last = firstEndingAfter(tokens, mention.end - 1);
-    const around = [
-      words[first - 1],
-      words[first],
-      ...(words[last + 1] === ',' ? words.slice(last + 2, last + 6) : []),
-    ];
-    for (const word of around) {
-      if (word && female.test(word)) return 'female';
-      if (word && male.test(word)) return 'male';
-    }
-    if (tags[first]?.has('FemaleName')) given ??= 'female';
-    else if (tags[first]?.has('MaleName')) given ??= 'male';
+/**
+ * The gender of the person named by the tokens, as the words before and in apposition tell it, or else what the given
+ * name most often is; `null` without either.
+ */
+export function genderAt({ words, tags }: Document, { firstToken, endToken }: TokenRange): Gender | null {
+  const apposition = words[endToken] === ',' ? words.slice(endToken + 1, endToken + 5) : [];
+  for (const word of [words[firstToken - 1], words[firstToken], ...apposition]) {
+    if (word && female.test(word)) return 'female';
+    if (word && male.test(word)) return 'male';
   }
-  return given;
+  if (tags[firstToken]!.has('FemaleName')) return 'female';
+  return tags[firstToken]!.has('MaleName') ? 'male' : null;
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Mention } from '../model';
 import { compareSpans, contains, indexAt, type Span } from '../span';
-import { genderOf, type Gender } from './gender';
+import type { Gender } from './gender';
 import type { Cluster } from './resolve';
 
 const genderOfPronoun = new Map<string, Gender>(
@@ -33,7 +33,6 @@ interface Link {
 export function resolvePronouns(document: Document, clusters: readonly Cluster[], quoted: readonly Span[]): void {
   const { sentences, words, tokens, tags } = document;
   const people = clusters.filter((cluster) => cluster.type === 'person');
-  const genders = new Map(people.map((person) => [person, genderOf(document, person)]));
   const mentions = people
     .flatMap((cluster) => cluster.mentions.map(({ start, end }) => ({ start, end, cluster })))
     .filter((mention) => !insideQuote(quoted, mention))
@@ -49,7 +48,7 @@ export function resolvePronouns(document: Document, clusters: readonly Cluster[]
       const gender = genderOfPronoun.get(words[at]!.toLowerCase());
       const token = tokens[at]!;
       if (!gender || !tags[at] || insideQuote(quoted, token)) continue;
-      const found = antecedent(bySentence, genders, index, token.start, gender);
+      const found = antecedent(bySentence, index, token.start, gender);
       if (!found) continue;
       const { start, end } = token;
       links.push({ pronoun: { start, end, kind: 'pronoun', confidence: found.confidence }, cluster: found.cluster });
@@ -67,19 +66,18 @@ export function resolvePronouns(document: Document, clusters: readonly Cluster[]
 
 function antecedent(
   bySentence: ReadonlyMap<number, readonly { start: number; cluster: Cluster }[]>,
-  genders: ReadonlyMap<Cluster, Gender | null>,
   sentence: number,
   before: number,
   gender: Gender,
 ): { cluster: Cluster; confidence: number } | null {
   for (let index = sentence; index >= 0 && index > sentence - reach; index--) {
     const here = (bySentence.get(index) ?? []).filter(
-      ({ start, cluster }) => start < before && (genders.get(cluster) ?? gender) === gender,
+      ({ start, cluster }) => start < before && (cluster.gender ?? gender) === gender,
     );
     const first = here[0];
     if (!first) continue;
     const rivals = new Set(here.map(({ cluster }) => cluster)).size - 1;
-    const told = genders.get(first.cluster) === gender;
+    const told = first.cluster.gender === gender;
     return {
       cluster: first.cluster,
       confidence: (told ? 0.9 : 0.75) - (rivals > 0 ? 0.15 : 0) - 0.05 * (sentence - index),

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { EntityType, Mention } from '../model';
 import type { NameMention } from '../names/mention';
+import { genderAt, type Gender } from './gender';
 import { isAcronymOf, nameKey } from './names';
 
 /** An entity while it is being made: its mentions in the order of the text. */
@@ -8,6 +9,8 @@ export interface Cluster {
   type: EntityType;
   /** The form that names it most fully. */
   name: string;
+  /** Of a person, as far as the article tells it. */
+  gender: Gender | null;
   readonly mentions: (Mention & { readonly text: string })[];
 }
 
@@ -20,22 +23,23 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
   const others = new Map<string, Cluster>();
   const clusters: Cluster[] = [];
   const create = (type: EntityType, name: string): Cluster => {
-    const cluster: Cluster = { type, name, mentions: [] };
+    const cluster: Cluster = { type, name, gender: null, mentions: [] };
     clusters.push(cluster);
     return cluster;
   };
   // Full names first, wherever they stand: a headline may say "Blinken" before the text says who that is.
   for (const name of names) {
-    if (name.type === 'person') people.learn(textOf(document, name));
+    if (name.type === 'person') people.learn(textOf(document, name), genderAt(document, name));
   }
   for (const name of names) {
     const text = textOf(document, name);
     let cluster: Cluster | undefined;
     let sure = 1;
     if (name.type === 'person') {
-      const found = people.find(text);
+      const found = people.find(text, genderAt(document, name));
       sure = found.sure;
       cluster = found.slot.cluster ??= create('person', text);
+      cluster.gender ??= found.slot.gender;
     } else {
       const key = `${keyGroup(name.type)} ${nameKey(text).join(' ') || text}`;
       cluster = others.get(key);
@@ -50,6 +54,7 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
 
 interface Slot {
   readonly key: readonly string[];
+  gender: Gender | null;
   cluster?: Cluster;
 }
 
@@ -60,23 +65,30 @@ class People {
   private readonly byKey = new Map<string, Slot>();
 
   /** Makes known a name, so that its parts are found. */
-  learn(text: string): void {
+  learn(text: string, gender: Gender | null): void {
     const key = nameKey(text);
-    if (this.byKey.has(key.join(' '))) return;
-    const slot: Slot = { key };
+    const known = this.byKey.get(key.join(' '));
+    if (known) {
+      known.gender ??= gender;
+      return;
+    }
+    const slot: Slot = { key, gender };
     this.slots.push(slot);
     this.byKey.set(key.join(' '), slot);
     if (key.length < 2) return;
     for (const word of new Set(key)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), slot]);
   }
 
-  /** The person a name means, and how sure that is where several share the part. */
-  find(text: string): { slot: Slot; sure: number } {
+  /** The person a name means, and how sure that is where several share the part. `gender` is what this place tells. */
+  find(text: string, gender: Gender | null): { slot: Slot; sure: number } {
     const key = nameKey(text);
     const own = this.byKey.get(key.join(' '))!;
-    const wholes = (this.byWord.get(key.at(-1) ?? '') ?? []).filter(
+    const sharing = (this.byWord.get(key.at(-1) ?? '') ?? []).filter(
       (slot) => slot !== own && slot.key.join('').length > key.join('').length && isPartOf(key, slot.key),
     );
+    // "Ms Lindqvist" is not Erik.
+    const fitting = sharing.filter((slot) => !gender || !slot.gender || slot.gender === gender);
+    const wholes = fitting.length > 0 ? fitting : sharing;
     if (wholes.length === 0) return { slot: own, sure: 1 };
     const named = wholes.filter((slot) => slot.cluster);
     const slot = (named.length > 0 ? named : wholes).toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]!;

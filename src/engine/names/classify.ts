@@ -61,8 +61,8 @@ export function classify(document: Document, run: Run, shouted: boolean): Guess 
   }
   const unlisted =
     single &&
-    /(?:ian|ean|ese)s?$/.test(own[0]!) &&
-    own[0]!.length > 5 &&
+    /(?:ian|ean|yan|uan|ese)s?$/.test(own[0]!) &&
+    own[0]!.length > 6 &&
     !has(firstToken, 'Person', 'FirstName', 'Place');
   if (unlisted) return guess('norp', 0.7, true);
   const roleBefore = roleNouns.has(before.toLowerCase()) || has(firstToken - 1, 'Actor', 'Honorific');

@@ -30,7 +30,7 @@ export const organizationHeads = set(
   club united fc institute institution university college academy school foundation trust fund bank group holdings company
   corporation corp corp. inc inc. ltd ltd. plc llc gmbh ag sa co co. partners associates capital ventures systems
   technologies industries energy motors airlines airways media news times post herald tribune gazette guardian journal
-  chronicle telegraph broadcasting television tv radio press network police army navy force forces guard brigade
+  chronicle telegraph broadcasting television tv radio press network networks grid securities kapital police army navy force forces guard brigade
   service services organization organisation conference chamber centre center secretariat tribunal watchdog regulator hospital`,
 );
 export const facilityHeads = set(
@@ -43,7 +43,7 @@ export const placeHeads = set(
   district region governorate prefecture city town village township territory territories republic kingdom emirates
   states control basin delta hills heights canal`,
 );
-export const placeFirsts = set('mount lake cape fort gulf river isle port');
+export const placeFirsts = set('mount lake cape fort gulf river isle port puerto porto ciudad');
 export const miscHeads = set(
   `cup games olympics festival act bill award awards prize war treaty agreement accord pact convention protocol championship
   championships open league constitution covenant declaration programme program project plan initiative forum summit
@@ -92,5 +92,5 @@ export const neverNames = set(
   and but or nor so yet if when while as at in on by for from to of with without after before since until because although
   though however meanwhile moreover also then there here now not no yes what who why how where which whose earlier later
   according asked both each every many most some several few all any one two three four five six seven eight nine ten
-  mr mr. mrs mrs. ms ms. dr dr. prof. ok photo file read covid-19`,
+  nobody everybody somebody anybody everyone someone anyone others against less mr mr. mrs mrs. ms ms. dr dr. prof. ok photo file read covid-19`,
 );

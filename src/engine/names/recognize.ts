@@ -42,7 +42,8 @@ export function recognizeNames(document: Document): NameMention[] {
         run,
         text: runText(document, run),
         guess: classify(document, run, shouted),
-        certainlyCapital: !run.atSentenceStart && !titled,
+        // A second capitalised word needs another reason than the sentence's start.
+        certainlyCapital: !titled && (!run.atSentenceStart || run.endToken - run.firstToken > 1),
       });
     }
   }

@@ -91,12 +91,16 @@ function continuation(
     if (/^[-–]$/.test(words[next] ?? '')) next++;
     if (nameLike(next)) return next + 1;
   }
+  // "Energy Workers’ Federation"
+  const plural = /^['’]$/.test(word) && adjacent(end) && words[end - 1]!.endsWith('s') && nameLike(end + 1);
+  if (plural && organizationHeads.has(words[end + 1]!.toLowerCase())) return end + 2;
   if (!joiners.has(word)) return end;
   const head = words[end - 1]!.toLowerCase();
   const opens = words.slice(first, end).some((own) => organizationFirsts.has(own.toLowerCase()));
   if (word === '&') return nameLike(end + 1) ? end + 2 : end;
   if (word === 'of' || word === 'for') {
-    if (roleNouns.has(head) || isPlace(end - 1) || tags[first]!.has('FirstName')) return end;
+    const complete = organizationHeads.has(head) && !organizationFirsts.has(head);
+    if (complete || roleNouns.has(head) || isPlace(end - 1) || tags[first]!.has('FirstName')) return end;
     const next = words[end + 1] === 'the' ? end + 2 : end + 1;
     return nameLike(next) && (opens || word === 'of') ? next + 1 : end;
   }

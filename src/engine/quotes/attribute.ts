@@ -56,6 +56,9 @@ export function attributeQuotes(
   }));
 }
 
+/** A clause at most this many tokens before a quote introduces it ("said that “"). */
+const introduction = 3;
+
 /** The reporting clause behind the region, before it in its sentence, or further behind in its sentence. */
 function attribute(document: Document, region: QuotedRegion, finder: ClauseFinder): Attribution | null {
   const { tokens, sentences, words } = document;
@@ -70,11 +73,10 @@ function attribute(document: Document, region: QuotedRegion, finder: ClauseFinde
     return { clause: adjacent, confidence: 0.95 };
   }
   const before = opening.firstToken < first ? finder.find(opening.firstToken, first) : [];
+  // The clause right before the quote, else the sentence's main one, which comes first.
   const nearest = before.at(-1);
-  if (nearest) {
-    const gap = first - nearest.range.endToken;
-    return { clause: nearest, confidence: gap <= 2 ? 0.95 : gap <= 12 ? 0.9 : 0.8 };
-  }
+  if (nearest && first - nearest.range.endToken <= introduction) return { clause: nearest, confidence: 0.95 };
+  if (before[0]) return { clause: before[0], confidence: 0.85 };
   // "Price: “…”"
   if (words[first - 1] === ':' && first - 1 > opening.firstToken) {
     const colon = colonSpeaker(document, finder, opening.firstToken, first - 1);
@@ -163,7 +165,7 @@ function isNaming(document: Document, region: QuotedRegion): boolean {
   const text = document.text.slice(region.inner.start, region.inner.end);
   const titled = text.split(/\s+/).every((word) => !/^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
   return (
-    titled && words >= 2 && words <= 7 && /^\p{Lu}/u.test(text) && !/[.!?]\s*$/.test(text) && !/^[,:]$/.test(before)
+    titled && words >= 2 && words <= 7 && /^\p{Lu}/u.test(text) && !/[.!?,]\s*$/.test(text) && !/^[,:]$/.test(before)
   );
 }
 

@@ -1,0 +1,112 @@
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** The most bytes that one article may have. */
+export const sizeLimit = 10 * 1024 * 1024;
+
+/** Why a path was not analysed, in words for the user. */
+export class InputError extends Error {}
+
+/** An article's path, or one that cannot be read and why. */
+export interface Input {
+  readonly path: string;
+  readonly error?: InputError;
+}
+
+/** Files as they are given, and every .txt file below the folders given, each folder's in the order of its code units. */
+export async function findInputs(paths: readonly string[]): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    if (path === '-' || !(await isFolder(path))) {
+      inputs.push({ path });
+      continue;
+    }
+    const found = await inputsBelow(path, new Set());
+    inputs.push(...(found.length > 0 ? found : [{ path, error: new InputError('there are no .txt files in it') }]));
+  }
+  return inputs;
+}
+
+/** The text of the file, or of `stdin` where the path is "-", without byte-order mark. Throws an `InputError`. */
+export async function readText(path: string, stdin: Readable): Promise<string> {
+  return decode(await readBytes(path === '-' ? stdin : createReadStream(path)));
+}
+
+async function inputsBelow(folder: string, ancestors: ReadonlySet<string>): Promise<Input[]> {
+  let names: string[];
+  let real: string;
+  try {
+    real = await realpath(folder);
+    names = await readdir(folder);
+  } catch (error) {
+    return [{ path: folder, error: inputError(error) }];
+  }
+  // A link back up would go round for ever.
+  if (ancestors.has(real)) return [];
+  const entries = await Promise.all(names.map(async (name) => ({ name, inner: await isFolder(join(folder, name)) })));
+  // With the separator behind a folder's name, whole paths come in order.
+  const sorted = entries
+    .map(({ name, inner }) => ({ name, inner, key: inner ? `${name}/` : name }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const inputs: Input[] = [];
+  for (const { name, inner } of sorted) {
+    const path = join(folder, name);
+    if (inner) for (const input of await inputsBelow(path, new Set([...ancestors, real]))) inputs.push(input);
+    else if (/\.txt$/i.test(name)) inputs.push({ path });
+  }
+  return inputs;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // Reading it will tell why.
+    return false;
+  }
+}
+
+async function readBytes(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > sizeLimit) throw new InputError('it is over the size limit of 10 MB');
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw inputError(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Buffer): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(`it is not text (not valid ${encoding.toUpperCase()})`);
+  }
+  if (text.includes('\0')) throw new InputError('it is not text (it has NUL characters)');
+  return text;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'it is a symbolic link to itself',
+};
+
+function inputError(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  if (!(error instanceof Error)) return new InputError(String(error));
+  const code = 'code' in error ? String(error.code) : '';
+  return new InputError(reasons[code] ?? error.message);
+}

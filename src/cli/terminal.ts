@@ -1,0 +1,172 @@
+import { occurrences } from '../engine/lookup';
+import type { Article, Entity, EntityType } from '../engine/model';
+import { mentionCount } from '../presentation/counts';
+import { groupEntities, valueText } from '../presentation/kinds';
+import { english } from '../presentation/localizer';
+import { lineOf } from '../presentation/plainText';
+import { nameWithRole, quotesBySpeaker, quoteText } from '../presentation/quotesBySpeaker';
+import { statusLine } from '../presentation/statusLine';
+
+/** How text is laid out: the columns there are, and whether colour escapes may be written. */
+interface Layout {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+// Parameters of the terminal's "select graphic rendition" escape.
+const styles: Readonly<Record<EntityType | 'quote' | 'heading', string>> = {
+  person: '1;36',
+  organization: '1;33',
+  location: '1;32',
+  facility: '1;32',
+  norp: '1;35',
+  product: '1;35',
+  misc: '1;35',
+  date: '36',
+  money: '36',
+  percent: '36',
+  quote: '3;34',
+  heading: '1;4',
+};
+
+/** The article with its names and quotes in colour, and lists of names, quotes and topics below. Ends with a line break. */
+export function terminalText(article: Article, layout: Layout): string {
+  const styleOf = stylesByOffset(article);
+  const paragraphs = article.paragraphs.map(({ start, end }) =>
+    wrap(article.text.slice(start, end), layout, (offset) => styleOf[start + offset]),
+  );
+  return [...paragraphs, ...lists(article, layout)].map((block) => `${block}\n`).join('\n');
+}
+
+/**
+ * The text with nothing in it that a terminal would act on: every control character and every character that turns the
+ * direction of writing is replaced by one "�".
+ */
+export function inert(text: string): string {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+function stylesByOffset(article: Article): readonly (string | undefined)[] {
+  const styleOf = Array.from<string | undefined>({ length: article.text.length });
+  for (const quote of article.quotes) {
+    if (quote.kind !== 'indirect') for (const { start, end } of quote.spans) styleOf.fill(styles.quote, start, end);
+  }
+  for (const { start, end, mention, entity } of occurrences(article)) {
+    if (mention.kind === 'name' || mention.kind === 'acronym') styleOf.fill(styles[entity.type], start, end);
+  }
+  return styleOf;
+}
+
+function lists(article: Article, layout: Layout): readonly string[] {
+  const names = groupEntities(article.entities).map(({ group, entities }) =>
+    list(
+      group.title(english),
+      entities.map((entity) => item(entityLine(article, entity), layout, 2, styles[entity.type], entity.name.length)),
+      layout,
+    ),
+  );
+  const quotes = quotesBySpeaker(article).flatMap(({ name, entity, quotes: said }) =>
+    [
+      item(
+        nameWithRole(article, name, entity, english),
+        layout,
+        2,
+        styles[entity?.type ?? 'person'],
+        name?.length ?? 0,
+      ),
+    ].concat(said.map((quote) => item(quoteText(article, quote), layout, 4, styles.quote, Infinity))),
+  );
+  const topics = article.topics.map((topic) => topic.label).join(' · ');
+  return [
+    item(statusLine(article, english).text, layout, 0, styles.heading, 0),
+    ...names,
+    ...(quotes.length > 0 ? [list(english.t('Quotes by Speaker'), quotes, layout)] : []),
+    ...(topics ? [list(english.t('Key Topics'), [item(topics, layout, 2, styles.heading, 0)], layout)] : []),
+  ];
+}
+
+function list(title: string, items: readonly string[], layout: Layout): string {
+  return [item(title, layout, 0, styles.heading, Infinity), ...items].join('\n');
+}
+
+/** A line of a list, set in by `indent`, its first `styled` code units in the style. */
+function item(text: string, layout: Layout, indent: number, style: string, styled: number): string {
+  return wrap(text, layout, (offset) => (offset < styled ? style : undefined), indent);
+}
+
+function entityLine(article: Article, entity: Entity): string {
+  const about = [
+    entity.role && lineOf(article, entity.role),
+    valueText(entity.value),
+    entity.aliases.length > 0 && english.t('also: {0}', entity.aliases.join(', ')),
+    mentionCount(entity.mentions.length, english),
+  ];
+  return `${entity.name} — ${about.filter(Boolean).join('; ')}`;
+}
+
+/** Breaks the text between words into lines that fit, all set in by `indent`, and styles each code unit as `styleAt` says. */
+function wrap(
+  text: string,
+  layout: Layout,
+  styleAt: (offset: number) => string | undefined,
+  indent: number = 0,
+): string {
+  const lines: string[] = [];
+  let line = new Line(indent);
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (!line.isEmpty && line.columns + 1 + columnsOf(word) > layout.width) {
+      lines.push(line.print(layout));
+      line = new Line(indent);
+    }
+    if (!line.isEmpty) line.add(' ', () => styleAt(index - 1));
+    line.add(word, (offset) => styleAt(index + offset));
+  }
+  return [...lines, line.print(layout)].join('\n');
+}
+
+/** A line of output, filled word by word. */
+class Line {
+  columns: number;
+  private text = '';
+  private readonly styleOf: (string | undefined)[] = [];
+
+  constructor(private readonly indent: number) {
+    this.columns = indent;
+  }
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  add(word: string, styleAt: (offset: number) => string | undefined): void {
+    for (let offset = 0; offset < word.length; offset++) this.styleOf.push(styleAt(offset));
+    this.text += inert(word);
+    this.columns += columnsOf(word);
+  }
+
+  print({ colour }: Layout): string {
+    return ' '.repeat(this.indent) + (colour ? paint(this.text, this.styleOf) : this.text);
+  }
+}
+
+/** The text with an escape before and after each run of code units of one style. */
+function paint(text: string, styleOf: readonly (string | undefined)[]): string {
+  let painted = '';
+  for (let start = 0, end: number; start < text.length; start = end) {
+    const style = styleOf[start];
+    for (end = start + 1; end < text.length && styleOf[end] === style;) end++;
+    const run = text.slice(start, end);
+    painted += style === undefined ? run : `\u001b[${style}m${run}\u001b[0m`;
+  }
+  return painted;
+}
+
+// Chinese, Japanese and Korean characters and emoji take two columns.
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+function columnsOf(word: string): number {
+  let columns = 0;
+  for (const character of word) if (!/\p{M}/u.test(character)) columns += wide.test(character) ? 2 : 1;
+  return columns;
+}

@@ -1,0 +1,87 @@
+import type { Article, Entity, EntityType, EntityValue, MentionKind, Quote, QuoteKind, Stats } from '../engine/model';
+import type { Span } from '../engine/span';
+
+interface TextSpan extends Span {
+  readonly text: string;
+}
+
+interface EntityJson {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: TextSpan | null;
+  readonly salience: number;
+  readonly value?: EntityValue | null;
+  readonly mentions: readonly (TextSpan & { readonly kind: MentionKind; readonly confidence: number })[];
+}
+
+interface QuoteJson {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly spans: readonly TextSpan[];
+  readonly speaker: (TextSpan & { readonly entity: string | null }) | null;
+  readonly cue: (TextSpan & { readonly lemma: string }) | null;
+  readonly confidence: number;
+}
+
+/** An article as other programs read it. A public contract: fields may be added; to rename or remove one takes a new version. */
+export interface ArticleJson {
+  readonly schema: 'byline.article/1';
+  readonly path: string;
+  readonly stats: Stats;
+  readonly headline: TextSpan | null;
+  readonly entities: readonly EntityJson[];
+  readonly quotes: readonly QuoteJson[];
+  readonly topics: readonly { readonly label: string; readonly score: number; readonly mentions: readonly Span[] }[];
+  readonly summary: readonly TextSpan[];
+}
+
+/** The article as plain JSON data, every span with its text. `path` is where the article came from, as the user gave it. */
+export function toArticleJson(article: Article, path: string): ArticleJson {
+  const at = ({ start, end }: Span): TextSpan => ({ start, end, text: article.text.slice(start, end) });
+  const { words, sentences, paragraphs, readingMinutes } = article.stats;
+  return {
+    schema: 'byline.article/1',
+    path,
+    stats: { words, sentences, paragraphs, readingMinutes },
+    headline: article.headline && at(article.headline),
+    entities: article.entities.map((entity) => entityJson(entity, at)),
+    quotes: article.quotes.map((quote) => quoteJson(quote, at)),
+    topics: article.topics.map(({ label, score, mentions }) => ({
+      label,
+      score,
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+    })),
+    summary: article.summary.map(at),
+  };
+}
+
+function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
+  const { id, type, name, aliases, role, salience, value, mentions } = entity;
+  const hasValue = type === 'date' || type === 'money' || value !== undefined;
+  return {
+    id,
+    type,
+    name,
+    aliases,
+    role: role && at(role),
+    salience,
+    ...(hasValue && { value: value ?? null }),
+    mentions: mentions.map(({ start, end, kind, confidence }) => {
+      const { text } = at({ start, end });
+      return { start, end, text, kind, confidence };
+    }),
+  };
+}
+
+function quoteJson({ id, kind, spans, speaker, cue, confidence }: Quote, at: (span: Span) => TextSpan): QuoteJson {
+  return {
+    id,
+    kind,
+    spans: spans.map(at),
+    speaker: speaker && { ...at(speaker), entity: speaker.entity },
+    cue: cue && { ...at(cue), lemma: cue.lemma },
+    confidence,
+  };
+}

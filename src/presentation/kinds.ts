@@ -1,0 +1,69 @@
+import type { Entity, EntityType, EntityValue, QuoteKind } from '../engine/model';
+import type { Localizer } from './localizer';
+
+/** How a kind of entity is shown: a codicon's id, and what one such entity is called. */
+interface EntityKind {
+  readonly icon: string;
+  readonly singular: (l10n: Localizer) => string;
+}
+
+/** How each kind of entity is shown. */
+export const entityKinds: Record<EntityType, EntityKind> = {
+  person: { icon: 'person', singular: (l10n) => l10n.t('person') },
+  organization: { icon: 'organization', singular: (l10n) => l10n.t('organization') },
+  location: { icon: 'location', singular: (l10n) => l10n.t('place') },
+  facility: { icon: 'home', singular: (l10n) => l10n.t('building or site') },
+  norp: { icon: 'globe', singular: (l10n) => l10n.t('nationality or group') },
+  product: { icon: 'package', singular: (l10n) => l10n.t('product') },
+  misc: { icon: 'bookmark', singular: (l10n) => l10n.t('other name') },
+  date: { icon: 'calendar', singular: (l10n) => l10n.t('date') },
+  money: { icon: 'credit-card', singular: (l10n) => l10n.t('amount of money') },
+  percent: { icon: 'graph', singular: (l10n) => l10n.t('percentage') },
+};
+
+/** Kinds that a reader looks for together. */
+interface EntityGroup extends Pick<EntityKind, 'icon'> {
+  readonly id: string;
+  readonly types: readonly EntityType[];
+  readonly title: (l10n: Localizer) => string;
+}
+
+/** The groups that entities are listed in, in the order shown; every type is in exactly one. */
+export const entityGroups: readonly EntityGroup[] = [
+  { id: 'people', icon: 'person', types: ['person'], title: (l10n) => l10n.t('People') },
+  { id: 'organizations', icon: 'organization', types: ['organization'], title: (l10n) => l10n.t('Organizations') },
+  { id: 'places', icon: 'location', types: ['location', 'facility'], title: (l10n) => l10n.t('Places') },
+  {
+    id: 'names',
+    icon: 'bookmark',
+    types: ['norp', 'product', 'misc'],
+    title: (l10n) => l10n.t('Groups and Other Names'),
+  },
+  {
+    id: 'figures',
+    icon: 'calendar',
+    types: ['date', 'money', 'percent'],
+    title: (l10n) => l10n.t('Dates and Figures'),
+  },
+];
+
+/** The entities of each group that has any, the most salient first, in the order of `entityGroups`. */
+export function groupEntities(
+  entities: readonly Entity[],
+): readonly { readonly group: EntityGroup; readonly entities: readonly Entity[] }[] {
+  return entityGroups
+    .map((group) => ({ group, entities: entities.filter((entity) => group.types.includes(entity.type)) }))
+    .filter((filled) => filled.entities.length > 0);
+}
+
+/** What a quote of that kind is called. */
+export function quoteKindName(kind: QuoteKind, l10n: Localizer): string {
+  if (kind === 'direct') return l10n.t('direct quote');
+  return kind === 'partial' ? l10n.t('partial quote') : l10n.t('reported without quotation marks');
+}
+
+/** "2026-03-04" or "4,200,000 EUR"; `null` where the article does not tell. */
+export function valueText(value: EntityValue | null | undefined): string | null {
+  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
+  return `${value.amount.toLocaleString('en-US')} ${value.currency}`.trim();
+}

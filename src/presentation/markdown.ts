@@ -1,0 +1,24 @@
+import { oneLine } from './plainText';
+
+/**
+ * The text as Markdown that shows just that text, on one line: nothing in it is taken for markup, a link, HTML or an
+ * icon. Safe at the start of a line and within one; punctuation that means nothing there stays readable.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    oneLine(text)
+      .replace(/[\\`*_[\]{}~|@]/g, String.raw`\$&`)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // Icons are looked for after Markdown is rendered, when a backslash is gone.
+      .replace(/\$(?=\()/g, '&#36;')
+      .replace(/\$/g, String.raw`\$$`)
+      // What looks like an address would become a link.
+      .replace(/:\/\//g, String.raw`:\//`)
+      .replace(/(www)\./gi, String.raw`$1\.`)
+      // Headings, lists and rules start a line.
+      .replace(/^([#+=-])/, String.raw`\$1`)
+      .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+  );
+}

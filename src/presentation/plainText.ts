@@ -1,0 +1,51 @@
+import type { Article } from '../engine/model';
+import { indexAt, type Span } from '../engine/span';
+
+const blanks = /[\s\p{Cc}]+/gu;
+
+/** The text on one line: line breaks, tabs, control characters and runs of spaces become one space. */
+export function oneLine(text: string): string {
+  return text.replace(blanks, ' ').trim();
+}
+
+/** The words of a span on one line. */
+export function lineOf(article: Article, span: Span): string {
+  return oneLine(article.text.slice(span.start, span.end));
+}
+
+/** The text cut at the last word that fits in `limit` code units, with "…" where something was cut off. */
+export function shorten(text: string, limit: number): string {
+  return text.length <= limit ? text : cutOff(text, limit);
+}
+
+/** The span's words and some of those around it in its paragraph, about `limit` code units, on one line. */
+export function snippet(article: Article, span: Span, limit: number): string {
+  const { text, paragraphs } = article;
+  const paragraph = paragraphs[indexAt(paragraphs, span.start)] ?? span;
+  const lead = Math.floor(Math.max(0, limit - (span.end - span.start)) / 3);
+  // Near the end of the paragraph there is room for more in front.
+  const from = Math.max(paragraph.start, Math.min(span.start - lead, paragraph.end - limit));
+  const start = from > paragraph.start ? afterSpace(text, from, span.start) : from;
+  const words = oneLine(text.slice(start, Math.min(paragraph.end, start + limit)));
+  return (start > paragraph.start ? '…' : '') + (start + limit < paragraph.end ? cutOff(words, limit) : words);
+}
+
+/** Which paragraph the offset is in, counted from 1. */
+export function paragraphNumber(article: Article, offset: number): number {
+  return indexAt(article.paragraphs, offset) + 1;
+}
+
+function cutOff(text: string, limit: number): string {
+  const space = text.lastIndexOf(' ', limit - 1);
+  return `${text.slice(0, space > limit / 2 ? space : wholeCharacters(text, limit - 1))}…`;
+}
+
+function afterSpace(text: string, from: number, to: number): number {
+  const space = text.slice(from, to).search(/\s/);
+  return space < 0 ? to : from + space + 1;
+}
+
+function wholeCharacters(text: string, cut: number): number {
+  const last = text.charCodeAt(cut - 1);
+  return last >= 0xd800 && last < 0xdc00 ? cut - 1 : cut;
+}

@@ -1,0 +1,88 @@
+import type { Article, Entity, Quote } from '../engine/model';
+import { firstEndingAfter } from '../engine/span';
+import type { Localizer } from './localizer';
+import { lineOf, oneLine } from './plainText';
+
+/** What one speaker is quoted with. */
+export interface SpeakerQuotes {
+  /** Unique in the article and the same for the same text. */
+  readonly key: string;
+  /** The entity's name, else the words that stand for the speaker; `null` where nothing tells who speaks. */
+  readonly name: string | null;
+  readonly entity: Entity | null;
+  /** In the order of the text. */
+  readonly quotes: readonly Quote[];
+  /** 0 to 1: how many of all quoted words are this speaker's. */
+  readonly wordShare: number;
+}
+
+// A pronoun that stands for no entity may be another person each time.
+const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one']);
+
+/** The quotes of each speaker, who has most words first; those of unknown speakers last. */
+export function quotesBySpeaker(article: Article): readonly SpeakerQuotes[] {
+  const entities = entitiesById(article);
+  const speakers = new Map<string, { name: string | null; entity: Entity | null; quotes: Quote[]; words: number }>();
+  let allWords = 0;
+  for (const quote of article.quotes) {
+    const { key, name, entity } = speakerOf(article, quote, entities);
+    let speaker = speakers.get(key);
+    if (!speaker) speakers.set(key, (speaker = { name, entity, quotes: [], words: 0 }));
+    const words = quotedWords(article, quote);
+    speaker.quotes.push(quote);
+    speaker.words += words;
+    allWords += words;
+  }
+  return [...speakers]
+    .map(([key, { name, entity, quotes, words }]) => {
+      const wordShare = allWords === 0 ? 0 : words / allWords;
+      return { key, name, entity, quotes, wordShare };
+    })
+    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.wordShare - a.wordShare);
+}
+
+/** The quoted words on one line, with " … " between the parts of a quote that is split. */
+export function quoteText(article: Article, quote: Quote): string {
+  return quote.spans.map((span) => lineOf(article, span)).join(' … ');
+}
+
+/** The quote with who said it: `“…” — Ned Price, US state department spokesperson`. */
+export function quoteWithSpeaker(article: Article, quote: Quote, l10n: Localizer): string {
+  const { name, entity } = speakerOf(article, quote, entitiesById(article));
+  return `${quoteText(article, quote)} — ${nameWithRole(article, name, entity, l10n)}`;
+}
+
+/** "Ned Price, US state department spokesperson", the words for an unnamed speaker, or "Unknown speaker". */
+export function nameWithRole(article: Article, name: string | null, entity: Entity | null, l10n: Localizer): string {
+  if (name === null) return l10n.t('Unknown speaker');
+  return entity?.role ? `${name}, ${lineOf(article, entity.role)}` : name;
+}
+
+function entitiesById(article: Article): ReadonlyMap<string, Entity> {
+  return new Map(article.entities.map((entity) => [entity.id, entity]));
+}
+
+function speakerOf(
+  article: Article,
+  quote: Quote,
+  entities: ReadonlyMap<string, Entity>,
+): Pick<SpeakerQuotes, 'key' | 'name' | 'entity'> {
+  const entity = entities.get(quote.speaker?.entity ?? '');
+  if (entity) return { key: `entity:${entity.id}`, name: oneLine(entity.name), entity };
+  const words = quote.speaker ? lineOf(article, quote.speaker) : '';
+  const key = words.toLowerCase();
+  if (key === '' || pronouns.has(key)) return { key: 'unknown', name: null, entity: null };
+  return { key: `words:${key}`, name: words, entity: null };
+}
+
+function quotedWords(article: Article, quote: Quote): number {
+  let words = 0;
+  for (const span of quote.spans) {
+    for (let index = firstEndingAfter(article.tokens, span.start); index < article.tokens.length; index++) {
+      const token = article.tokens[index]!;
+      if (token.start >= span.end) break;
+      if (token.kind === 'word' || token.kind === 'number') words++;
+    }
+  }
+  return words;
+}

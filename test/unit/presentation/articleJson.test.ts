@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { toArticleJson } from '../../../src/presentation/articleJson';
+import { buildArticle } from './articleBuilder';
+import { okoro } from './okoro';
+
+describe('toArticleJson', () => {
+  const json = toArticleJson(okoro, 'a/okoro.txt');
+
+  it('has the fields of the contract in its order', () => {
+    assert.deepEqual(Object.keys(json), [
+      'schema',
+      'path',
+      'stats',
+      'headline',
+      'entities',
+      'quotes',
+      'topics',
+      'summary',
+    ]);
+    assert.equal(json.schema, 'byline.article/1');
+    assert.equal(json.path, 'a/okoro.txt');
+    assert.deepEqual(json.stats, okoro.stats);
+  });
+
+  it('gives entities with role, value and mentions', () => {
+    assert.deepEqual(json.entities[0], {
+      id: 'e1',
+      type: 'person',
+      name: 'Ana Okoro',
+      aliases: ['Okoro'],
+      role: { start: 0, end: 16, text: 'Harbour minister' },
+      salience: 1,
+      mentions: [
+        { start: 17, end: 26, text: 'Ana Okoro', kind: 'name', confidence: 1 },
+        { start: 81, end: 86, text: 'Okoro', kind: 'name', confidence: 1 },
+        { start: 121, end: 124, text: 'She', kind: 'pronoun', confidence: 0.5 },
+      ],
+    });
+    assert.equal(json.entities[3]?.value, '--05-03');
+    assert.deepEqual(json.entities[4]?.value, { amount: 4_000_000, currency: 'EUR' });
+  });
+
+  it('gives a date whose value is not known null', () => {
+    const article = buildArticle('Some day.', {
+      entities: [{ type: 'date', name: 'Some day', mentions: ['Some day'] }],
+    });
+    assert.equal(toArticleJson(article, '-').entities[0]?.value, null);
+  });
+
+  it('gives quotes with speaker and cue', () => {
+    assert.deepEqual(json.quotes[0], {
+      id: 'q1',
+      kind: 'direct',
+      spans: [
+        { start: 61, end: 80, text: '“It is a good day,”' },
+        { start: 93, end: 120, text: '“It will be a better year.”' },
+      ],
+      speaker: { start: 81, end: 86, text: 'Okoro', entity: 'e1' },
+      cue: { start: 87, end: 91, text: 'said', lemma: 'said' },
+      confidence: 1,
+    });
+    assert.equal(json.quotes[2]?.speaker?.entity, null);
+    assert.equal(json.quotes[3]?.speaker, null);
+    assert.equal(json.quotes[3]?.cue, null);
+  });
+
+  it('gives every span the text that stands there', () => {
+    let spans = 0;
+    JSON.stringify(json, (_key, value: unknown) => {
+      if (isTextSpan(value)) {
+        spans++;
+        assert.equal(okoro.text.slice(value.start, value.end), value.text);
+      }
+      return value;
+    });
+    assert.ok(spans > 15);
+  });
+
+  it('is whole for a text with nothing in it', () => {
+    const empty = toArticleJson(buildArticle(''), '-');
+    assert.deepEqual(
+      [empty.headline, empty.entities, empty.quotes, empty.topics, empty.summary],
+      [null, [], [], [], []],
+    );
+  });
+});
+
+function isTextSpan(value: unknown): value is { start: number; end: number; text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value;
+}

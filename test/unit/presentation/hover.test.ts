@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Article, Entity } from '../../../src/engine/model';
+import { entityHover, quoteHover, type Links } from '../../../src/presentation/hover';
+import { english } from '../../../src/presentation/localizer';
+import { buildArticle } from './articleBuilder';
+import { okoro } from './okoro';
+
+const links: Links = { goTo: ({ start, end }) => `go:${start}-${end}` };
+
+function hoverAt(article: Article, entity: Entity | undefined, mention = 0): string {
+  return entityHover(article, entity!, entity!.mentions[mention]!, links, english);
+}
+
+describe('entityHover', () => {
+  it('tells name, kind, role, other forms, mentions and quotes', () => {
+    assert.equal(
+      hoverAt(okoro, okoro.entities[0]),
+      [
+        '**Ana Okoro** · $(person) person  ',
+        'Harbour minister  ',
+        'Also: Okoro  ',
+        '3 mentions · [First mentioned in paragraph 1](go:17-26)',
+        '',
+        '> “It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80)',
+        '',
+        '> “late to the party” [$(arrow-right)](go:144-163)',
+      ].join('\n'),
+    );
+  });
+
+  it('says whom a pronoun stands for, and that it is not sure', () => {
+    assert.match(hoverAt(okoro, okoro.entities[0], 2), /^“She” → perhaps \*\*Ana Okoro\*\* · /);
+  });
+
+  it('tells the value of dates and money, and leaves out what there is not', () => {
+    assert.equal(
+      hoverAt(okoro, okoro.entities[4]),
+      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n1 mention · [First mentioned in paragraph 3](go:203-206)',
+    );
+  });
+
+  it('shows three quotes, shortened, and counts the others', () => {
+    const words = Array.from({ length: 5 }, (_, index) => `“Number ${index} ${'and so on '.repeat(30)}end.”`);
+    const article = buildArticle(words.map((quote) => `${quote} Lu said.`).join('\n'), {
+      entities: [{ name: 'Lu', mentions: ['Lu'] }],
+      quotes: words.map((quote) => ({ spans: [quote], speaker: 'Lu', entity: 'Lu' })),
+    });
+    const hover = hoverAt(article, article.entities[0]);
+    const shown = hover.split('\n\n').filter((block) => block.startsWith('> '));
+    assert.equal(shown.length, 3);
+    for (const block of shown) assert.ok(block.indexOf('…') > 100 && block.indexOf('…') < 145, block);
+    assert.match(hover, /\n\nand 2 more$/);
+  });
+
+  it('shows article text as text', () => {
+    const evil = '[x](command:evil) $(alert) <img>';
+    const article = buildArticle(`Dr *B* ${evil} “${evil}” he said`, {
+      entities: [{ name: evil, aliases: ['*B*'], role: 'Dr *B*', mentions: [evil] }],
+      quotes: [{ spans: [`“${evil}”`], speaker: 'he', entity: evil, cue: 'said' }],
+    });
+    for (const hover of [
+      hoverAt(article, article.entities[0]),
+      quoteHover(article, article.quotes[0]!, links, english),
+    ]) {
+      assert.doesNotMatch(hover, /(?<!\\)\]\(command|\$\(alert\)|<img>|(?<!\\|\*)\*B/);
+    }
+  });
+});
+
+describe('quoteHover', () => {
+  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, links, english));
+
+  it('tells speaker, role, reporting verb and kind', () => {
+    assert.equal(
+      hovers[0],
+      [
+        '“Okoro” → **Ana Okoro**  ',
+        'Harbour minister  ',
+        '$(quote) “said” · direct quote  ',
+        '3 mentions · [First mentioned in paragraph 1](go:17-26)',
+      ].join('\n'),
+    );
+  });
+
+  it('says that it is not sure of the speaker', () => {
+    assert.match(hovers[1]!, /^“She” → perhaps \*\*Ana Okoro\*\* {2}\n/);
+    assert.match(hovers[1]!, /“called” · partial quote/);
+  });
+
+  it('names an unnamed speaker by the words', () => {
+    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote');
+  });
+
+  it('says plainly that a speaker is unknown', () => {
+    assert.equal(hovers[3], '**Unknown speaker**  \n$(quote) direct quote');
+  });
+});

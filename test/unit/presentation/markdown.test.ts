@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { escapeMarkdown } from '../../../src/presentation/markdown';
+
+describe('escapeMarkdown', () => {
+  const cases: readonly [name: string, text: string, expected: string][] = [
+    ['leaves plain prose as it is', 'A well-known firm (GmbH) lost 3.5%!', 'A well-known firm (GmbH) lost 3.5%!'],
+    ['emphasis', '*loud* _soft_ ~gone~', String.raw`\*loud\* \_soft\_ \~gone\~`],
+    ['code', '`rm` ``x``', '\\`rm\\` \\`\\`x\\`\\`'],
+    ['a backslash', String.raw`a\*b`, String.raw`a\\\*b`],
+    ['a link', '[here](command:evil)', String.raw`\[here\](command:evil)`],
+    ['an image', '![x](http://a.example/b.png)', String.raw`!\[x\](http:\//a.example/b.png)`],
+    ['HTML', '<b onclick="x">&amp;', '&lt;b onclick="x"&gt;&amp;amp;'],
+    ['a table', 'a | b', String.raw`a \| b`],
+    ['an icon', '$(alert) $5', String.raw`&#36;(alert) \$5`],
+    ['an escaped icon', String.raw`\$(alert)`, String.raw`\\&#36;(alert)`],
+    ['an address', 'https://a.example and WWW.b.example', String.raw`https:\//a.example and WWW\.b.example`],
+    ['an email', 'ann@a.example', String.raw`ann\@a.example`],
+    ['a heading', '# one', String.raw`\# one`],
+    ['a list', '- one', String.raw`\- one`],
+    ['a numbered list', '1. one', String.raw`1\. one`],
+    ['an indented quotation', '  > one', '&gt; one'],
+    ['line breaks', 'one\r\n\r\n# two\u2028three\tfour', 'one # two three four'],
+    ['control characters', 'a\u0000b\u001b[31mc', String.raw`a b \[31mc`],
+    ['a lone surrogate', '\ud800*', '\ud800\\*'],
+    ['nothing', '', ''],
+  ];
+  for (const [name, text, expected] of cases) {
+    it(name, () => {
+      assert.equal(escapeMarkdown(text), expected);
+    });
+  }
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { oneLine, paragraphNumber, shorten, snippet } from '../../../src/presentation/plainText';
+import { buildArticle, locate } from './articleBuilder';
+
+describe('plain text', () => {
+  it('oneLine makes one line of any text', () => {
+    assert.equal(oneLine(' one\r\n\ttwo\u0007 three '), 'one two three');
+  });
+
+  const cuts: readonly [text: string, limit: number, expected: string][] = [
+    ['short enough', 12, 'short enough'],
+    ['cut between the words', 15, 'cut between…'],
+    ['Donaudampfschifffahrt', 10, 'Donaudamp…'],
+    ['😀😀😀', 4, '😀…'],
+    ['', 5, ''],
+  ];
+  for (const [text, limit, expected] of cuts) {
+    it(`shorten("${text}", ${limit})`, () => {
+      assert.equal(shorten(text, limit), expected);
+      assert.ok(shorten(text, limit).length <= limit);
+    });
+  }
+
+  describe('snippet', () => {
+    const line = 'The ferry left the quay at noon and Captain Osei waved to the crowd that had come to see it go.';
+    const article = buildArticle(`Before.\n\n${line}\nAfter it all.`);
+
+    it('shows the words with some of those around them, cut at spaces', () => {
+      assert.equal(
+        snippet(article, locate(article.text, 'Captain Osei'), 45),
+        '…noon and Captain Osei waved to the crowd…',
+      );
+    });
+
+    it('starts with the paragraph where the words are near its start', () => {
+      assert.equal(snippet(article, locate(article.text, 'The ferry'), 30), 'The ferry left the quay at…');
+    });
+
+    it('ends with the paragraph', () => {
+      assert.equal(snippet(article, locate(article.text, 'see it go'), 30), '…that had come to see it go.');
+    });
+
+    it('keeps to the paragraph, and shows all of it where it fits', () => {
+      assert.equal(snippet(article, locate(article.text, 'After'), 80), 'After it all.');
+    });
+
+    it('cuts words that are too long themselves', () => {
+      assert.equal(snippet(article, locate(article.text, line), 20), 'The ferry left the…');
+    });
+  });
+
+  it('paragraphNumber counts from one', () => {
+    const article = buildArticle('One.\n\nTwo.\nThree.');
+    assert.deepEqual(
+      ['One', 'Two', 'Three'].map((word) => paragraphNumber(article, article.text.indexOf(word))),
+      [1, 2, 3],
+    );
+  });
+});

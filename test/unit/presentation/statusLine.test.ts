@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { english } from '../../../src/presentation/localizer';
+import { statusLine } from '../../../src/presentation/statusLine';
+import { buildArticle } from './articleBuilder';
+import { okoro } from './okoro';
+
+describe('statusLine', () => {
+  it('gives reading time and counts', () => {
+    assert.deepEqual(statusLine(okoro, english), {
+      text: '1 min read · 1 person · 4 quotes',
+      tooltip: '56 words, 5 sentences, 5 paragraphs\n1 person, 1 organization, 1 place, 4 quotes',
+    });
+  });
+
+  it('leaves out of the line what there is none of', () => {
+    assert.equal(statusLine(buildArticle('Nothing.'), english).text, '1 min read');
+  });
+});
