@@ -71,12 +71,12 @@ export interface Entity {
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
 /** The words that name a quote's speaker at that place, and the entity they stand for (`null` where they name none). */
-export interface Speaker extends Span {
+interface Speaker extends Span {
   readonly entity: string | null;
 }
 
 /** The reporting verb or phrase, with its dictionary form ("say"). */
-export interface Cue extends Span {
+interface Cue extends Span {
   readonly lemma: string;
 }
 

@@ -22,6 +22,8 @@ export interface TreeRow {
 }
 
 const labelLength = 80;
+/** More topics than this would push the people out of sight. */
+const shownTopics = 12;
 
 /** What the article is about, who and what it names and who says what, as rows; a group without rows is left out. */
 export function topicTree(article: Article, l10n: Localizer): readonly TreeRow[] {
@@ -66,7 +68,7 @@ function group(
 
 function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
   const byLabel = new Map(article.topics.map((topic) => [topic.label, topic]));
-  return [...byLabel.values()].map((topic: Topic) => {
+  return [...byLabel.values()].slice(0, shownTopics).map((topic: Topic) => {
     const id = `topic:${topic.label}`;
     return {
       id,

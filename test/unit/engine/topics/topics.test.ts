@@ -21,9 +21,9 @@ describe('topics', () => {
   });
 
   it('count a person once, by the full name', async () => {
-    const labels = (await analyze(text)).topics.map(({ label }) => label);
-    assert.ok(labels.includes('Julia Okoro'));
-    assert.ok(!labels.includes('Okoro'));
+    const labels = new Set((await analyze(text)).topics.map(({ label }) => label));
+    assert.ok(labels.has('Julia Okoro'));
+    assert.ok(!labels.has('Okoro'));
   });
 
   it('are ranked by a score from 1 down', async () => {

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { textOf } from '../../engine/lookup';
+import { commands } from '../../host/ids';
+import { toArticleJson } from '../../presentation/articleJson';
+import { articleMarkdown } from '../../presentation/articleMarkdown';
+import type { Command } from './command';
+import { openArticle, type OpenArticle } from './openArticle';
+
+interface Format extends vscode.QuickPickItem {
+  readonly extension: string;
+  readonly render: (open: OpenArticle) => string;
+}
+
+/** Writes what was found to a file that the reader picks, as JSON or Markdown. */
+export const exportAnalysis: Command = {
+  id: commands.exportAnalysis,
+  async execute(services) {
+    const open = await openArticle(services);
+    if (!open) return;
+    const format = await vscode.window.showQuickPick(formats(), {
+      title: vscode.l10n.t('Export Analysis'),
+      placeHolder: vscode.l10n.t('Pick a format'),
+    });
+    if (!format) return;
+    const { uri } = open.editor.document;
+    const target = await vscode.window.showSaveDialog({
+      title: vscode.l10n.t('Export Analysis'),
+      filters: { [format.label]: [format.extension] },
+      ...(uri.scheme !== 'untitled' && { defaultUri: besides(uri, format.extension) }),
+    });
+    if (!target) return;
+    try {
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(format.render(open)));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The analysis could not be exported: {0}', reason));
+      return;
+    }
+    const show = vscode.l10n.t('Open');
+    const message = vscode.l10n.t('Analysis exported to {0}', vscode.workspace.asRelativePath(target));
+    if ((await vscode.window.showInformationMessage(message, show)) === show)
+      await vscode.window.showTextDocument(target);
+  },
+};
+
+function formats(): Format[] {
+  return [
+    {
+      label: 'JSON',
+      description: vscode.l10n.t('everything, for other programs'),
+      extension: 'json',
+      render: ({ editor, article }) =>
+        `${JSON.stringify(toArticleJson(article, vscode.workspace.asRelativePath(editor.document.uri)), null, 2)}\n`,
+    },
+    {
+      label: 'Markdown',
+      description: vscode.l10n.t('a report to read'),
+      extension: 'md',
+      render: ({ editor, article }) =>
+        articleMarkdown(
+          article,
+          article.headline ? textOf(article, article.headline) : vscode.workspace.asRelativePath(editor.document.uri),
+          vscode.l10n,
+        ),
+    },
+  ];
+}
+
+function besides(article: vscode.Uri, extension: string): vscode.Uri {
+  return article.with({ path: `${article.path.replace(/\.txt$/i, '')}.byline.${extension}`, query: '', fragment: '' });
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services';
+import type { Command } from './command';
+import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
+import { exportAnalysis } from './exportAnalysis';
+import { goToEntity } from './goToEntity';
+import { goToSpan } from './goToSpan';
+import { nextMention, previousMention } from './moveToMention';
+import { nextQuote, previousQuote } from './moveToQuote';
+import { reanalyzeArticle } from './reanalyzeArticle';
+import { showQuotesBySpeaker } from './showQuotesBySpeaker';
+import { toggleHighlights } from './toggleHighlights';
+
+const all: readonly Command[] = [
+  toggleHighlights,
+  goToEntity,
+  nextMention,
+  previousMention,
+  nextQuote,
+  previousQuote,
+  showQuotesBySpeaker,
+  copyQuoteWithSpeaker,
+  exportAnalysis,
+  reanalyzeArticle,
+  goToSpan,
+];
+
+/** Every command of the extension. */
+export function register(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...all.map(({ id, execute }) =>
+      vscode.commands.registerCommand(id, (...args: readonly unknown[]) => execute(services, ...args)),
+    ),
+  );
+}

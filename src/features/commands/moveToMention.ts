@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { occurrenceAt, occurrences } from '../../engine/lookup';
+import type { Span } from '../../engine/span';
+import { cursorOffset, selectSpan } from '../../host/convert';
+import { commands } from '../../host/ids';
+import { readSettings } from '../../host/settings';
+import { oneLine } from '../../presentation/plainText';
+import type { Command } from './command';
+import { neighbour, type Direction } from './neighbour';
+import { openArticle } from './openArticle';
+
+/** Goes to the next mention of whom or what the cursor stands on; elsewhere to the next name of all. */
+export const nextMention: Command = moveToMention(commands.nextMention, 'next');
+/** Likewise backwards. */
+export const previousMention: Command = moveToMention(commands.previousMention, 'previous');
+
+function moveToMention(id: string, direction: Direction): Command {
+  return {
+    id,
+    async execute(services) {
+      const open = await openArticle(services);
+      if (!open) return;
+      const { editor, article } = open;
+      const offset = cursorOffset(editor);
+      const { minimumConfidence } = readSettings(editor.document);
+      const here = occurrenceAt(article, offset);
+      const entity = here && here.mention.confidence >= minimumConfidence ? here.entity : undefined;
+      const mentions: readonly Span[] = entity
+        ? entity.mentions
+        : occurrences(article).filter(({ mention }) => mention.confidence >= minimumConfidence);
+      const found = neighbour(mentions, here ?? { start: offset, end: offset }, direction);
+      if (!found) {
+        void vscode.window.setStatusBarMessage(vscode.l10n.t('No names were found in this article.'), 3000);
+        return;
+      }
+      selectSpan(editor, found.span);
+      if (!entity) return;
+      const place = vscode.l10n.t('{0}: mention {1} of {2}', oneLine(entity.name), found.index + 1, mentions.length);
+      void vscode.window.setStatusBarMessage(place, 3000);
+    },
+  };
+}

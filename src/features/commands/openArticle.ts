@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../engine/model';
+import type { Services } from '../../host/services';
+
+/** The article in front, read, and the editor that shows it. */
+export interface OpenArticle {
+  readonly editor: vscode.TextEditor;
+  readonly article: Article;
+}
+
+/**
+ * The article of the active editor. Where reading takes a while it shows progress, which the reader may cancel;
+ * `undefined` then, and where no article is in front, which it says.
+ */
+export async function openArticle(services: Services): Promise<OpenArticle | undefined> {
+  const { editor } = services.current;
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a .txt article first.'));
+    return undefined;
+  }
+  const article = await withProgress(services, editor.document, services.articles.get(editor.document));
+  return article && { editor, article };
+}
+
+/** How long to wait before progress is shown, in milliseconds: most articles are read sooner. */
+const patience = 400;
+
+/** Waits for an article, with progress that can be cancelled where it takes a while. */
+export async function withProgress(
+  { articles }: Services,
+  document: vscode.TextDocument,
+  reading: Promise<Article | undefined>,
+): Promise<Article | undefined> {
+  const slow = new Promise<'slow'>((resolve) => {
+    setTimeout(() => resolve('slow'), patience);
+  });
+  const first = await Promise.race([reading, slow]);
+  if (first !== 'slow') return first;
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the article…'), cancellable: true },
+    (_, token) => {
+      token.onCancellationRequested(() => articles.stop(document));
+      return reading;
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { commands } from '../../host/ids';
+import type { Command } from './command';
+import { openArticle } from './openArticle';
+import { pickPlace } from './preview';
+import { quoteItems } from './quoteItems';
+
+/** Lists the quotes under their speakers; picking one goes to it. */
+export const showQuotesBySpeaker: Command = {
+  id: commands.showQuotesBySpeaker,
+  async execute(services) {
+    const open = await openArticle(services);
+    if (!open) return;
+    const items = quoteItems(open.article);
+    if (items.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No quotes were found in this article.'));
+      return;
+    }
+    await pickPlace(open.editor, {
+      title: vscode.l10n.t('Quotes by Speaker'),
+      placeholder: vscode.l10n.t('Type a speaker or words of a quote to go there'),
+      items,
+    });
+  },
+};

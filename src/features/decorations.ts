@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { occurrences } from '../engine/lookup';
+import type { Article, EntityType } from '../engine/model';
+import type { Span } from '../engine/span';
+import { toRange } from '../host/convert';
+import { colors, highlightKinds, type HighlightKind } from '../host/ids';
+import { isArticle } from '../host/selector';
+import type { Services } from '../host/services';
+import { onDidChangeSettings, readSettings } from '../host/settings';
+
+type NameKind = Exclude<HighlightKind, 'quote'>;
+
+/** The line under each kind of name: the sign beside colour. Dotted is kept for doubtful names. */
+const underlines: Record<NameKind, string> = {
+  person: 'underline solid 1px',
+  organization: 'underline double 1px',
+  location: 'underline dashed 1px',
+  facility: 'underline dashed 2px',
+  norp: 'underline solid 2px',
+  product: 'underline double 2px',
+  misc: 'underline double 1px',
+  date: 'underline solid 1px',
+  figure: 'underline dashed 1px',
+};
+/** Kinds whose line is another kind's, told apart from it by slanted letters. */
+const slanted: ReadonlySet<NameKind> = new Set(['misc', 'date', 'figure']);
+
+/** How much surer than the reader's minimum a name must be not to look doubtful. */
+const doubtMargin = 0.2;
+
+/** Marks names and quotes in every visible editor of an article. */
+export function register({ articles }: Services): vscode.Disposable {
+  const types = new DecorationTypes();
+  const draw = (editor: vscode.TextEditor): void => {
+    const article = isArticle(editor.document) ? articles.latest(editor.document) : undefined;
+    if (article && article.text.length === editor.document.getText().length) types.draw(editor, article);
+    else if (!article) types.clear(editor);
+  };
+  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  drawAll();
+  return vscode.Disposable.from(
+    types,
+    articles.onDidChangeArticle(({ document }) => {
+      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+    // A document whose language has changed is opened anew.
+    vscode.workspace.onDidOpenTextDocument(drawAll),
+    onDidChangeSettings(drawAll),
+  );
+}
+
+/** One decoration type for each kind, sure and doubtful, made once. */
+class DecorationTypes implements vscode.Disposable {
+  private readonly types = new Map<string, vscode.TextEditorDecorationType>();
+  /** Editors that have marks, so that others are never touched. */
+  private readonly drawn = new WeakSet<vscode.TextEditor>();
+
+  constructor() {
+    for (const kind of highlightKinds) {
+      if (kind === 'quote') {
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle()));
+      } else {
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
+        this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
+      }
+    }
+  }
+
+  draw(editor: vscode.TextEditor, article: Article): void {
+    const { highlightsEnabled, highlightsKinds, minimumConfidence } = readSettings(editor.document);
+    const spans = new Map<string, Span[]>([...this.types.keys()].map((key) => [key, []]));
+    if (highlightsEnabled) {
+      for (const { entity, mention } of occurrences(article)) {
+        const kind = kindOf(entity.type);
+        const named = mention.kind === 'name' || mention.kind === 'acronym';
+        if (!named || mention.confidence < minimumConfidence || !highlightsKinds.has(kind)) continue;
+        spans.get(mention.confidence < minimumConfidence + doubtMargin ? doubtful(kind) : kind)!.push(mention);
+      }
+      if (highlightsKinds.has('quote')) {
+        for (const quote of article.quotes) if (quote.kind !== 'indirect') spans.get('quote')!.push(...quote.spans);
+      }
+    }
+    for (const [key, type] of this.types) {
+      const ranges = spans.get(key)!.map((span) => toRange(editor.document, span));
+      editor.setDecorations(type, ranges);
+    }
+    this.drawn.add(editor);
+  }
+
+  clear(editor: vscode.TextEditor): void {
+    if (!this.drawn.delete(editor)) return;
+    for (const type of this.types.values()) editor.setDecorations(type, []);
+  }
+
+  dispose(): void {
+    for (const type of this.types.values()) type.dispose();
+  }
+}
+
+function nameStyle(kind: NameKind, doubt: boolean): vscode.DecorationRenderOptions {
+  const color = new vscode.ThemeColor(colors[kind]);
+  return {
+    color,
+    textDecoration: doubt ? 'underline dotted 1px' : underlines[kind],
+    ...(slanted.has(kind) && { fontStyle: 'italic' }),
+    // Dates and figures are everywhere; on the ruler they would hide the rest.
+    ...(kind !== 'date' &&
+      kind !== 'figure' && { overviewRulerColor: color, overviewRulerLane: vscode.OverviewRulerLane.Right }),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}
+
+function quoteStyle(): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: new vscode.ThemeColor(colors.quote),
+    borderColor: new vscode.ThemeColor(colors.quoteBorder),
+    borderStyle: 'solid',
+    borderWidth: '0 0 0 2px',
+    overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}
+
+function doubtful(kind: NameKind): string {
+  return `${kind}?`;
+}
+
+function kindOf(type: EntityType): NameKind {
+  return type === 'money' || type === 'percent' ? 'figure' : type;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { occurrenceAt, quoteAt } from '../engine/lookup';
+import { toRange } from '../host/convert';
+import { goToSpanCommand } from '../host/ids';
+import { linksTo } from '../host/links';
+import { articleSelector } from '../host/selector';
+import type { Services } from '../host/services';
+import { readSettings } from '../host/settings';
+import { entityHover, quoteHover } from '../presentation/hover';
+
+/** Tells about the name or quote under the pointer; of a name within a quote, about both. */
+export function register({ articles }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(articleSelector, {
+    async provideHover(document, position, token) {
+      const article = await articles.get(document);
+      if (!article || token.isCancellationRequested) return undefined;
+      const offset = document.offsetAt(position);
+      const links = linksTo(document.uri);
+      const found = occurrenceAt(article, offset);
+      const { minimumConfidence } = readSettings(document);
+      const occurrence = found && found.mention.confidence >= minimumConfidence ? found : undefined;
+      const quote = quoteAt(article, offset);
+      const parts: string[] = [];
+      if (occurrence) parts.push(entityHover(article, occurrence.entity, occurrence.mention, links, vscode.l10n));
+      if (quote) parts.push(quoteHover(article, quote, links, vscode.l10n));
+      if (parts.length === 0) return undefined;
+      const span = occurrence?.mention ?? quote?.spans.find(({ start, end }) => start <= offset && offset < end);
+      return new vscode.Hover(parts.map(toMarkdown), span && toRange(document, span));
+    },
+  });
+}
+
+function toMarkdown(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text, true);
+  markdown.isTrusted = { enabledCommands: [goToSpanCommand] };
+  return markdown;
+}

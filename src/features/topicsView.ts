@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { goToSpanCommand, views } from '../host/ids';
+import { goToSpanArguments } from '../host/links';
+import type { Services } from '../host/services';
+import { topicTree, type TreeRow } from '../presentation/topicTree';
+
+/** The Topics view: what the article in front is about, who and what it names, and who says what. */
+export function register({ articles, current }: Services): vscode.Disposable {
+  const rows = new TopicRows();
+  const view = vscode.window.createTreeView(views.topics, { treeDataProvider: rows, showCollapseAll: true });
+  const update = (): void => {
+    const { document } = current;
+    const article = document && articles.latest(document);
+    rows.show(document, article ? topicTree(article, vscode.l10n) : []);
+    view.description = document ? fileName(document) : '';
+    const nothing = article && rows.isEmpty ? vscode.l10n.t('Nothing to list was found in this article.') : '';
+    view.message = document && !article ? vscode.l10n.t('Reading the article…') : nothing;
+  };
+  update();
+  return vscode.Disposable.from(
+    view,
+    rows,
+    current.onDidChange(update),
+    articles.onDidChangeArticle(({ document }) => {
+      if (document === current.document) update();
+    }),
+  );
+}
+
+class TopicRows implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private document: vscode.TextDocument | undefined;
+  private top: readonly TreeRow[] = [];
+  private parents = new Map<TreeRow, TreeRow>();
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  get isEmpty(): boolean {
+    return this.top.length === 0;
+  }
+
+  show(document: vscode.TextDocument | undefined, rows: readonly TreeRow[]): void {
+    this.document = document;
+    this.top = rows;
+    this.parents = new Map(rows.flatMap(pairsBelow));
+    this.changed.fire();
+  }
+
+  getChildren(row?: TreeRow): TreeRow[] {
+    return [...(row ? row.children : this.top)];
+  }
+
+  getParent(row: TreeRow): TreeRow | undefined {
+    return this.parents.get(row);
+  }
+
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    const open = row.id === 'group:topics' || row.id === 'group:people' ? Expanded : Collapsed;
+    const item = new vscode.TreeItem(row.label, row.children.length > 0 ? open : None);
+    item.id = row.id;
+    item.description = row.description;
+    item.tooltip = row.tooltip;
+    item.contextValue = row.kind;
+    item.iconPath = new vscode.ThemeIcon(row.icon);
+    item.accessibilityInformation = { label: [row.label, row.tooltip.replaceAll('\n', ', ')].join(', ') };
+    if (row.span && this.document) {
+      const title = vscode.l10n.t('Go to Place');
+      item.command = {
+        command: goToSpanCommand,
+        title,
+        arguments: [...goToSpanArguments(this.document.uri, row.span)],
+      };
+    }
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
+
+function pairsBelow(row: TreeRow): [TreeRow, TreeRow][] {
+  return row.children.flatMap((child) => [[child, row] as [TreeRow, TreeRow], ...pairsBelow(child)]);
+}
+
+function fileName(document: vscode.TextDocument): string {
+  return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+}

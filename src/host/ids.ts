@@ -1,0 +1,60 @@
+/** Everything that the manifest and the code must call by the same name. */
+
+export const commands = {
+  toggleHighlights: 'byline.toggleHighlights',
+  goToEntity: 'byline.goToEntity',
+  nextMention: 'byline.nextMention',
+  previousMention: 'byline.previousMention',
+  nextQuote: 'byline.nextQuote',
+  previousQuote: 'byline.previousQuote',
+  showQuotesBySpeaker: 'byline.showQuotesBySpeaker',
+  copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
+  exportAnalysis: 'byline.exportAnalysis',
+  reanalyzeArticle: 'byline.reanalyzeArticle',
+} as const;
+
+/** Not contributed: only links in hovers and rows of the tree run it. */
+export const goToSpanCommand = 'byline.goToSpan';
+
+export const views = { topics: 'byline.topics' } as const;
+
+/** The article in front is one that Byline reads. */
+export const hasArticleKey = 'byline.hasArticle';
+
+export const settingsSection = 'byline';
+export const settings = {
+  highlightsEnabled: 'highlights.enabled',
+  highlightsKinds: 'highlights.kinds',
+  minimumConfidence: 'names.minimumConfidence',
+} as const;
+
+/** What is marked alike; each has a colour, and names of the kinds are values of the setting `highlights.kinds`. */
+export const highlightKinds = [
+  'person',
+  'organization',
+  'location',
+  'facility',
+  'norp',
+  'product',
+  'misc',
+  'date',
+  'figure',
+  'quote',
+] as const;
+export type HighlightKind = (typeof highlightKinds)[number];
+
+/** Theme colours: the text of a marked name, the ground behind a quote and, in high contrast, its outline. */
+export const colors = {
+  person: 'byline.personForeground',
+  organization: 'byline.organizationForeground',
+  location: 'byline.locationForeground',
+  facility: 'byline.facilityForeground',
+  norp: 'byline.norpForeground',
+  product: 'byline.productForeground',
+  misc: 'byline.miscForeground',
+  date: 'byline.dateForeground',
+  figure: 'byline.figureForeground',
+  quote: 'byline.quoteBackground',
+  quoteBorder: 'byline.quoteBorder',
+  quoteRuler: 'byline.quoteRulerForeground',
+} as const;

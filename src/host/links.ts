@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { Span } from '../engine/span';
+import type { Links } from '../presentation/hover';
+import { goToSpanCommand } from './ids';
+
+/** Arguments of the command that goes to a span: the document's address and the span. */
+export type GoToSpanArguments = readonly [uri: string, start: number, end: number];
+
+/** Makes command links to spans of the document. */
+export function linksTo(uri: vscode.Uri): Links {
+  return {
+    goTo: (span) => `command:${goToSpanCommand}?${encodeURIComponent(JSON.stringify(goToSpanArguments(uri, span)))}`,
+  };
+}
+
+/** The arguments that lead to a span of the document. */
+export function goToSpanArguments(uri: vscode.Uri, { start, end }: Span): GoToSpanArguments {
+  return [uri.toString(), start, end];
+}
