@@ -21,6 +21,7 @@ export interface Cluster {
 export function joinNames(document: Document, names: readonly NameMention[]): Cluster[] {
   const people = new People();
   const others = new Map<string, Cluster>();
+  const shortened = new Map<string, Cluster | undefined>();
   const clusters: Cluster[] = [];
   const create = (type: EntityType, name: string): Cluster => {
     const cluster: Cluster = { type, name, gender: null, mentions: [] };
@@ -42,8 +43,15 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
       cluster.gender ??= found.slot.gender;
     } else {
       const key = `${keyGroup(name.type)} ${nameKey(text).join(' ') || text}`;
-      cluster = others.get(key);
-      if (!cluster) others.set(key, (cluster = create(name.type, text)));
+      cluster = others.get(key) ?? shortened.get(key);
+      if (!cluster) {
+        others.set(key, (cluster = create(name.type, text)));
+        // "Halden" for "Halden Grid", from there on and only if no other name begins so.
+        const [first, ...rest] = nameKey(text);
+        const short = `${keyGroup(name.type)} ${first}`;
+        if (rest.length > 0 && name.type === 'organization')
+          shortened.set(short, shortened.has(short) ? undefined : cluster);
+      }
     }
     const { start, end, kind, confidence } = name;
     cluster.mentions.push({ start, end, kind, confidence: confidence * sure, text });

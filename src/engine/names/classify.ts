@@ -7,6 +7,7 @@ import {
   miscHeads,
   organizationFirsts,
   organizationHeads,
+  organizationNouns,
   particles,
   placeAcronyms,
   placeFirsts,
@@ -65,6 +66,7 @@ export function classify(document: Document, run: Run, shouted: boolean): Guess 
     own[0]!.length > 6 &&
     !has(firstToken, 'Person', 'FirstName', 'Place');
   if (unlisted) return guess('norp', 0.7, true);
+  if (organizationNouns.has(before.toLowerCase()) && own.length <= 4) return guess('organization', 0.8);
   const roleBefore = roleNouns.has(before.toLowerCase()) || has(firstToken - 1, 'Actor', 'Honorific');
   const personName =
     has(firstToken, 'FirstName', 'MaleName', 'FemaleName') && !has(firstToken, 'Place', 'City') && own.length <= 5;

@@ -62,8 +62,17 @@ export const groups = set(
   protestant protestants sunni shia shiite orthodox islamic islamist islamists democrat democrats democratic republican
   republicans conservative conservatives liberal liberals labour communist communists socialist socialists marxist marxists
   tory tories green greens european europeans african africans asian asians arab arabs western westerners kurdish kurds
-  tamil tamils palestinian palestinians latino latinos hispanic hispanics māori maori indigenous aboriginal`,
+  tamil tamils palestinian palestinians latino latinos hispanic hispanics british english scottish welsh irish swedish danish finnish spanish polish turkish jewish
+  french dutch greek greeks swiss czech czechs thai thais iraqi iraqis israeli israelis pakistani pakistanis afghan afghans
+  saudi saudis qatari emirati kuwaiti omani yemeni bangladeshi nepali somali māori maori indigenous aboriginal`,
 );
+/** Nouns that, right before a name, say that an organization follows: "power group Norrvolt". */
+export const organizationNouns = set(
+  `group company firm bank operator maker giant startup start-up carrier airline retailer producer supplier developer
+  brand conglomerate insurer lender utility broadcaster newspaper magazine charity union party militia agency watchdog
+  regulator publisher network`,
+);
+
 /** Points of the compass and kin that belong to the name behind them: "Central Asian", "South Sudan". */
 export const regional = set('north south east west northern southern eastern western central upper lower new');
 

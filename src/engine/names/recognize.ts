@@ -82,6 +82,8 @@ interface Evidence {
   /** Last words (and first, weaker) of people's full names. */
   readonly surnames: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** First words of organizations' names, by which they are called for short. */
+  readonly shortForms: ReadonlySet<string>;
 }
 
 function gather(candidates: readonly Candidate[]): Evidence {
@@ -95,13 +97,17 @@ function gather(candidates: readonly Candidate[]): Evidence {
   }
   const surnames = new Set<string>();
   const givenNames = new Set<string>();
+  const shortForms = new Set<string>();
   for (const [text, votes] of types) {
     const parts = text.split(/\s+/);
-    if (parts.length < 2 || best(votes).type !== 'person') continue;
+    if (parts.length < 2) continue;
+    const { type } = best(votes);
+    if (type === 'organization') shortForms.add(parts[0]!);
+    if (type !== 'person') continue;
     surnames.add(parts.at(-1)!);
     givenNames.add(parts[0]!);
   }
-  return { types, certain, surnames, givenNames };
+  return { types, certain, surnames, givenNames, shortForms };
 }
 
 function decide(
@@ -115,10 +121,13 @@ function decide(
   if (single && evidence.surnames.has(text)) ({ type, confidence } = { type: 'person', confidence: 0.95 });
   else if (single && guess.confidence < 0.8 && evidence.givenNames.has(text)) {
     ({ type, confidence } = { type: 'person', confidence: 0.8 });
+  } else if (single && !guess.known && evidence.shortForms.has(text)) {
+    ({ type, confidence } = { type: 'organization', confidence: 0.75 });
   }
   // A lone word that nothing tells the type of: a name only where the article says it again.
   if (single && guess.confidence < 0.4 && type === 'misc' && evidence.types.get(text)!.get('misc')! < 1) return [];
-  const known = guess.known || evidence.certain.has(text) || evidence.surnames.has(text);
+  const known =
+    guess.known || evidence.certain.has(text) || evidence.surnames.has(text) || evidence.shortForms.has(text);
   if (!certainlyCapital && !known) {
     // Nothing but its place in the sentence speaks for the word: more often than not it is no name.
     if (guess.confidence < 0.6 || (single && lowerCase.has(text.toLowerCase()))) return [];

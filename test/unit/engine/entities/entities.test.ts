@@ -44,6 +44,11 @@ describe('entities', () => {
     assert.deepEqual(await forms(not, 'Lakes Water Commission'), ['Lakes Water Commission', 'LWC']);
   });
 
+  it('join an organization to the first word of its name, where only one begins so', async () => {
+    const text = 'They sued Norvik Steel Ltd. on Monday. Norvik said nothing. Nobody asked Norvik why.';
+    assert.deepEqual(await forms(text, 'Norvik Steel Ltd.'), ['Norvik Steel Ltd.', 'Norvik', 'Norvik']);
+  });
+
   it('have ids that are unique and the same from run to run', async () => {
     const text = 'Julia Okoro of Kenya met Julia Okoro of Uganda at Westmoor Airport in Kenya.';
     const ids = (await analyze(text)).entities.map(({ id }) => id);

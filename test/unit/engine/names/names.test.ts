@@ -43,8 +43,13 @@ describe('names', () => {
     ],
     [
       'organizations by their head',
-      'The Ministry of Trade and Industry sued Harrow Steel Ltd.',
-      ['organization: Ministry of Trade and Industry', 'organization: Harrow Steel Ltd.'],
+      'The Ministry of Trade and Industry sued Norvik Steel Ltd.',
+      ['organization: Ministry of Trade and Industry', 'organization: Norvik Steel Ltd.'],
+    ],
+    [
+      'organizations by the noun before them',
+      'The power group Norrvolt grew. Norrvolt shares rose.',
+      ['organization: Norrvolt', 'organization: Norrvolt'],
     ],
     ['facilities', 'They landed at Westmoor Airport.', ['facility: Westmoor Airport']],
     [
