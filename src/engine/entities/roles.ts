@@ -4,7 +4,7 @@ import { firstEndingAfter, indexAt, type Span } from '../span';
 import type { Cluster } from './resolve';
 
 const longest = 10;
-const inside = new Set(['of', 'for', 'and', '-', '–', '&', "'s", '’s', 'to', 'the']);
+const inside = new Set(['of', 'for', 'and', '-', '–', '&', "'s", '’s', "'", '’', 'to', 'the']);
 
 /**
  * The words that state a person's role, right before a name or in apposition behind it; of several, the first; else
@@ -37,7 +37,7 @@ function before(document: Document, name: number, people: readonly Span[]): Span
     start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
   const owner = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));
-  if (owner > 0 && tags[start - 1]?.has('Determiner')) start += owner + 1;
+  if (owner > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += owner + 1;
   if (start >= end || !isRole(document, start, end)) return null;
   if (comma && !/^(?:the|a|an|its|their|his|her|our|'s|’s)$/i.test(words[start - 1] ?? '')) return null;
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
@@ -66,7 +66,8 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   if (inside.has(word)) return true;
   if (tokens[index]!.kind !== 'word' || honorifics.has(word.toLowerCase())) return false;
   const set = tags[index]!;
-  if (roleNouns.has(word.toLowerCase())) return true;
+  // Behind an article the tagger may take a noun for a verb, but that it is none is plain.
+  if (roleNouns.has(word.toLowerCase()) || /^(?:the|a|an)$/.test(words[index - 1] ?? '')) return true;
   if (['Pronoun', 'Conjunction', 'Preposition', 'Copula', 'Auxiliary', 'Modal', 'Date'].some((tag) => set.has(tag)))
     return false;
   return set.has('Noun') || set.has('Adjective') || set.has('Determiner') || /^\p{Lu}/u.test(word) || word === 'state';

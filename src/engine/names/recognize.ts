@@ -47,9 +47,9 @@ export function recognizeNames(document: Document): NameMention[] {
       });
     }
   }
-  const evidence = gather(candidates);
-  const names = candidates.flatMap((candidate) => decide(document, candidate, evidence, lowerCase));
   const defined = definedNames(document);
+  const evidence = { ...gather(candidates), ...acronymTypes(document, defined) };
+  const names = candidates.flatMap((candidate) => decide(document, candidate, evidence, lowerCase));
   const free = [...figures, ...names].filter((name) => !defined.some((other) => overlaps(name, other)));
   return [...free, ...defined].toSorted(compareSpans);
 }
@@ -61,6 +61,11 @@ function definedNames(document: Document): NameMention[] {
     const sure = type === 'person' ? 'organization' : type;
     return [mention(document, name, sure, 'name', 0.9), mention(document, acronym, sure, 'acronym', 0.9)];
   });
+}
+
+function acronymTypes(document: Document, defined: readonly NameMention[]): Pick<Evidence, 'acronyms'> {
+  const acronyms = defined.filter(({ kind }) => kind === 'acronym');
+  return { acronyms: new Map(acronyms.map((name) => [runText(document, name), name.type])) };
 }
 
 function mention(
@@ -84,9 +89,11 @@ interface Evidence {
   readonly givenNames: ReadonlySet<string>;
   /** First words of organizations' names, by which they are called for short. */
   readonly shortForms: ReadonlySet<string>;
+  /** Acronyms that the article explains, with the type of what they stand for. */
+  readonly acronyms: ReadonlyMap<string, EntityType>;
 }
 
-function gather(candidates: readonly Candidate[]): Evidence {
+function gather(candidates: readonly Candidate[]): Omit<Evidence, 'acronyms'> {
   const types = new Map<string, Map<EntityType, number>>();
   const certain = new Set<string>();
   for (const { text, guess, certainlyCapital } of candidates) {
@@ -116,6 +123,8 @@ function decide(
   evidence: Evidence,
   lowerCase: ReadonlySet<string>,
 ): NameMention[] {
+  const explained = evidence.acronyms.get(text);
+  if (explained) return [mention(document, run, explained, 'acronym', 0.9)];
   const single = run.endToken - run.firstToken === 1;
   let { type, confidence } = best(evidence.types.get(text)!, guess);
   if (single && evidence.surnames.has(text)) ({ type, confidence } = { type: 'person', confidence: 0.95 });
@@ -153,6 +162,6 @@ function best(votes: ReadonlyMap<EntityType, number>, own?: Guess): { type: Enti
   return { type, confidence: 0.75 * share };
 }
 
-function runText({ text, tokens }: Document, { firstToken, endToken }: Run): string {
+function runText({ text, tokens }: Document, { firstToken, endToken }: TokenRange): string {
   return text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
 }

@@ -87,6 +87,13 @@ describe('entities', () => {
       'chief executive of the firm',
     ],
     ['in apposition before it', 'The firm’s chief executive, Julia Okoro, left.', 'Julia Okoro', 'chief executive'],
+    ['behind a name and a title', 'Norvik’s chairman, Sir Julian Okoro, left.', 'Julian Okoro', 'chairman'],
+    [
+      'with a plural owner',
+      'Julia Okoro, general secretary of the Miners’ Union, left.',
+      'Julia Okoro',
+      'general secretary of the Miners’ Union',
+    ],
     ['none', 'Julia Okoro left.', 'Julia Okoro', null],
   ];
   for (const [what, text, name, role] of roles) {
