@@ -54,7 +54,7 @@ function behind(document: Document, name: number): Span | null {
   let end = start;
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
     end++;
-  if (!/^[,.;:]$/.test(words[end] ?? '.') && !/^(?:who|and|said)$/.test(words[end]!)) return null;
+  if (!/^[,.;:(]$/.test(words[end] ?? '.') && !/^(?:who|and|said)$/.test(words[end]!)) return null;
   while (end > start && /^(?:at|in|of|for|and|to|the)$/.test(words[end - 1]!)) end--;
   return start < end && isRole(document, start, end, true)
     ? { start: tokens[start]!.start, end: tokens[end - 1]!.end }

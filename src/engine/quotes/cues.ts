@@ -153,6 +153,7 @@ export class ClauseFinder {
     if (this.isQuoted(index) || phraseEnd.test(words[index]!)) return false;
     if (this.nameAt(index) || tokens[index]!.kind === 'clitic' || tokens[index]!.kind === 'number') return true;
     if (/^(?:of|for|from|with|at|the|a|an|[-–&])$/i.test(words[index]!)) return true;
+    if (words[index] === 'to') return words[index - 1] === 'close';
     const set = tags[index]!;
     if (set.has('Verb') && !set.has('Gerund')) return false;
     return ['Noun', 'Adjective', 'Determiner', 'Possessive'].some((tag) => set.has(tag)) && !set.has('Pronoun');

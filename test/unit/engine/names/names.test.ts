@@ -58,6 +58,11 @@ describe('names', () => {
       ['organization: Northern Lakes Commission', 'organization: NLC', 'organization: NLC'],
     ],
     [
+      'an acronym in small and capital letters, where it is explained',
+      'Talks on Clean and Open Technology (iCOT) began. They praised iCOT.',
+      ['misc: Clean and Open Technology', 'misc: iCOT', 'misc: iCOT'],
+    ],
+    [
       'dates',
       'On Friday, 22 July 2022 it closed; in May 2013 it opened; by 1998 it was old.',
       ['date: Friday, 22 July 2022', 'date: May 2013', 'date: 1998'],
