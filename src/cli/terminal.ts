@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { occurrences } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
 import { mentionCount } from '../presentation/counts';
@@ -114,7 +115,7 @@ function wrap(
   const lines: string[] = [];
   let line = new Line(indent);
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (!line.isEmpty && line.columns + 1 + columnsOf(word) > layout.width) {
+    if (!line.isEmpty && line.columns + 1 + stringWidth(word) > layout.width) {
       lines.push(line.print(layout));
       line = new Line(indent);
     }
@@ -141,7 +142,7 @@ class Line {
   add(word: string, styleAt: (offset: number) => string | undefined): void {
     for (let offset = 0; offset < word.length; offset++) this.styleOf.push(styleAt(offset));
     this.text += inert(word);
-    this.columns += columnsOf(word);
+    this.columns += stringWidth(word);
   }
 
   print({ colour }: Layout): string {
@@ -159,14 +160,4 @@ function paint(text: string, styleOf: readonly (string | undefined)[]): string {
     painted += style === undefined ? run : `\u001b[${style}m${run}\u001b[0m`;
   }
   return painted;
-}
-
-// Chinese, Japanese and Korean characters and emoji take two columns.
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-
-function columnsOf(word: string): number {
-  let columns = 0;
-  for (const character of word) if (!/\p{M}/u.test(character)) columns += wide.test(character) ? 2 : 1;
-  return columns;
 }
