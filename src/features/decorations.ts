@@ -6,7 +6,7 @@ import { toRange } from '../host/convert';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { isArticle } from '../host/selector';
 import type { Services } from '../host/services';
-import { onDidChangeSettings, readSettings } from '../host/settings';
+import { readSettings } from '../host/settings';
 
 type NameKind = Exclude<HighlightKind, 'quote'>;
 
@@ -16,14 +16,14 @@ const underlines: Record<NameKind, string> = {
   organization: 'underline double 1px',
   location: 'underline dashed 1px',
   facility: 'underline dashed 2px',
-  norp: 'underline solid 2px',
+  norp: 'underline solid 1px',
   product: 'underline double 2px',
   misc: 'underline double 1px',
-  date: 'underline solid 1px',
+  date: 'none',
   figure: 'underline dashed 1px',
 };
-/** Kinds whose line is another kind's, told apart from it by slanted letters. */
-const slanted: ReadonlySet<NameKind> = new Set(['misc', 'date', 'figure']);
+/** Kinds told apart by slanted letters from the kind with the same line; dates, which are everywhere, have no line. */
+const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure']);
 
 /** How much surer than the reader's minimum a name must be not to look doubtful. */
 const doubtMargin = 0.2;
@@ -32,9 +32,10 @@ const doubtMargin = 0.2;
 export function register({ articles }: Services): vscode.Disposable {
   const types = new DecorationTypes();
   const draw = (editor: vscode.TextEditor): void => {
-    const article = isArticle(editor.document) ? articles.latest(editor.document) : undefined;
-    if (article && article.text.length === editor.document.getText().length) types.draw(editor, article);
-    else if (!article) types.clear(editor);
+    // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
+    const article = articles.current(editor.document);
+    if (article) types.draw(editor, article);
+    else if (!isArticle(editor.document)) types.clear(editor);
   };
   const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
   drawAll();
@@ -46,7 +47,6 @@ export function register({ articles }: Services): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     // A document whose language has changed is opened anew.
     vscode.workspace.onDidOpenTextDocument(drawAll),
-    onDidChangeSettings(drawAll),
   );
 }
 
@@ -74,7 +74,7 @@ class DecorationTypes implements vscode.Disposable {
       for (const { entity, mention } of occurrences(article)) {
         const kind = kindOf(entity.type);
         const named = mention.kind === 'name' || mention.kind === 'acronym';
-        if (!named || mention.confidence < minimumConfidence || !highlightsKinds.has(kind)) continue;
+        if (!named || !highlightsKinds.has(kind)) continue;
         spans.get(mention.confidence < minimumConfidence + doubtMargin ? doubtful(kind) : kind)!.push(mention);
       }
       if (highlightsKinds.has('quote')) {
@@ -116,7 +116,7 @@ function quoteStyle(): vscode.DecorationRenderOptions {
     backgroundColor: new vscode.ThemeColor(colors.quote),
     borderColor: new vscode.ThemeColor(colors.quoteBorder),
     borderStyle: 'solid',
-    borderWidth: '0 0 0 2px',
+    borderWidth: '1px',
     overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -5,7 +5,6 @@ import { goToSpanCommand } from '../host/ids';
 import { linksTo } from '../host/links';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
-import { readSettings } from '../host/settings';
 import { entityHover, quoteHover } from '../presentation/hover';
 
 /** Tells about the name or quote under the pointer; of a name within a quote, about both. */
@@ -17,8 +16,8 @@ export function register({ articles }: Services): vscode.Disposable {
       const offset = document.offsetAt(position);
       const links = linksTo(document.uri);
       const found = occurrenceAt(article, offset);
-      const { minimumConfidence } = readSettings(document);
-      const occurrence = found && found.mention.confidence >= minimumConfidence ? found : undefined;
+      // At the end of a name the pointer is on the character behind it.
+      const occurrence = found && offset < found.end ? found : undefined;
       const quote = quoteAt(article, offset);
       const parts: string[] = [];
       if (occurrence) parts.push(entityHover(article, occurrence.entity, occurrence.mention, links, vscode.l10n));

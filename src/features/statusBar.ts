@@ -34,6 +34,8 @@ export function register({ articles, current }: Services): vscode.Disposable {
       item.text = `$(loading~spin) ${vscode.l10n.t('Reading the article…')}`;
       item.tooltip = undefined;
       item.show();
+      // However the reading ends, the wait does too.
+      void articles.get(document).then(update);
     }, patience);
   };
   update();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { goToSpanCommand, views } from '../host/ids';
-import { goToSpanArguments } from '../host/links';
+import { toRange } from '../host/convert';
+import { views } from '../host/ids';
 import type { Services } from '../host/services';
 import { topicTree, type TreeRow } from '../presentation/topicTree';
 
@@ -63,21 +63,33 @@ class TopicRows implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
     item.tooltip = row.tooltip;
     item.contextValue = row.kind;
     item.iconPath = new vscode.ThemeIcon(row.icon);
-    item.accessibilityInformation = { label: [row.label, row.tooltip.replaceAll('\n', ', ')].join(', ') };
-    if (row.span && this.document) {
-      const title = vscode.l10n.t('Go to Place');
-      item.command = {
-        command: goToSpanCommand,
-        title,
-        arguments: [...goToSpanArguments(this.document.uri, row.span)],
-      };
-    }
+    item.accessibilityInformation = { label: spoken(row) };
+    return item;
+  }
+
+  /** Called when the row is selected: only then is it known where the article is shown. */
+  resolveTreeItem(item: vscode.TreeItem, row: TreeRow): vscode.TreeItem {
+    const { document } = this;
+    if (!row.span || !document) return item;
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const options: vscode.TextDocumentShowOptions = {
+      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Active,
+      selection: toRange(document, row.span),
+    };
+    // VS Code's own command knows what a single click, a double click and Enter mean for the focus.
+    item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Place'), arguments: [document.uri, options] };
     return item;
   }
 
   dispose(): void {
     this.changed.dispose();
   }
+}
+
+/** What a screen reader says of the row: all that is shown of it, nothing twice. */
+function spoken({ kind, label, description, tooltip }: TreeRow): string {
+  if (kind === 'group') return `${label}, ${description}`;
+  return (tooltip.startsWith(label) ? tooltip : `${label}\n${tooltip}`).replaceAll('\n', ', ');
 }
 
 function pairsBelow(row: TreeRow): [TreeRow, TreeRow][] {

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { analyze } from '../engine/analyze';
 import type { Article } from '../engine/model';
 import { ParagraphCache } from '../engine/paragraphCache';
+import { confidentPart } from './confidence';
 import { isArticle } from './selector';
+import { onDidChangeSettings, readSettings } from './settings';
 
-/** An article that has been read anew. */
+/** An article that is new, or shown otherwise since the settings changed. */
 export interface ArticleChange {
   readonly document: vscode.TextDocument;
   readonly article: Article;
@@ -12,6 +14,8 @@ export interface ArticleChange {
 
 /** How long typing must rest before the article is read again, in milliseconds. */
 const typingRest = 150;
+/** No document has this version. */
+const notRead = -1;
 
 /** What is known of one open document. */
 interface Reading {
@@ -20,8 +24,8 @@ interface Reading {
   version: number;
   promise: Promise<Article | undefined>;
   controller: AbortController;
-  /** The last article published, which may be of an earlier version. */
-  article?: Article;
+  /** The last article published, and the document's version it is of, which an edit may have made out of date. */
+  published?: { readonly article: Article; readonly version: number };
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -34,8 +38,11 @@ export class ArticleService implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<ArticleChange>();
   private readonly began = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[] = [];
+  /** Articles without the names that the reader's settings leave out. */
+  private shown = new WeakMap<Article, Article>();
+  private readonly starting: ReturnType<typeof setTimeout>;
 
-  /** An article was read; fires for the version that the document still has. */
+  /** An article was read, of the version that its document still has, or the settings changed what is shown of it. */
   readonly onDidChangeArticle = this.changed.event;
   /** Reading a document has begun. */
   readonly onDidBegin = this.began.event;
@@ -50,34 +57,48 @@ export class ArticleService implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
+      onDidChangeSettings(() => this.showAnew()),
     );
-    this.readVisible();
+    // Not within the activation: reading loads the language layer, which takes its time.
+    this.starting = setTimeout(() => this.readVisible(), 0);
   }
 
   /** The article of the document as it stands; `undefined` where it is none, or was changed or closed meanwhile. */
   get(document: vscode.TextDocument): Promise<Article | undefined> {
     if (!isArticle(document) || document.isClosed) return Promise.resolve(undefined);
     const reading = this.readings.get(key(document));
-    return reading?.version === document.version ? reading.promise : this.read(document);
+    const promise = reading?.version === document.version ? reading.promise : this.read(document);
+    return promise.then((article) => article && this.asShown(document, article));
   }
 
   /** The article last read of the document, which an edit may have made out of date. */
   latest(document: vscode.TextDocument): Article | undefined {
-    return this.readings.get(key(document))?.article;
+    const article = this.readings.get(key(document))?.published?.article;
+    return article && this.asShown(document, article);
   }
 
-  /** Reads the document again from the beginning, with nothing kept. */
+  /** The article of the document as it stands, if it has been read already. */
+  current(document: vscode.TextDocument): Article | undefined {
+    const published = this.readings.get(key(document))?.published;
+    return published?.version === document.version ? this.asShown(document, published.article) : undefined;
+  }
+
+  /** Reads the document again from the beginning, with nothing kept; until that is done the last article stays. */
   reread(document: vscode.TextDocument): Promise<Article | undefined> {
-    this.forget(document);
-    return this.get(document);
+    if (!isArticle(document) || document.isClosed) return Promise.resolve(undefined);
+    return this.read(document, new ParagraphCache());
   }
 
-  /** Stops reading the document; whoever asked for it gets `undefined`. */
+  /** Stops reading the document; whoever asked for it gets `undefined`, and who asks again has it read again. */
   stop(document: vscode.TextDocument): void {
-    this.readings.get(key(document))?.controller.abort();
+    const reading = this.readings.get(key(document));
+    if (!reading) return;
+    end(reading);
+    reading.version = notRead;
   }
 
   dispose(): void {
+    clearTimeout(this.starting);
     for (const reading of this.readings.values()) end(reading);
     this.readings.clear();
     for (const subscription of this.subscriptions) subscription.dispose();
@@ -91,18 +112,21 @@ export class ArticleService implements vscode.Disposable {
     const reading = this.readings.get(key(document));
     if (!reading) return;
     end(reading);
-    reading.timer = setTimeout(() => void this.get(document), typingRest);
+    reading.timer = setTimeout(() => {
+      // What is out of sight is read when somebody asks.
+      if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) void this.get(document);
+    }, typingRest);
   }
 
-  private read(document: vscode.TextDocument): Promise<Article | undefined> {
+  private read(document: vscode.TextDocument, newCache?: ParagraphCache): Promise<Article | undefined> {
     const before = this.readings.get(key(document));
     if (before) end(before);
     const controller = new AbortController();
     const { version } = document;
-    const cache = before?.cache ?? new ParagraphCache();
+    const cache = newCache ?? before?.cache ?? new ParagraphCache();
     const promise = this.run(document, version, cache, controller.signal);
-    const article = before?.article;
-    this.readings.set(key(document), { cache, version, promise, controller, ...(article && { article }) });
+    const published = before?.published;
+    this.readings.set(key(document), { cache, version, promise, controller, ...(published && { published }) });
     this.began.fire(document);
     return promise;
   }
@@ -118,14 +142,28 @@ export class ArticleService implements vscode.Disposable {
       const article = await analyze(document.getText(), { cache, signal, pause });
       const reading = this.readings.get(key(document));
       if (signal.aborted || document.isClosed || document.version !== version || !reading) return undefined;
-      reading.article = article;
+      reading.published = { article, version };
       this.log.debug(`${document.uri.toString()}: ${Math.round(performance.now() - started)} ms`);
-      this.changed.fire({ document, article });
+      this.changed.fire({ document, article: this.asShown(document, article) });
       return article;
     } catch (error) {
       // The engine throws on no text, so all else is a fault of ours: worth a line in the log, not the reader's time.
       if (!signal.aborted) this.log.error(error instanceof Error ? error : String(error));
       return undefined;
+    }
+  }
+
+  private asShown(document: vscode.TextDocument, article: Article): Article {
+    let shown = this.shown.get(article);
+    if (!shown) this.shown.set(article, (shown = confidentPart(article, readSettings(document).minimumConfidence)));
+    return shown;
+  }
+
+  private showAnew(): void {
+    this.shown = new WeakMap();
+    for (const document of vscode.workspace.textDocuments) {
+      const article = this.latest(document);
+      if (article) this.changed.fire({ document, article });
     }
   }
 

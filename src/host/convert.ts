@@ -6,6 +6,11 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/** The text for where VS Code draws an icon for `$(name)`: it shows as it is. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', String.raw`\$(`);
+}
+
 /** The offset of the active selection's cursor. */
 export function cursorOffset(editor: vscode.TextEditor): number {
   return editor.document.offsetAt(editor.selection.active);

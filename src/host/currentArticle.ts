@@ -16,6 +16,7 @@ export class CurrentArticle implements vscode.Disposable {
     this.subscriptions = [
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.window.tabGroups.onDidChangeTabs(update),
       vscode.workspace.onDidCloseTextDocument(update),
       // Fires when a document's language changes, too.
       vscode.workspace.onDidOpenTextDocument(update),
@@ -27,10 +28,11 @@ export class CurrentArticle implements vscode.Disposable {
     return this.shown;
   }
 
-  /** The active editor if it shows an article. */
-  get editor(): vscode.TextEditor | undefined {
+  /** An editor on the article in front, which it is shown in where it was not. */
+  async showEditor(): Promise<vscode.TextEditor | undefined> {
     const editor = vscode.window.activeTextEditor;
-    return editor && isArticle(editor.document) ? editor : undefined;
+    if (editor && editor.document === this.shown) return editor;
+    return this.shown && vscode.window.showTextDocument(this.shown);
   }
 
   dispose(): void {
@@ -38,13 +40,22 @@ export class CurrentArticle implements vscode.Disposable {
   }
 
   private update(): void {
-    const active = vscode.window.activeTextEditor?.document;
-    const kept = this.shown && !this.shown.isClosed && isArticle(this.shown) ? this.shown : undefined;
-    // Without an active editor (the focus is in a picture or a terminal) the last article stays as long as it is open.
+    const editor = vscode.window.activeTextEditor?.document;
+    // The Output panel counts as an editor; looking into it is no reason to put the article away.
+    const active = editor?.uri.scheme === 'output' ? undefined : editor;
+    // Without an active editor (a picture is in front) the last article stays as long as it has a tab.
+    const kept = this.shown && isArticle(this.shown) && hasTab(this.shown) ? this.shown : undefined;
     const next = active ? (isArticle(active) ? active : undefined) : kept;
     void vscode.commands.executeCommand('setContext', hasArticleKey, next !== undefined);
     if (next === this.shown) return;
     this.shown = next;
     this.changed.fire(next);
   }
+}
+
+function hasTab(document: vscode.TextDocument): boolean {
+  const address = document.uri.toString();
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address);
 }

@@ -9,11 +9,15 @@ export type GoToSpanArguments = readonly [uri: string, start: number, end: numbe
 /** Makes command links to spans of the document. */
 export function linksTo(uri: vscode.Uri): Links {
   return {
-    goTo: (span) => `command:${goToSpanCommand}?${encodeURIComponent(JSON.stringify(goToSpanArguments(uri, span)))}`,
+    goTo: (span) => {
+      const query = JSON.stringify(goToSpanArguments(uri, span));
+      // VS Code decodes twice: the link, and then the arguments in it.
+      return `command:${goToSpanCommand}?${encodeURIComponent(encodeURIComponent(query))}`;
+    },
   };
 }
 
 /** The arguments that lead to a span of the document. */
-export function goToSpanArguments(uri: vscode.Uri, { start, end }: Span): GoToSpanArguments {
+function goToSpanArguments(uri: vscode.Uri, { start, end }: Span): GoToSpanArguments {
   return [uri.toString(), start, end];
 }

@@ -1,25 +1,72 @@
-/** `npm run screenshots`: the samples in the real editor, light and dark, as PNG files in media/screenshots/. */
+/** `npm run screenshots`: the README's pictures of a sample article in the real editor, in media/screenshots/. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile, openWorkbench, screenshot, waitForDecorations } from '../../test/vscode/page/workbench';
+import { hoverText, pointAt, untilMarks } from '../../test/vscode/page/editor';
+import { ask, openFile } from '../../test/vscode/page/quickInput';
+import { showTopics, untilRows } from '../../test/vscode/page/topicsView';
+import { openWorkbench, screenshot, type Theme, type Workbench } from '../../test/vscode/page/workbench';
 import { endOnSignals } from './processes';
 import { root } from './provision';
 
 const folder = join(root, 'media/screenshots');
-const article = 'river-accord.txt';
+const settings = {
+  'window.title': '${activeEditorShort}',
+  'breadcrumbs.enabled': false,
+  // Room for lines: articles are read, not edited.
+  'editor.lineHeight': 1.6,
+};
+
+/** What the pictures show, under their names, in a VS Code with the theme. */
+interface Scene {
+  readonly theme: Theme;
+  readonly pictures: Readonly<Record<string, (page: Workbench['page']) => Promise<unknown>>>;
+}
+
+const article = async (): Promise<void> => undefined;
+const scenes: readonly Scene[] = [
+  {
+    theme: 'light',
+    pictures: {
+      'article-light': article,
+      hover: async (page) => pointAt(page, 'Tomas Reinholt').then(async () => hoverText(page)),
+    },
+  },
+  {
+    theme: 'dark',
+    pictures: {
+      'article-dark': article,
+      quotes: async (page) => {
+        await ask(page, 'Show Quotes by Speaker', 'Quotes by Speaker');
+        // The pointer would open a tip over the title.
+        await page.mouse.move(640, 796);
+        await page.keyboard.press('ArrowDown');
+      },
+    },
+  },
+  { theme: 'highContrast', pictures: { 'high-contrast': article } },
+];
+
+async function take({ theme, pictures }: Scene): Promise<void> {
+  const { page, stop } = await openWorkbench({ theme, settings });
+  try {
+    await openFile(page, 'river-accord.txt');
+    await untilMarks(page, 'marks', (found) => found.length > 0);
+    await showTopics(page);
+    await untilRows(page, 'topics', (found) => found.some(({ label }) => label === 'People'));
+    for (const [name, show] of Object.entries(pictures)) {
+      await show(page);
+      // What fades in or out has done so then.
+      await page.waitForTimeout(500);
+      await screenshot(page, join(folder, `${name}.png`));
+    }
+  } finally {
+    await stop();
+  }
+}
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const theme of ['light', 'dark'] as const) {
-    const { page, stop } = await openWorkbench({ theme });
-    try {
-      await openFile(page, article);
-      await waitForDecorations(page);
-      await screenshot(page, join(folder, `article-${theme}.png`));
-    } finally {
-      await stop();
-    }
-  }
+  for (const scene of scenes) await take(scene);
 }
 
 endOnSignals();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../../host/convert';
 import { commands } from '../../host/ids';
 import { mentionCount } from '../../presentation/counts';
 import { entityKinds, groupEntities } from '../../presentation/kinds';
@@ -17,10 +18,13 @@ export const goToEntity: Command = {
     const items = groupEntities(article.entities).flatMap(({ group, entities }) => [
       separator(group.title(vscode.l10n)),
       ...entities.map((entity) => ({
-        label: `$(${entityKinds[entity.type].icon}) ${oneLine(entity.name)}`,
-        description: [mentionCount(entity.mentions.length, vscode.l10n), entity.role && lineOf(article, entity.role)]
-          .filter(Boolean)
-          .join(' · '),
+        label: withoutIcons(oneLine(entity.name)),
+        iconPath: new vscode.ThemeIcon(entityKinds[entity.type].icon),
+        description: withoutIcons(
+          [mentionCount(entity.mentions.length, vscode.l10n), entity.role && lineOf(article, entity.role)]
+            .filter(Boolean)
+            .join(' · '),
+        ),
         ...(entity.mentions[0] && { span: entity.mentions[0] }),
       })),
     ]);

@@ -7,11 +7,9 @@ import type { Command } from './command';
 export const goToSpan: Command = {
   id: goToSpanCommand,
   async execute(_, address, start, end) {
-    const valid = typeof address === 'string' && Number.isInteger(start) && Number.isInteger(end);
-    const uri = valid ? vscode.Uri.parse(address, true).toString() : undefined;
     // Only what is open: a link never opens anything else.
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-    if (!document) return;
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === address);
+    if (!document || !Number.isInteger(start) || !Number.isInteger(end)) return;
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const viewColumn = shown?.viewColumn;
     const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });

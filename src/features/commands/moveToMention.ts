@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, occurrences } from '../../engine/lookup';
-import type { Span } from '../../engine/span';
-import { cursorOffset, selectSpan } from '../../host/convert';
+import { cursorOffset, selectSpan, withoutIcons } from '../../host/convert';
 import { commands } from '../../host/ids';
-import { readSettings } from '../../host/settings';
 import { oneLine } from '../../presentation/plainText';
 import type { Command } from './command';
 import { neighbour, type Direction } from './neighbour';
@@ -22,12 +20,9 @@ function moveToMention(id: string, direction: Direction): Command {
       if (!open) return;
       const { editor, article } = open;
       const offset = cursorOffset(editor);
-      const { minimumConfidence } = readSettings(editor.document);
       const here = occurrenceAt(article, offset);
-      const entity = here && here.mention.confidence >= minimumConfidence ? here.entity : undefined;
-      const mentions: readonly Span[] = entity
-        ? entity.mentions
-        : occurrences(article).filter(({ mention }) => mention.confidence >= minimumConfidence);
+      const entity = here?.entity;
+      const mentions = occurrences(article).filter(({ entity: named }) => !entity || named === entity);
       const found = neighbour(mentions, here ?? { start: offset, end: offset }, direction);
       if (!found) {
         void vscode.window.setStatusBarMessage(vscode.l10n.t('No names were found in this article.'), 3000);
@@ -35,7 +30,12 @@ function moveToMention(id: string, direction: Direction): Command {
       }
       selectSpan(editor, found.span);
       if (!entity) return;
-      const place = vscode.l10n.t('{0}: mention {1} of {2}', oneLine(entity.name), found.index + 1, mentions.length);
+      const place = vscode.l10n.t(
+        '{0}: mention {1} of {2}',
+        withoutIcons(oneLine(entity.name)),
+        found.index + 1,
+        mentions.length,
+      );
       void vscode.window.setStatusBarMessage(place, 3000);
     },
   };

@@ -13,7 +13,7 @@ export interface OpenArticle {
  * `undefined` then, and where no article is in front, which it says.
  */
 export async function openArticle(services: Services): Promise<OpenArticle | undefined> {
-  const { editor } = services.current;
+  const editor = await services.current.showEditor();
   if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a .txt article first.'));
     return undefined;

@@ -28,8 +28,11 @@ export function pickPlace(editor: vscode.TextEditor, question: PlaceQuestion): P
   picker.matchOnDetail = true;
   return new Promise((resolve) => {
     let picked: PlaceItem | undefined;
+    let moved = false;
     picker.onDidChangeActive(([item]) => {
-      if (item?.span) selectSpan(editor, item.span);
+      // The first entry is active from the beginning, before the reader has done anything.
+      if (moved && item?.span) selectSpan(editor, item.span);
+      moved = true;
     });
     picker.onDidAccept(() => {
       picked = picker.selectedItems[0];

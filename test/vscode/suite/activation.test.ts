@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { commands, goToSpanCommand } from '../../../src/host/ids';
+import { closeAll, fileUri, until } from './editors';
 
 describe('Byline in VS Code', () => {
+  after(closeAll);
+
   it('is active once an article is open', async () => {
     const extension = vscode.extensions.getExtension('byline.byline');
     assert.ok(extension, 'the extension is not there');
-    const [article] = await vscode.workspace.findFiles('*.txt');
-    assert.ok(article, 'the folder holds no article');
-    const document = await vscode.workspace.openTextDocument(article);
-    await vscode.window.showTextDocument(document);
-    assert.equal(document.languageId, 'plaintext');
-    while (!extension.isActive) await new Promise((resolve) => setTimeout(resolve, 50));
+    const editor = await vscode.window.showTextDocument(fileUri('harbour-fire.txt'));
+    assert.equal(editor.document.languageId, 'plaintext');
+    await until('activation', () => extension.isActive);
+  });
+
+  it('has registered every command, and no other', async () => {
+    const registered = await vscode.commands.getCommands(true);
+    assert.deepEqual(
+      // VS Code itself adds some for each view, such as "byline.topics.focus".
+      registered.filter((id) => /^byline\.\w+$/.test(id)).toSorted(),
+      [...Object.values(commands), goToSpanCommand].toSorted(),
+    );
   });
 });

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import texts from '../../package.nls.json';
+import {
+  colors,
+  commands,
+  goToSpanCommand,
+  hasArticleKey,
+  highlightKinds,
+  settings,
+  settingsSection,
+  views,
+} from '../../src/host/ids';
+
+const { contributes } = manifest;
+const root = join(__dirname, '../..');
+const commandsFolder = join(root, 'src/features/commands');
+
+const menuItems = Object.values(contributes.menus).flat();
+const allViews = Object.values(contributes.views).flat();
+const properties = Object.entries(contributes.configuration.properties);
+
+/** Compares without order; a name that stands twice counts twice. */
+function assertSame(found: Iterable<string>, expected: Iterable<string>): void {
+  assert.deepEqual([...found].toSorted(), [...expected].toSorted());
+}
+
+/** Every string in a JSON value. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe('the manifest', () => {
+  describe('commands', () => {
+    /** What each `Command` that a file exports calls itself: the key in `commands`, by the name of the constant. */
+    const written = new Map(
+      readdirSync(commandsFolder)
+        .map((file) => readFileSync(join(commandsFolder, file), 'utf8'))
+        .flatMap((source) => [
+          ...source.matchAll(/^export const (\w+): Command =[^;]*?\b(?:commands\.(\w+)|id: (\w+),)/gm),
+        ])
+        .map(([, name = '', key, constant = '']) => [name, key ?? constant]),
+    );
+
+    it('are those that the code knows', () => {
+      const contributed = contributes.commands.map(({ command }) => command);
+      assertSame(contributed, Object.values(commands));
+      assert.ok(!contributed.includes(goToSpanCommand), 'an internal command is contributed');
+    });
+
+    it('have their code under the name that the manifest has', () => {
+      for (const [key, id] of Object.entries(commands)) assert.equal(id, `byline.${key}`);
+      assertSame(written.values(), [...Object.keys(commands), 'goToSpanCommand']);
+    });
+
+    it('are all registered', () => {
+      const index = readFileSync(join(commandsFolder, 'index.ts'), 'utf8');
+      const [, list] = /const all: readonly Command\[\] = \[([^\]]*)\]/.exec(index) ?? [];
+      assert.ok(list, 'index.ts has no list of commands');
+      assertSame(list.match(/\w+/g) ?? [], written.keys());
+    });
+
+    it('have a category, and work only where there is an article', () => {
+      for (const { command, category, enablement } of contributes.commands)
+        assert.deepEqual({ command, category, enablement }, { command, category: 'Byline', enablement: hasArticleKey });
+    });
+
+    it('are hidden from the palette where there is no article', () => {
+      const { commandPalette } = contributes.menus;
+      assertSame(
+        commandPalette.map(({ command }) => command),
+        Object.values(commands),
+      );
+      for (const { command, when } of commandPalette) assert.equal(when, hasArticleKey, command);
+    });
+
+    it('in menus and keybindings are contributed, and have a condition', () => {
+      const known: string[] = Object.values(commands);
+      for (const { command, when } of [...menuItems, ...contributes.keybindings]) {
+        assert.ok(known.includes(command), command);
+        assert.ok(when, `${command} has no condition`);
+      }
+    });
+
+    it('have keys of their own, in an article only', () => {
+      const { keybindings } = contributes;
+      assert.equal(new Set(keybindings.map(({ key }) => key)).size, keybindings.length);
+      assert.equal(new Set(keybindings.map(({ command }) => command)).size, keybindings.length);
+      for (const { command, when } of keybindings) assert.ok(when.split(' && ').includes(hasArticleKey), command);
+    });
+  });
+
+  describe('views', () => {
+    it('are those that the code knows, in a container that exists', () => {
+      assertSame(
+        allViews.map(({ id }) => id),
+        Object.values(views),
+      );
+      assertSame(
+        Object.keys(contributes.views),
+        contributes.viewsContainers.activitybar.map(({ id }) => id),
+      );
+    });
+
+    it('each welcome the reader while there is no article', () => {
+      assertSame(
+        contributes.viewsWelcome.map(({ view }) => view),
+        Object.values(views),
+      );
+      for (const { when } of contributes.viewsWelcome) assert.equal(when, `!${hasArticleKey}`);
+    });
+  });
+
+  describe('conditions', () => {
+    const conditions = [...menuItems, ...contributes.keybindings, ...contributes.viewsWelcome]
+      .map(({ when }) => when)
+      .concat(contributes.commands.map(({ enablement }) => enablement));
+
+    it('name nothing of Byline but its context key and its views', () => {
+      const names = conditions.flatMap((condition) => condition.match(/byline[\w.]*/g) ?? []);
+      assertSame(new Set(names), [hasArticleKey, ...Object.values(views)]);
+    });
+
+    it('name nothing else but what VS Code knows', () => {
+      const known = ['editorTextFocus', 'plaintext', 'resourceLangId', 'view'];
+      const names = conditions.flatMap((condition) => condition.match(/[\w.]+/g) ?? []);
+      assertSame(new Set(names.filter((name) => !name.startsWith('byline'))), known);
+    });
+
+    it('that ask for the view stand in its title', () => {
+      for (const [menu, items] of Object.entries(contributes.menus))
+        for (const { command, when } of items) assert.equal(/\bview ==/.test(when), menu === 'view/title', command);
+    });
+  });
+
+  describe('settings', () => {
+    it('are those that the code knows', () => {
+      assertSame(
+        properties.map(([name]) => name),
+        Object.values(settings).map((name) => `${settingsSection}.${name}`),
+      );
+    });
+
+    it('each have a description, a default and a place of their own', () => {
+      for (const [name, property] of properties) {
+        assert.match(property.markdownDescription, /^%.+%$/, name);
+        assert.equal(typeof property.default, property.type === 'array' ? 'object' : property.type, name);
+      }
+      assert.equal(new Set(properties.map(([, { order }]) => order)).size, properties.length);
+    });
+
+    it('let the reader choose among the kinds that the code marks, all at first', () => {
+      const kinds = contributes.configuration.properties['byline.highlights.kinds'];
+      assert.deepEqual(kinds.items.enum, highlightKinds);
+      assert.deepEqual(kinds.default, highlightKinds);
+      assert.deepEqual(
+        kinds.items.enumDescriptions,
+        highlightKinds.map((kind) => `%setting.highlights.kinds.${kind}%`),
+      );
+    });
+  });
+
+  describe('colours', () => {
+    it('are those that the code knows, one for each kind that is marked among them', () => {
+      assertSame(
+        contributes.colors.map(({ id }) => id),
+        Object.values(colors),
+      );
+      for (const kind of highlightKinds) assert.ok(colors[kind], kind);
+    });
+
+    it('each have a default for every kind of theme', () => {
+      for (const { id, defaults } of contributes.colors) {
+        assertSame(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight']);
+        for (const color of Object.values(defaults)) assert.match(color, /^#([\dA-F]{6}|[\dA-F]{8})$/, id);
+      }
+    });
+  });
+
+  describe('texts', () => {
+    const used = strings(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []);
+
+    it('are all there and all used', () => {
+      assertSame(new Set(used), Object.keys(texts));
+    });
+
+    it('are not empty', () => {
+      for (const [key, text] of Object.entries(texts)) assert.match(text, /\S/, key);
+    });
+
+    it('are none of them in the manifest itself', () => {
+      const shown = [
+        manifest.displayName,
+        manifest.description,
+        contributes.configuration.title,
+        ...contributes.commands.map(({ title }) => title),
+        ...contributes.viewsContainers.activitybar.map(({ title }) => title),
+        ...allViews.flatMap(({ name, contextualTitle }) => [name, contextualTitle]),
+        ...contributes.viewsWelcome.map(({ contents }) => contents),
+        ...contributes.colors.map(({ description }) => description),
+      ];
+      for (const text of shown) assert.match(text, /^%.+%$/);
+    });
+  });
+
+  it('names pictures that exist', () => {
+    const icons = [manifest, ...contributes.viewsContainers.activitybar, ...allViews].map(({ icon }) => icon);
+    for (const icon of icons) assert.ok(existsSync(join(root, icon)), icon);
+  });
+
+  it('names the bundles that the build writes', () => {
+    const build = readFileSync(join(root, 'esbuild.mjs'), 'utf8');
+    assertSame(
+      [...build.matchAll(/outfile: '(.+?)'/g)].map(([, file]) => `./${file}`),
+      [manifest.main, manifest.browser, manifest.bin.byline],
+    );
+  });
+
+  it('wakes the extension for plain text only', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  });
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { clickText, editorLines, goToBeginning, groundBehind, marks, untilMarks, type Mark } from './editor';
+import { configure, openFile, pick, quickInput, runCommand } from './quickInput';
+import { control, openWorkbench, until, type Workbench } from './workbench';
+
+const article = 'river-accord.txt';
+/** All that is named in the first two paragraphs, in order. */
+const opening =
+  'Paraguay Uruguay Tacuara River Paraguayan Ignacio Velloso Uruguayan Pilar Etchart Tuesday Tacuara River ';
+
+describe('marks', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench();
+    await openFile(workbench.page, article);
+  });
+  after(async () => workbench.stop());
+
+  // A name that is wrapped has two marks.
+  const showOpening = (found: readonly string[]): boolean => found.join(' ').replaceAll(/ +/g, ' ').startsWith(opening);
+  const markOf = (found: readonly Mark[], text: string): Mark => {
+    const mark = found.find((one) => one.text === text);
+    assert.ok(mark, `${text} is not marked`);
+    return mark;
+  };
+
+  it('are on names, each kind with looks of its own, and on no other words', async () => {
+    const found = await untilMarks(workbench.page, 'marks of the opening', showOpening);
+    const names = ['Ignacio Velloso', 'European Union', 'Montevideo', 'Paraguayan', 'Monday', '$18 million'];
+    const looks = names.map((name) => markOf(found, name));
+    assert.equal(new Set(looks.map(({ color }) => color)).size, names.length, 'two kinds have one colour');
+    const signs = looks.map(({ slant, line }) => `${slant} ${line}`);
+    assert.equal(new Set(signs).size, names.length, `two kinds have one line and slant: ${signs.join(', ')}`);
+    for (const look of looks) assert.doesNotMatch(look.line, /dotted/, `${look.text} looks doubtful`);
+    for (const word of ['ministers', 'reporters', 'The', 'February because'])
+      assert.ok(!found.some(({ text }) => text.split(' ').includes(word)), `${word} is marked`);
+  });
+
+  it('are behind quotes, up to their ends', async () => {
+    const { page } = workbench;
+    const [ground, ...others] = await groundBehind(page, 'the beginning of trust');
+    assert.ok(ground);
+    assert.deepEqual(others, [], 'the quote is marked twice');
+    assert.match(ground.background, /^rgba\(\d+, \d+, \d+, 0\.0[1-9]\d*\)$/, 'the ground is not quiet');
+    assert.deepEqual(await groundBehind(page, 'end of an argument”'), [ground]);
+    for (const around of ['accord was', '. He said']) assert.deepEqual(await groundBehind(page, around), []);
+  });
+
+  it('go and come back with Toggle Highlights', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Byline: Toggle Highlights');
+    await untilMarks(page, 'no marks', (found) => found.length === 0);
+    assert.deepEqual(await groundBehind(page, 'the beginning of trust'), []);
+    await runCommand(page, 'Byline: Toggle Highlights');
+    await untilMarks(page, 'marks again', showOpening);
+    assert.equal((await groundBehind(page, 'the beginning of trust')).length, 1);
+  });
+
+  it('are in both halves of a split editor', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'View: Split Editor Right');
+    const groups = page.locator('.editor-group-container');
+    await until(
+      'two editor groups',
+      () => groups.count(),
+      (count) => count === 2,
+    );
+    for (const index of [0, 1]) {
+      const editor = groups.nth(index).locator('.monaco-editor').first();
+      await untilMarks(page, `marks in group ${index}`, showOpening, editor);
+    }
+    await runCommand(page, 'View: Close All Editors in Group');
+    await until(
+      'one editor group',
+      () => groups.count(),
+      (count) => count === 1,
+    );
+  });
+
+  it('stay on their names while somebody types, and come to names typed', async () => {
+    const { page } = workbench;
+    await goToBeginning(page);
+    for (const letter of 'Long ago ') {
+      await page.keyboard.type(letter);
+      const texts = (await marks(page)).map(({ text }) => text);
+      assert.ok(showOpening(texts), `after “${letter}” the marks are on ${texts.slice(0, 4).join(', ')}`);
+    }
+    await page.keyboard.press('End');
+    await page.keyboard.type(', says Annika Dreyer');
+    await untilMarks(page, 'a mark on the new name', (found) => found[3] === 'Annika Dreyer');
+    assert.equal((await editorLines(page))[0]?.slice(0, 17), 'Long ago Paraguay');
+    await runCommand(page, 'File: Revert File');
+    await untilMarks(page, 'marks of the file as it was', showOpening);
+  });
+
+  it('are there when an article is opened again', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator('.tab').first().waitFor({ state: 'detached' });
+    await openFile(page, article);
+    await untilMarks(page, 'marks of the article opened again', showOpening);
+  });
+
+  it('are of the kinds that the settings name, dotted where the name is not far above the minimum', async () => {
+    const { page } = workbench;
+    await configure(workbench, { settings: { 'byline.highlights.kinds': ['person'] } });
+    const isPerson = (text: string): boolean =>
+      /^(?:[A-Z][a-z]+ )?(?:Velloso|Etchart|Reinholt|Quinteros|Orrego)$/.test(text);
+    await untilMarks(page, 'marks of people', (found) => found.length > 5 && found.every(isPerson));
+    assert.deepEqual(await groundBehind(page, 'the beginning of trust'), []);
+
+    await configure(workbench, { settings: { 'byline.names.minimumConfidence': 0.85 } });
+    const dotted = await until(
+      'dotted marks',
+      () => marks(page),
+      (found) => found.some(({ text, line }) => text === 'Ignacio Velloso' && line.startsWith('dotted')),
+    );
+    assert.ok(dotted.every(({ line }) => line.startsWith('dotted')));
+
+    await configure(workbench, {});
+    await untilMarks(page, 'all marks', showOpening);
+  });
+
+  it('are only in articles', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await page.keyboard.type('Ignacio Velloso met Pilar Etchart in Montevideo. ');
+    await untilMarks(page, 'marks in an article not saved yet', (found) => found.includes('Ignacio Velloso'));
+    await runCommand(page, 'Change Language Mode');
+    await quickInput(page).getByPlaceholder('Select Language Mode').waitFor();
+    await pick(page, 'Markdown', 'Markdown');
+    await untilMarks(page, 'no marks in Markdown', (found) => found.length === 0);
+    await page.keyboard.press(`${control}+A`);
+    await page.keyboard.press('Delete');
+    await openFile(page, article);
+    await clickText(page, 'ministers met');
+  });
+});

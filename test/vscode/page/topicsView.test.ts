@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { untilSelected } from './editor';
+import { closeQuickInput, openFile, quickInput, runCommand } from './quickInput';
+import { row, rows, showTopics, untilFocused, untilRows, type Row } from './topicsView';
+import { openWorkbench, type Workbench } from './workbench';
+
+const name = 'river-accord.txt';
+const groups = [
+  'Key Topics',
+  'People',
+  'Organizations',
+  'Places',
+  'Groups and Other Names',
+  'Dates and Figures',
+  'Quotes by Speaker',
+];
+
+describe('the Topics view', () => {
+  let workbench: Workbench;
+  let article: string;
+  before(async () => {
+    workbench = await openWorkbench();
+    article = readFileSync(join(workbench.folder, name), 'utf8');
+  });
+  after(async () => workbench.stop());
+
+  const closed = (found: readonly Row[]): boolean => found.length === groups.length;
+  const collapseAll = async (): Promise<void> => {
+    await runCommand(workbench.page, 'Byline: Focus on Topics View');
+    await page().locator('.part.sidebar .pane-header, .part.sidebar .title-actions').first().hover();
+    await page().getByRole('button', { name: 'Collapse All' }).first().click();
+    await untilRows(page(), 'closed groups', closed);
+  };
+  const page = (): Workbench['page'] => workbench.page;
+
+  it('opens by its icon and says how to begin', async () => {
+    await showTopics(page());
+    const welcome = page().locator('.part.sidebar .welcome-view-content');
+    await welcome.getByText('Open a .txt article to see its topics').waitFor();
+    await welcome.getByText('Open File…').click();
+    await quickInput(page()).locator('.quick-input-title', { hasText: 'Open File' }).waitFor();
+    await closeQuickInput(page());
+  });
+
+  it('lists the groups in order, people with their roles', async () => {
+    await openFile(page(), name);
+    const found = await untilRows(page(), 'all groups', (all) => all.filter(({ level }) => level === 1).length === 7);
+    assert.deepEqual(
+      found.filter(({ level }) => level === 1).map(({ label }) => label),
+      groups,
+    );
+    const first = found.findIndex(({ label }) => label === 'People') + 1;
+    const people = found.slice(first, first + 7);
+    const names =
+      'Annika Dreyer, Damian Orrego, Ignacio Velloso, Lucia Farrant, Pilar Etchart, Rosa Quinteros, Tomas Reinholt';
+    assert.equal(
+      people
+        .map(({ label }) => label)
+        .toSorted()
+        .join(', '),
+      names,
+    );
+    const velloso = people.find(({ label }) => label === 'Ignacio Velloso');
+    assert.match(velloso?.description ?? '', /^\d+ · Paraguayan foreign minister$/);
+  });
+
+  it('counts what is in each group', async () => {
+    await collapseAll();
+    for (const label of groups) {
+      const group = (await rows(page())).find((one) => one.label === label);
+      await row(page(), label).click();
+      const children = (await untilRows(page(), `rows under ${label}`, (all) => all.some(({ level }) => level === 2)))
+        .filter(({ level }) => level === 2)
+        .map(({ description }) => (label === 'Quotes by Speaker' ? Number.parseInt(description, 10) : 1));
+      assert.equal(
+        Number(group?.description),
+        children.reduce((sum, count) => sum + count),
+        label,
+      );
+      await row(page(), label).click();
+      await untilRows(page(), `closed ${label}`, closed);
+    }
+  });
+
+  it('goes to the mention of a row that is clicked', async () => {
+    await row(page(), 'Places').click();
+    await row(page(), 'Montevideo').click();
+    await untilSelected(page(), article, 'Montevideo');
+    await collapseAll();
+  });
+
+  it('is read and followed by the keyboard', async () => {
+    await runCommand(page(), 'Byline: Focus on Topics View');
+    await page().keyboard.press('Home');
+    await untilFocused(page(), 'Key Topics');
+    await page().keyboard.press('ArrowDown');
+    await untilFocused(page(), 'People');
+    await page().keyboard.press('ArrowRight');
+    await untilRows(page(), 'people', (all) => all.length > groups.length);
+    await page().keyboard.press('ArrowDown');
+    await untilFocused(page(), 'Ignacio Velloso');
+    await page().keyboard.press('ArrowRight');
+    await untilRows(page(), 'mentions', (all) => all.some(({ level }) => level === 3));
+    await page().keyboard.press('ArrowDown');
+    await untilFocused(page(), 'Ignacio Velloso and');
+    await page().keyboard.press('ArrowDown');
+    await untilFocused(page(), 'Velloso arrived');
+    await page().keyboard.press('Enter');
+    await untilSelected(page(), article, 'Velloso', 2);
+  });
+
+  it('tells a screen reader each row once and in full', async () => {
+    await collapseAll();
+    assert.match((await row(page(), 'People').getAttribute('aria-label')) ?? '', /^People, 7$/);
+    await row(page(), 'People').click();
+    assert.match(
+      (await row(page(), 'Ignacio Velloso').getAttribute('aria-label')) ?? '',
+      /^Ignacio Velloso \(person\), Paraguayan foreign minister, Also: Velloso, \d+ mentions$/,
+    );
+  });
+
+  it('shows the article in front, and how to begin again when it is closed', async () => {
+    await openFile(page(), 'harbour-fire.txt');
+    await untilRows(page(), 'rows of the other article', (all) => all.some(({ label }) => label === 'Walt Denning'));
+    await openFile(page(), name);
+    await untilRows(page(), 'rows of the article', (all) => all.some(({ label }) => label === 'Ignacio Velloso'));
+    await runCommand(page(), 'View: Close All Editors');
+    await page().locator('.part.sidebar .welcome-view-content').getByText('Open File…').waitFor();
+  });
+});

@@ -1,0 +1,126 @@
+/** What a reader does in VS Code, and the article that the suites read. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { goToSpanCommand } from '../../../src/host/ids';
+import type { GoToSpanArguments } from '../../../src/host/links';
+
+/** An article with a name in full, by surname and by pronoun, and quotes, two of them in two parts. */
+export const article = `Harbour bridge to reopen in May
+
+Transport minister Maria Okoro said on Tuesday that the harbour bridge would reopen in May.
+
+"We have waited long enough," Okoro said. "The bridge is safe."
+
+She thanked Daniel Reyes, who leads the engineers. "Maria Okoro never gave up," Reyes told reporters. "It was a cold winter."
+
+The weather was fine and nothing else happened. Okoro will visit the bridge on Friday.
+`;
+
+const patience = 10_000;
+
+/** Waits until `read` returns something but `undefined` and `false`, and returns that. */
+export async function until<T>(
+  what: string,
+  read: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  for (const end = Date.now() + patience; ;) {
+    const value = await read();
+    if (value !== undefined && value !== false) return value;
+    assert.ok(Date.now() < end, `waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Shows a text that is not saved yet. */
+export async function showText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+/** The address of a file in the folder that is open. */
+export function fileUri(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file into the folder that is open, and shows it. */
+export async function showFile(name: string, content: string): Promise<vscode.TextEditor> {
+  const uri = fileUri(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return vscode.window.showTextDocument(uri);
+}
+
+/** Closes every editor, and throws away what is not saved. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until('no editor is open', () => vscode.window.visibleTextEditors.length === 0);
+  // The next document that is not saved may have the name of one before.
+  await until('what is not saved is gone', () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
+}
+
+/** Where `words` begin in the document, within the first place that reads `context`. */
+export function offsetOf(document: vscode.TextDocument, context: string, words = context): number {
+  const text = document.getText();
+  assert.ok(text.includes(context) && context.includes(words), `the text has no “${words}” in “${context}”`);
+  return text.indexOf(context) + context.indexOf(words);
+}
+
+/** Puts the cursor where `words` begin in `context`. */
+export function putCursor(editor: vscode.TextEditor, context: string, words = context): void {
+  const position = editor.document.positionAt(offsetOf(editor.document, context, words));
+  editor.selection = new vscode.Selection(position, position);
+}
+
+/** The words that are selected, and where they begin. */
+export function selected(editor: vscode.TextEditor): { readonly text: string; readonly offset: number } {
+  const { document, selection } = editor;
+  return { text: document.getText(selection), offset: document.offsetAt(selection.start) };
+}
+
+/** What a hover says, part by part, and which words it is for. */
+interface HoverText {
+  readonly parts: readonly vscode.MarkdownString[];
+  readonly words: string;
+  readonly start: number;
+}
+
+/** The hover at the second letter of `words` in `context`, as VS Code would show it. */
+export async function hoverAt(
+  document: vscode.TextDocument,
+  context: string,
+  words = context,
+): Promise<HoverText | undefined> {
+  const position = document.positionAt(offsetOf(document, context, words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  const [hover] = hovers;
+  if (!hover) return undefined;
+  assert.equal(hovers.length, 1, 'there are several hovers');
+  assert.ok(hover.range, 'the hover has no range');
+  return {
+    parts: hover.contents.filter((part) => part instanceof vscode.MarkdownString),
+    words: document.getText(hover.range),
+    start: document.offsetAt(hover.range.start),
+  };
+}
+
+/** The text of the hover there; the test fails without one. */
+export async function hoverText(document: vscode.TextDocument, context: string, words = context): Promise<string> {
+  const hover = await hoverAt(document, context, words);
+  assert.ok(hover, `there is no hover on “${words}” in “${context}”`);
+  return hover.parts.map(({ value }) => value).join('\n\n');
+}
+
+/** What the command links in Markdown hand to the command that goes to a span, decoded as VS Code does. */
+export function linkArguments(markdown: string): GoToSpanArguments[] {
+  return [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, link = '']) => {
+    const { scheme, path, query } = vscode.Uri.parse(link);
+    assert.equal(`${scheme}:${path}`, `command:${goToSpanCommand}`);
+    const decoded: GoToSpanArguments = JSON.parse(decodeURIComponent(query));
+    return decoded;
+  });
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { goToSpanCommand } from '../../../src/host/ids';
+import {
+  article,
+  closeAll,
+  hoverAt,
+  hoverText,
+  linkArguments,
+  offsetOf,
+  selected,
+  showFile,
+  showText,
+} from './editors';
+
+/** The first line of Markdown. */
+function firstLine(markdown: string): string {
+  return markdown.split(/\s*\n/)[0] ?? '';
+}
+
+describe('hovers', () => {
+  let document: vscode.TextDocument;
+  before(async () => ({ document } = await showText(article)));
+  after(closeAll);
+
+  it('tell about a name: what it is, role, other forms, mentions, quotes', async () => {
+    const hover = await hoverAt(document, 'Maria Okoro said', 'Maria Okoro');
+    assert.ok(hover);
+    const [{ value } = { value: '' }, ...more] = hover.parts;
+    assert.deepEqual(more, []);
+    assert.equal(firstLine(value), '**Maria Okoro** · $(person) person');
+    for (const words of ['Transport minister', 'Also: Okoro', '5 mentions', 'First mentioned in paragraph 2'])
+      assert.ok(value.includes(words), words);
+    assert.ok(value.includes('> "We have waited long enough," … "The bridge is safe."'), value);
+    assert.ok(!value.includes('cold winter'), 'a quote of somebody else is told');
+    assert.deepEqual(
+      { words: hover.words, start: hover.start },
+      { words: 'Maria Okoro', start: offsetOf(document, 'Maria Okoro said') },
+    );
+  });
+
+  it('give the full name for a surname', async () => {
+    const hover = await hoverAt(document, 'Reyes told');
+    assert.equal(hover?.words, 'Reyes');
+    assert.equal(firstLine(await hoverText(document, 'Reyes told')), '**Daniel Reyes** · $(person) person');
+  });
+
+  it('tell whom a pronoun stands for', async () => {
+    const hover = await hoverAt(document, 'She thanked');
+    assert.equal(hover?.words, 'She');
+    assert.equal(firstLine(await hoverText(document, 'She thanked')), '“She” → **Maria Okoro** · $(person) person');
+  });
+
+  it('tell who said a quote and with which verb, in each of its parts', async () => {
+    for (const words of ['We have waited long enough', 'The bridge is safe']) {
+      const text = await hoverText(document, words, words.slice(3));
+      assert.equal(firstLine(text), '“Okoro” → **Maria Okoro**');
+      assert.ok(text.includes('“said” · direct quote'), text);
+    }
+    assert.equal((await hoverAt(document, 'bridge is safe'))?.words, '"The bridge is safe."');
+  });
+
+  it('tell about a name in a quote and about the quote', async () => {
+    const hover = await hoverAt(document, '"Maria Okoro never', 'Maria');
+    assert.equal(hover?.words, 'Maria Okoro');
+    assert.deepEqual(
+      hover.parts.map(({ value }) => firstLine(value)),
+      ['**Maria Okoro** · $(person) person', '“Reyes” → **Daniel Reyes**'],
+    );
+  });
+
+  it('tell nothing on ordinary words, nor on space', async () => {
+    for (const words of ['harbour bridge would', 'thanked', 'weather', '\n\nThe weather', 'told reporters'])
+      assert.equal(await hoverAt(document, words), undefined, words);
+  });
+
+  it('tell nothing in a document of another language', async () => {
+    const { document: other } = await showText(article, 'markdown');
+    assert.equal(await hoverAt(other, 'Maria Okoro said'), undefined);
+  });
+
+  it('trust the one command that their links run', async () => {
+    const hover = await hoverAt(document, '"Maria Okoro never', 'Maria');
+    assert.equal(hover?.parts.length, 2);
+    for (const { isTrusted, supportHtml } of hover.parts) {
+      assert.deepEqual(isTrusted, { enabledCommands: [goToSpanCommand] });
+      assert.ok(!supportHtml);
+    }
+  });
+
+  describe('have links that lead', () => {
+    /** What is selected after following each link of the hover there. */
+    const follow = async (at: vscode.TextDocument, context: string, words = context): Promise<[string, number][]> => {
+      const found: [string, number][] = [];
+      for (const args of linkArguments(await hoverText(at, context, words))) {
+        await vscode.commands.executeCommand(goToSpanCommand, ...args);
+        const editor = vscode.window.activeTextEditor;
+        assert.equal(editor?.document, at);
+        const { text, offset } = selected(editor);
+        found.push([text, offset]);
+      }
+      return found;
+    };
+
+    it('to the first mention and to the quotes', async () => {
+      assert.deepEqual(await follow(document, 'Okoro will', 'Okoro'), [
+        ['Maria Okoro', offsetOf(document, 'Maria Okoro said')],
+        ['"We have waited long enough,"', offsetOf(document, '"We have')],
+      ]);
+    });
+
+    it('from a quote to its speaker', async () => {
+      assert.deepEqual(await follow(document, 'cold winter'), [['Daniel Reyes', offsetOf(document, 'Daniel Reyes')]]);
+    });
+
+    for (const name of ['Day #3 (late).txt', '100%25 [x] & ‘more’.txt']) {
+      it(`in a file named ${name}`, async () => {
+        const editor = await showFile(name, article);
+        assert.deepEqual(await follow(editor.document, 'Reyes told', 'Reyes'), [
+          ['Daniel Reyes', offsetOf(editor.document, 'Daniel Reyes')],
+          ['"Maria Okoro never gave up,"', offsetOf(editor.document, '"Maria Okoro never')],
+        ]);
+      });
+    }
+  });
+
+  describe('show text that looks like markup as it is written', () => {
+    const quit = '[click](command:workbench.action.quit)';
+    const text = `"Now ${quit} <b>this</b> $(bug) **loud** <img src=x>," Minister Maria Okoro said.
+
+"Maria Okoro is \`fine\`," said Daniel Reyes, head of the ${quit} <i>board</i>.
+`;
+    let hostile: vscode.TextDocument;
+    before(async () => ({ document: hostile } = await showText(text)));
+
+    it('in the quotes of a name', async () => {
+      const hover = await hoverText(hostile, 'Maria Okoro said', 'Maria');
+      const escaped = String.raw`"Now \[click\](command:workbench.action.quit) &lt;b&gt;this&lt;/b&gt; &#36;(bug) \*\*loud\*\* &lt;img src=x&gt;,"`;
+      assert.ok(hover.includes(escaped), hover);
+    });
+
+    for (const [context, words] of [
+      ['Maria Okoro said', 'Maria'],
+      ['Now [click]', 'click'],
+      ['"Maria Okoro is', 'Maria'],
+      ['Daniel Reyes', 'Daniel'],
+      ['is `fine`', 'fine'],
+    ] as const) {
+      it(`on “${words}” in “${context}”`, async () => {
+        const hover = await hoverText(hostile, context, words);
+        // All links are Byline's own, all icons too, and there is no HTML.
+        assert.ok(linkArguments(hover).every(([address]) => address === hostile.uri.toString()));
+        assert.doesNotMatch(hover, /<|(?<!\\)`|\$\(bug\)|(?<!\\)\*\*loud/);
+      });
+    }
+  });
+});
