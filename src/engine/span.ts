@@ -39,6 +39,12 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Whether any of the sorted, non-overlapping `spans` shares a code unit with `span`. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  const next = spans[firstEndingAfter(spans, span.start)];
+  return next !== undefined && next.start < span.end;
+}
+
 /** Index of the one of the sorted, non-overlapping `spans` that contains `offset`, or -1. */
 export function indexAt(spans: readonly Span[], offset: number): number {
   const index = firstEndingAfter(spans, offset);

@@ -15,7 +15,7 @@ export function buildEntities(document: Document, clusters: readonly Cluster[]):
     .filter(({ type }) => type === 'person')
     .flatMap(({ mentions }) => mentions)
     .toSorted(compareSpans);
-  const most = Math.max(1, ...clusters.map((cluster) => cluster.mentions.length));
+  const most = clusters.reduce((max, { mentions }) => Math.max(max, mentions.length), 1);
   return clusters
     .map((cluster): Entity => {
       const name = cluster.name.replace(titled, '');

@@ -15,15 +15,16 @@ export function nameKey(text: string): string[] {
 
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', '&']);
 
-/** Whether `acronym` is made of the first letters of the name's words, small words counted or not ("LAC", "iCET"). */
-export function isAcronymOf(acronym: string, name: readonly string[]): boolean {
+/** The first letters of a name's words in lower case, with and without the small words: "Line of Control" → "loc", "lc". */
+export function initialsOf(name: string): string[] {
+  const words = name.toLowerCase().split(/[\s\-–]+/);
+  const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
+  return [...new Set([initials(words), initials(words.filter((word) => !small.has(word)))])];
+}
+
+/** What an acronym's long form may have for first letters: all its letters, or its capitals ("iCET" → "icet", "cet"). */
+export function acronymKeys(acronym: string): string[] {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/, '');
-  if (letters.length < 2 || name.length < 2) return false;
-  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
-  const capitals = letters.replace(/\p{Ll}/gu, '').toLowerCase();
-  const all = letters.toLowerCase();
-  const long = name.filter((word) => !small.has(word.toLowerCase()));
-  return [initials(name), initials(long)].some(
-    (first) => first.toLowerCase() === all || (capitals.length >= 2 && first.toLowerCase() === capitals),
-  );
+  const capitals = letters.replace(/\p{Ll}/gu, '');
+  return [...new Set([letters, capitals])].filter((key) => key.length >= 2).map((key) => key.toLowerCase());
 }

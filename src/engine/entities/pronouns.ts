@@ -18,6 +18,8 @@ const genderOfPronoun = new Map<string, Gender>(
 );
 /** How many sentences a pronoun may look back. */
 const reach = 3;
+/** How many people of one sentence are looked at. */
+const mostNamed = 30;
 
 /** A pronoun and the person it stands for. */
 interface Link {
@@ -31,31 +33,28 @@ interface Link {
  * A gender that the article does not tell fits both, with less confidence. Adds the pronouns to their clusters.
  */
 export function resolvePronouns(document: Document, clusters: readonly Cluster[], quoted: readonly Span[]): void {
-  const { sentences, words, tokens, tags } = document;
+  const { sentences, words, tokens } = document;
   const people = clusters.filter((cluster) => cluster.type === 'person');
-  const mentions = people
-    .flatMap((cluster) => cluster.mentions.map(({ start, end }) => ({ start, end, cluster })))
-    .filter((mention) => !insideQuote(quoted, mention))
-    .toSorted(compareSpans);
-  const bySentence = new Map<number, { start: number; cluster: Cluster }[]>();
-  for (const mention of mentions) {
-    const index = indexAt(sentences, mention.start);
-    bySentence.set(index, [...(bySentence.get(index) ?? []), mention]);
+  const names = clusters.flatMap(({ mentions }) => mentions).toSorted(compareSpans);
+  const bySentence = new Map<number, Named[]>();
+  const mentions = people.flatMap((cluster) => cluster.mentions.map(({ start, end }) => ({ start, end, cluster })));
+  for (const mention of mentions.toSorted(compareSpans)) {
+    if (!insideQuote(quoted, mention)) enter(bySentence, indexAt(sentences, mention.start), mention);
   }
   const links: Link[] = [];
   for (const [index, sentence] of sentences.entries()) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const gender = genderOfPronoun.get(words[at]!.toLowerCase());
+      const word = words[at]!;
+      const gender = genderOfPronoun.get(word.toLowerCase());
       const token = tokens[at]!;
-      if (!gender || !tags[at] || insideQuote(quoted, token)) continue;
+      // "HIS" is an acronym, and in "Bring Him Home Foundation" nobody is meant.
+      const shouted = word.length > 1 && word === word.toUpperCase();
+      if (!gender || shouted || indexAt(names, token.start) >= 0 || insideQuote(quoted, token)) continue;
       const found = antecedent(bySentence, index, token.start, gender);
       if (!found) continue;
       const { start, end } = token;
       links.push({ pronoun: { start, end, kind: 'pronoun', confidence: found.confidence }, cluster: found.cluster });
-      bySentence.set(
-        index,
-        [...(bySentence.get(index) ?? []), { start, cluster: found.cluster }].toSorted((a, b) => a.start - b.start),
-      );
+      enter(bySentence, index, { start, cluster: found.cluster });
     }
   }
   for (const { pronoun, cluster } of links) {
@@ -64,8 +63,23 @@ export function resolvePronouns(document: Document, clusters: readonly Cluster[]
   for (const person of people) person.mentions.sort(compareSpans);
 }
 
+/** Where a sentence first names a person. */
+interface Named {
+  readonly start: number;
+  readonly cluster: Cluster;
+}
+
+/** Notes that the sentence names the person; each person once, in order, and of very many only the first. */
+function enter(bySentence: Map<number, Named[]>, sentence: number, named: Named): void {
+  const here = bySentence.get(sentence) ?? [];
+  bySentence.set(sentence, here);
+  if (here.length >= mostNamed || here.some(({ cluster }) => cluster === named.cluster)) return;
+  const later = here.findIndex(({ start }) => start > named.start);
+  here.splice(later < 0 ? here.length : later, 0, { start: named.start, cluster: named.cluster });
+}
+
 function antecedent(
-  bySentence: ReadonlyMap<number, readonly { start: number; cluster: Cluster }[]>,
+  bySentence: ReadonlyMap<number, readonly Named[]>,
   sentence: number,
   before: number,
   gender: Gender,
@@ -74,13 +88,12 @@ function antecedent(
     const here = (bySentence.get(index) ?? []).filter(
       ({ start, cluster }) => start < before && (cluster.gender ?? gender) === gender,
     );
-    const first = here[0];
+    const [first, rival] = here;
     if (!first) continue;
-    const rivals = new Set(here.map(({ cluster }) => cluster)).size - 1;
     const told = first.cluster.gender === gender;
     return {
       cluster: first.cluster,
-      confidence: (told ? 0.9 : 0.75) - (rivals > 0 ? 0.15 : 0) - 0.05 * (sentence - index),
+      confidence: (told ? 0.9 : 0.75) - (rival ? 0.15 : 0) - 0.05 * (sentence - index),
     };
   }
   return null;

@@ -2,7 +2,8 @@ import type { Document } from '../document';
 import type { EntityType, Mention } from '../model';
 import type { NameMention } from '../names/mention';
 import { genderAt, type Gender } from './gender';
-import { isAcronymOf, nameKey } from './names';
+import { compareSpans } from '../span';
+import { acronymKeys, initialsOf, nameKey } from './names';
 
 /** An entity while it is being made: its mentions in the order of the text. */
 export interface Cluster {
@@ -60,6 +61,9 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
   return joinAcronyms(clusters);
 }
 
+/** Of more people than this with one name, the rest are not told apart by it: nobody could. */
+const mostSharing = 40;
+
 interface Slot {
   readonly key: readonly string[];
   gender: Gender | null;
@@ -84,7 +88,11 @@ class People {
     this.slots.push(slot);
     this.byKey.set(key.join(' '), slot);
     if (key.length < 2) return;
-    for (const word of new Set(key)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), slot]);
+    for (const word of new Set(key)) {
+      const sharing = this.byWord.get(word);
+      if (!sharing) this.byWord.set(word, [slot]);
+      else if (sharing.length < mostSharing) sharing.push(slot);
+    }
   }
 
   /** The person a name means, and how sure that is where several share the part. `gender` is what this place tells. */
@@ -100,7 +108,6 @@ class People {
     if (wholes.length === 0) return { slot: own, sure: 1 };
     const named = wholes.filter((slot) => slot.cluster);
     const slot = (named.length > 0 ? named : wholes).toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]!;
-    // "Smith" of John Smith, who is himself part of nobody: follow once, so that nothing chains through a bare surname.
     return { slot, sure: wholes.length === 1 ? 0.97 : 0.6 };
   }
 }
@@ -134,18 +141,21 @@ function fuller(text: string, than: string): boolean {
 
 /** Joins each acronym to the one longer name that it abbreviates. */
 function joinAcronyms(clusters: readonly Cluster[]): Cluster[] {
-  const long = clusters.filter(({ name, type }) => type !== 'person' && /\s/.test(name));
+  const byInitials = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    if (cluster.type === 'person' || cluster.type === 'date' || !/\s/.test(cluster.name)) continue;
+    for (const initials of initialsOf(cluster.name)) {
+      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(cluster));
+    }
+  }
   const joined = new Set<Cluster>();
   for (const short of clusters) {
     if (/\s/.test(short.name) || !/\p{Lu}.*\p{Lu}/u.test(short.name) || short.type === 'person') continue;
-    const whole = long.filter(
-      (cluster) => isAcronymOf(short.name, cluster.name.split(/[\s\-–]+/)) && cluster.type !== 'date',
-    );
-    if (whole.length !== 1) continue;
-    whole[0]!.mentions.push(
-      ...short.mentions.map((mention): Cluster['mentions'][number] => ({ ...mention, kind: 'acronym' })),
-    );
-    whole[0]!.mentions.sort((a, b) => a.start - b.start);
+    const whole = new Set(acronymKeys(short.name).flatMap((letters) => [...(byInitials.get(letters) ?? [])]));
+    const [long] = whole;
+    if (!long || whole.size > 1) continue;
+    for (const mention of short.mentions) long.mentions.push({ ...mention, kind: 'acronym' });
+    long.mentions.sort(compareSpans);
     joined.add(short);
   }
   return clusters.filter((cluster) => !joined.has(cluster));

@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { EntityType } from '../model';
 import { isTitleCase } from '../segment/headline';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, overlaps } from '../span';
+import { compareSpans, overlapsAny } from '../span';
 import { findDefinitions } from './acronyms';
 import { classify, type Guess } from './classify';
 import { findFigures } from './figures';
@@ -31,12 +31,12 @@ export function recognizeNames(document: Document): NameMention[] {
   }
   for (const sentence of document.sentences) {
     const found = findFigures(document, sentence);
-    figures.push(...found);
+    for (const figure of found) figures.push(figure);
     const taken = new Set<number>();
     for (const { firstToken, endToken } of found) for (let i = firstToken; i < endToken; i++) taken.add(i);
     const words = document.text.slice(sentence.start, sentence.end);
     const shouted = words.length > 20 && words === words.toUpperCase();
-    const titled = shouted || (sentence.endToken - sentence.firstToken < 25 && isTitleCase(words));
+    const titled = shouted || (!/[.!?]['"’”]*$/.test(words) && isTitleCase(words));
     for (const run of findRuns(document, sentence, taken)) {
       candidates.push({
         run,
@@ -50,12 +50,13 @@ export function recognizeNames(document: Document): NameMention[] {
   const defined = definedNames(document);
   const evidence = { ...gather(candidates), ...acronymTypes(document, defined) };
   const names = candidates.flatMap((candidate) => decide(document, candidate, evidence, lowerCase));
-  const free = [...figures, ...names].filter((name) => !defined.some((other) => overlaps(name, other)));
+  const free = [...figures, ...names].filter((name) => !overlapsAny(defined, name));
   return [...free, ...defined].toSorted(compareSpans);
 }
 
 /** The names that the article gives an acronym, and the acronyms in their brackets. */
 function definedNames(document: Document): NameMention[] {
+  // Sorted, as definitions come in order, and none overlaps another.
   return findDefinitions(document).flatMap(({ name, acronym }) => {
     const { type } = classify(document, { ...name, atSentenceStart: false }, false);
     const sure = type === 'person' ? 'organization' : type;

@@ -23,6 +23,8 @@ const initial = /^\p{Lu}\.?$/u;
 /** Capitalised before a role as part of it: "Prime Minister". */
 const roleAdjective =
   /^(?:Prime|Vice|Deputy|Foreign|Chief|Acting|Former|First|Attorney|Defence|Defense|Interior|Finance)$/;
+/** No name has more tokens: what goes on is a heading or a list. */
+const longestName = 25;
 const joiners = new Set(['of', 'for', 'and', '&', 'the']);
 
 /** Capitalised stretches of a sentence outside `taken` (the tokens of dates and amounts), honorifics and roles stripped. */
@@ -44,7 +46,7 @@ export function findRuns(document: Document, sentence: Sentence, taken: Readonly
     }
     const first = index;
     let end = index + 1;
-    while (end < sentence.endToken) {
+    while (end < sentence.endToken && end - first < longestName) {
       const next = continuation(document, end, nameLike, first);
       if (next === end) break;
       end = next;

@@ -66,29 +66,41 @@ function attribute(document: Document, region: QuotedRegion, finder: ClauseFinde
   const behind = firstEndingAfter(tokens, region.end);
   const opening = sentences[firstEndingAfter(sentences, region.start)]!;
   const closing = sentences[firstEndingAfter(sentences, region.end - 1)]!;
-  const after = behind < closing.endToken ? finder.find(behind, closing.endToken) : [];
   const ends = /^[,?!.…—–-]$/.test(words[behind - 2] ?? '') || words[behind] === ',';
-  const adjacent = after[0];
+  const closingClauses = finder.clausesOf(closing);
+  const adjacent = closingClauses[firstFrom(closingClauses, behind)];
   if (adjacent && ends && adjacent.range.firstToken - behind <= 2 && canFollow(adjacent)) {
     return { clause: adjacent, confidence: 0.95 };
   }
-  const before = opening.firstToken < first ? finder.find(opening.firstToken, first) : [];
   // The clause right before the quote, else the sentence's main one, which comes first.
-  const nearest = before.at(-1);
+  const openingClauses = finder.clausesOf(opening);
+  const nearest = openingClauses[firstFrom(openingClauses, first) - 1];
   if (nearest && first - nearest.range.endToken <= introduction) return { clause: nearest, confidence: 0.95 };
-  if (before[0]) return { clause: before[0], confidence: 0.85 };
+  const main = openingClauses[0];
+  if (nearest && main) return { clause: main, confidence: 0.85 };
   // "Price: “…”"
   if (words[first - 1] === ':' && first - 1 > opening.firstToken) {
-    const colon = colonSpeaker(document, finder, opening.firstToken, first - 1);
+    const colon = colonSpeaker(finder, opening.firstToken, first - 1);
     if (colon) return colon;
   }
-  const later = after.at(-1);
-  if (later) return { clause: later, confidence: 0.88 };
-  return null;
+  const later = closingClauses.at(-1);
+  return later && later.cue.firstToken >= behind ? { clause: later, confidence: 0.88 } : null;
+}
+
+/** Index of the first clause whose verb stands at the token or behind it. */
+function firstFrom(clauses: readonly Clause[], token: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (clauses[middle]!.cue.firstToken >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "… told reporters: “…”" has its verb further off; "Price: “…”" has none. */
-function colonSpeaker(document: Document, finder: ClauseFinder, first: number, colon: number): Attribution | null {
+function colonSpeaker(finder: ClauseFinder, first: number, colon: number): Attribution | null {
   const speaker = finder.speakerAlone(first, colon);
   const cue = { firstToken: colon, endToken: colon + 1 };
   return (
@@ -123,7 +135,7 @@ function goesOn(
   const { range } = attribution.clause;
   if (range.firstToken < between || range.endToken > end) return false;
   // A comma or full stop behind the clause, or an apposition to the speaker.
-  return end - range.endToken <= 1 || (/^[,.]$/.test(words[end - 1]!) && end - range.endToken <= 15);
+  return end - range.endToken <= 1 || (/^[,.:]$/.test(words[end - 1]!) && end - range.endToken <= 15);
 }
 
 /** A quote without a clause of its own, in the paragraph of one that has, or filling the paragraph behind it. */

@@ -1,5 +1,6 @@
 import type { Language } from '../compromise';
 import type { Document } from '../document';
+import type { Sentence } from '../model';
 import { firstEndingAfter, indexAt, type Span } from '../span';
 import { honorifics } from '../names/lexicon';
 import { reportingVerbs } from './reportingVerbs';
@@ -25,6 +26,8 @@ const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(
 
 /** Finds the reporting clauses of sentences; the words of quotes and names are known to it. */
 export class ClauseFinder {
+  private readonly found = new Map<Sentence, readonly Clause[]>();
+
   constructor(
     private readonly document: Document,
     private readonly language: Language,
@@ -34,8 +37,20 @@ export class ClauseFinder {
     private readonly quoted: readonly Span[],
   ) {}
 
-  /** The reporting clauses among the tokens `[first, end)`, in order. */
-  find(first: number, end: number): Clause[] {
+  /** The reporting clauses of the sentence, in order; found once. */
+  clausesOf(sentence: Sentence): readonly Clause[] {
+    let clauses = this.found.get(sentence);
+    if (!clauses) this.found.set(sentence, (clauses = this.find(sentence.firstToken, sentence.endToken)));
+    return clauses;
+  }
+
+  /** The name or pronoun that fills the tokens `[first, end)` but for a role before it ("Prime Minister Ana Ruiz:"). */
+  speakerAlone(first: number, end: number): TokenRange | null {
+    const speaker = this.phraseEndingAt(end - 1, first);
+    return speaker && speaker.firstToken - first <= 5 ? speaker : null;
+  }
+
+  private find(first: number, end: number): Clause[] {
     const clauses: Clause[] = [];
     for (let at = first; at < end; at++) {
       const clause = this.accordingTo(at, end) ?? this.verbClause(at, first, end);
@@ -44,12 +59,6 @@ export class ClauseFinder {
       at = Math.max(at, clause.cue.endToken - 1);
     }
     return clauses;
-  }
-
-  /** The name or pronoun that fills the tokens `[first, end)` but for a role before it ("Prime Minister Ana Ruiz:"). */
-  speakerAlone(first: number, end: number): TokenRange | null {
-    const speaker = this.phraseEndingAt(end - 1, first);
-    return speaker && speaker.firstToken - first <= 5 ? speaker : null;
   }
 
   /** "according to the ministry" */

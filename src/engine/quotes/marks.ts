@@ -35,7 +35,7 @@ export function findQuotedRegions(document: Document): QuotedRegion[] {
   const regions: QuotedRegion[] = [];
   for (const [index, paragraph] of document.paragraphs.entries()) {
     const continues = regions.at(-1)?.runsOn === true && regions.at(-1)!.paragraph === index - 1;
-    regions.push(...pairMarks(document, paragraph, index, continues));
+    for (const region of pairMarks(document, paragraph, index, continues)) regions.push(region);
   }
   return regions;
 }

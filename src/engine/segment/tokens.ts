@@ -8,12 +8,12 @@ const otherAbbreviations =
 
 /**
  * One alternative a kind, tried in this order at each place. Every one is linear: no repetition within a repetition can
- * match the same text in two ways, and looking ahead for an address's sign is bounded.
+ * match the same text in two ways, and those that may have to give back what they took are bounded.
  */
 const tokenPattern = new RegExp(
   [
     String.raw`(?<address>https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\p{L}\p{N}._+\-]{1,64}@[\p{L}\p{N}\-]{1,64}(?:\.[\p{L}\p{N}\-]+)+)`,
-    String.raw`(?<abbreviation>(?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s\p{Lu}))`,
+    String.raw`(?<abbreviation>(?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s\p{Lu}))`,
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}\p{N}]*)`,
     String.raw`(?<clitic>['’][sS](?![\p{L}\p{N}]))`,
     String.raw`(?<word>[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,
@@ -24,7 +24,7 @@ const tokenPattern = new RegExp(
 );
 
 /** An address swallows the punctuation behind it, which belongs to the sentence. */
-const addressEnd = /[.,;:!?'’)\]]+$/;
+const addressEnd = /[.,;:!?'’)\]]/;
 
 const titlePattern = new RegExp(`^(?:${titleAbbreviations})\\.$`);
 const initialPattern = /^\p{Lu}\.$/u;
@@ -41,7 +41,9 @@ export function tokenize(paragraph: string): Token[] {
     let text = match[0];
     const kind = kindOf(match.groups ?? {});
     if (kind === 'address') {
-      text = text.replace(addressEnd, '') || text;
+      let end = text.length;
+      while (end > 1 && addressEnd.test(text[end - 1]!)) end--;
+      text = text.slice(0, end);
       tokenPattern.lastIndex = match.index + text.length;
     }
     tokens.push({ start: match.index, end: match.index + text.length, kind });
