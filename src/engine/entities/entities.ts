@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { Entity } from '../model';
+import { probability } from '../probability';
 import { compareSpans, type Span } from '../span';
 import { findRole } from './roles';
 import type { Cluster } from './resolve';
@@ -32,7 +33,7 @@ export function buildEntities(document: Document, clusters: readonly Cluster[]):
           start,
           end,
           kind,
-          confidence: round(confidence),
+          confidence: probability(confidence),
         })),
       };
     })
@@ -53,7 +54,7 @@ function salience({ text, headline }: Document, { mentions }: Cluster, most: num
     weight.position * (1 - first / length) +
     weight.spread * (mentions.length > 1 ? (last - first) / length : 0) +
     weight.headline * (inHeadline ? 1 : 0);
-  return round(score);
+  return probability(score);
 }
 
 function unique(id: string, taken: Set<string>): string {
@@ -61,9 +62,4 @@ function unique(id: string, taken: Set<string>): string {
   for (let count = 2; taken.has(free); count++) free = `${id} (${count})`;
   taken.add(free);
   return free;
-}
-
-/** Probabilities are known no better than to three places; more would only lengthen the output. */
-function round(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 }

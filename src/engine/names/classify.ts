@@ -50,11 +50,14 @@ export function classify(document: Document, run: Run, shouted: boolean): Guess 
   const country = (index: number): boolean => has(index, 'Country');
   if (country(endToken - 1) && (single || regional.has(first) || country(firstToken)))
     return guess('location', 0.95, true);
+  const roleBefore = roleNouns.has(before.toLowerCase()) || has(firstToken - 1, 'Actor', 'Honorific');
+  const given = has(firstToken, 'FirstName', 'MaleName', 'FemaleName') && !has(firstToken, 'Place', 'City');
   if (!single) {
-    if (organizationFirsts.has(first) && own.some((word) => word === 'of' || word === 'for')) {
-      return guess('organization', 0.9, true);
-    }
-    // The head of "Line of Actual Control" is "Line", of "Bank of England" "Bank": look at the word before "of", too.
+    // The head of "Reserve Bank of India" is the word before "of".
+    const head = own[own.findIndex((word) => word === 'of' || word === 'for') - 1]?.toLowerCase();
+    if (head && (organizationFirsts.has(head) || organizationHeads.has(head))) return guess('organization', 0.9, true);
+    // "police chief Ron Hall" is no hall.
+    if (roleBefore && own.length === 2) return guess('person', 0.92, true);
     if (placeFirsts.has(first) || placeHeads.has(last)) return guess('location', 0.85, true);
     if (facilityHeads.has(last)) return guess('facility', 0.8, true);
     if (miscHeads.has(last)) return guess('misc', 0.75, true);
@@ -67,9 +70,7 @@ export function classify(document: Document, run: Run, shouted: boolean): Guess 
     !has(firstToken, 'Person', 'FirstName', 'Place');
   if (unlisted) return guess('norp', 0.7, true);
   if (organizationNouns.has(before.toLowerCase()) && own.length <= 4) return guess('organization', 0.8);
-  const roleBefore = roleNouns.has(before.toLowerCase()) || has(firstToken - 1, 'Actor', 'Honorific');
-  const personName =
-    has(firstToken, 'FirstName', 'MaleName', 'FemaleName') && !has(firstToken, 'Place', 'City') && own.length <= 5;
+  const personName = given && own.length <= 5;
   if (!single && personName) return guess('person', 0.93, true);
   if (roleBefore && own.length <= 4 && !single) return guess('person', 0.92, true);
   if (!single && /^\p{Lu}\.?$/u.test(own[0]!) && own.length <= 4) return guess('person', 0.92, true);

@@ -4,7 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Honorifics: before a surname, never part of the name. */
 export const honorifics = set(
-  'mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lord lady sheikh sheikha imam rabbi father sister brother pastor saint',
+  `mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lord sheikh sheikha imam rabbi sen.
+  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det insp insp. supt supt. pc cllr`,
 );
 
 /** Words that, right before a name, say that a person follows. The last word of a longer role decides. */
@@ -20,7 +21,7 @@ export const roleNouns = set(
   student doctor nurse surgeon engineer architect activist campaigner organizer organiser volunteer candidate nominee
   rapporteur negotiator diplomat treasurer auditor adviser advisor aide consultant broker trader investor banker farmer
   fisherman resident neighbour neighbor witness survivor victim suspect defendant politician mp mep dj rapper filmmaker
-  firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner regulator historian`,
+  firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo`,
 );
 
 /** As the last word of a capitalised run: what the run names. */

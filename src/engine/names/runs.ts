@@ -2,11 +2,14 @@ import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import {
+  facilityHeads,
   honorifics,
+  miscHeads,
   neverNames,
   organizationFirsts,
   organizationHeads,
   particles,
+  placeHeads,
   roleNouns,
   weekdays,
   months,
@@ -104,7 +107,9 @@ function continuation(
     const complete = organizationHeads.has(head) && !organizationFirsts.has(head);
     if (complete || roleNouns.has(head) || isPlace(end - 1) || tags[first]!.has('FirstName')) return end;
     const next = words[end + 1] === 'the' ? end + 2 : end + 1;
-    return nameLike(next) && (opens || word === 'of') ? next + 1 : end;
+    // "Line of …" and "Supreme Court of …", but not "Hiroshi Tanaka of …".
+    const listed = opens || [organizationHeads, facilityHeads, placeHeads, miscHeads].some((heads) => heads.has(head));
+    return nameLike(next) && (listed || (word === 'of' && end - first === 1)) ? next + 1 : end;
   }
   // "Ministry of Trade and Industry", "Critical and Emerging Technology": only within a name that plainly goes on.
   const goesOn = nameLike(end + 1) && !nameLike(end + 2) && !tags[end + 1]!.has('FirstName');
@@ -119,7 +124,13 @@ function splitAtRoles({ words, tags }: Document, first: number, end: number): To
   for (let at = end - 1; at > first; at--) {
     const role = roleNouns.has(words[at]!.toLowerCase());
     const before = tags[at - 1]!.has('Demonym') || tags[at - 1]!.has('Country');
-    if (!role || joiners.has(words[at + 1] ?? '') || (at + 1 === end && !before)) continue;
+    if (
+      !role ||
+      /^[JS]r\.?$/.test(words[at + 1] ?? '') ||
+      joiners.has(words[at + 1] ?? '') ||
+      (at + 1 === end && !before)
+    )
+      continue;
     let left = at;
     while (left > first && (roleNouns.has(words[left - 1]!.toLowerCase()) || roleAdjective.test(words[left - 1]!)))
       left--;
@@ -155,6 +166,9 @@ function trim({ words, tags }: Document, sentence: Sentence, from: number, to: n
     end--;
   }
   if (first >= end) return null;
+  // "Eddleman, R-Ohio, said": a party and a state.
+  const party = /^[RDI]$/.test(words[first]!) && words[first + 1] === '-' && /^[,(]$/.test(words[first - 1] ?? '');
+  if (party) return null;
   if (end - first === 1 && (initial.test(words[first]!) || roleNouns.has(words[first]!.toLowerCase()))) return null;
   return { firstToken: first, endToken: end, atSentenceStart: starts(first) };
 }

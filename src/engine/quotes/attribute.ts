@@ -3,7 +3,7 @@ import type { QuoteKind } from '../model';
 import { firstEndingAfter, indexAt, type Span } from '../span';
 import type { Clause, ClauseFinder } from './cues';
 import type { QuotedRegion } from './marks';
-import { invertedVerbs, namingWords } from './reportingVerbs';
+import { namingWords } from './reportingVerbs';
 
 /** A quote before its speaker is looked up among the entities. */
 export interface AttributedQuote {
@@ -69,7 +69,7 @@ function attribute(document: Document, region: QuotedRegion, finder: ClauseFinde
   const ends = /^[,?!.…—–-]$/.test(words[behind - 2] ?? '') || words[behind] === ',';
   const closingClauses = finder.clausesOf(closing);
   const adjacent = closingClauses[firstFrom(closingClauses, behind)];
-  if (adjacent && ends && adjacent.range.firstToken - behind <= 2 && canFollow(adjacent)) {
+  if (adjacent && ends && adjacent.range.firstToken - behind <= 2) {
     return { clause: adjacent, confidence: 0.95 };
   }
   // The clause right before the quote, else the sentence's main one, which comes first.
@@ -115,10 +115,6 @@ function colonSpeaker(finder: ClauseFinder, first: number, colon: number): Attri
       confidence: 0.85,
     }
   );
-}
-
-function canFollow(clause: Clause): boolean {
-  return !clause.inverted || clause.lemma === 'according to' || invertedVerbs.has(clause.lemma);
 }
 
 /** Whether `region` goes on with the quote of `previous`: only that quote's reporting clause stands between them. */

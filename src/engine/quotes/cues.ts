@@ -2,8 +2,8 @@ import type { Language } from '../compromise';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import { firstEndingAfter, indexAt, type Span } from '../span';
-import { honorifics } from '../names/lexicon';
-import { reportingVerbs } from './reportingVerbs';
+import { honorifics, roleNouns } from '../names/lexicon';
+import { invertedVerbs, reportingVerbs } from './reportingVerbs';
 import type { TokenRange } from '../segment/sentences';
 
 /** A reporting verb outside quotes with the words that name who speaks. Both are spans of tokens. */
@@ -19,6 +19,7 @@ export interface Clause {
 }
 
 const longestPhrase = 12;
+const longestBrackets = 8;
 /** Reporting verbs that are nothing else, however the tagger takes them behind a quote. */
 const alwaysVerb = /^(?:said|says|told|tells|added|asked|wrote|tweeted)$/;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -73,7 +74,8 @@ export class ClauseFinder {
 
   private verbClause(at: number, first: number, end: number): Clause | null {
     const { words, tags } = this.document;
-    if (!(tags[at]!.has('Verb') || alwaysVerb.test(words[at]!)) || this.isQuoted(at) || this.nameAt(at)) return null;
+    const plain = alwaysVerb.test(words[at]!) || this.isBesideQuote(at);
+    if (!(plain || tags[at]!.has('Verb')) || this.isQuoted(at) || this.nameAt(at)) return null;
     const lemma = this.language.lemma(words[at]!, tags[at]!);
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
@@ -82,8 +84,8 @@ export class ClauseFinder {
     // Inverted only where nothing but the quote stands before the verb, so that "said" has no other subject.
     const before = words[at - 1] ?? '';
     if (at > first && !/^(?:,|"|”|''|’|»|')$/.test(before)) return null;
-    const finite = tags[at]!.has('PastTense') || tags[at]!.has('PresentTense') || alwaysVerb.test(words[at]!);
-    if (!finite) return null;
+    const finite = plain || tags[at]!.has('PastTense') || tags[at]!.has('PresentTense');
+    if (!finite || !invertedVerbs.has(lemma)) return null;
     const behind = this.phraseFrom(at + 1, end);
     return behind && { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
   }
@@ -101,23 +103,32 @@ export class ClauseFinder {
       if (words[at] === 'to') return null;
       at--;
     }
+    at = this.beforeBrackets(at);
     if (at < first || this.isQuoted(at)) return null;
-    if (words[at] === ',') {
-      const apposition = this.nameBeforeApposition(at, first);
-      if (apposition) return apposition;
-      return null;
-    }
-    return this.phraseEndingAt(at, first);
+    return words[at] === ',' ? this.subjectBeforeComma(at, first) : this.phraseEndingAt(at, first);
   }
 
-  /** "Ned Price, a spokesman for the department, said": the name before the comma that opens the apposition. */
-  private nameBeforeApposition(comma: number, first: number): TokenRange | null {
+  /** "Marcus Eddleman (D-Vt.) said": the token before the brackets that end at `at`, else `at`. */
+  private beforeBrackets(at: number): number {
     const { words } = this.document;
+    if (words[at] !== ')') return at;
+    const open = words.lastIndexOf('(', at);
+    return open >= 0 && at - open <= longestBrackets ? open - 1 : at;
+  }
+
+  /**
+   * "Ned Price, a spokesman for the department, said": what stands before the comma that opens the apposition; "its
+   * chairman, Raj Patel, said": the name that is the apposition.
+   */
+  private subjectBeforeComma(comma: number, first: number): TokenRange | null {
+    const { words } = this.document;
+    const last = this.nameAt(comma - 1);
+    const named = last && this.widen(last, first);
+    if (named && words[named.firstToken - 1] === ',') return named;
     for (let at = comma - 1; at >= first && comma - at <= 25; at--) {
       if (this.isQuoted(at)) return null;
       if (words[at] !== ',') continue;
-      const name = this.nameAt(at - 1);
-      return name && this.widen(name, first);
+      return this.phraseEndingAt(this.beforeBrackets(at - 1), first);
     }
     return null;
   }
@@ -125,13 +136,30 @@ export class ClauseFinder {
   /** The noun phrase whose last word is at `last`: a name, a pronoun, or a noun with what belongs to it. */
   private phraseEndingAt(last: number, first: number): TokenRange | null {
     const { words, tags, tokens } = this.document;
+    if (last < first) return null;
     const name = this.nameAt(last);
-    if (name) return this.widen(name, first);
+    if (name) return this.withHead(this.widen(name, first), first);
     if (subjectPronoun.test(words[last]!)) return { firstToken: last, endToken: last + 1 };
     if (tokens[last]!.kind !== 'word' || !(tags[last]!.has('Noun') || tags[last]!.has('Adjective'))) return null;
     let start = last;
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
-    return this.trimmed(start, last + 1);
+    const phrase = this.trimmed(start, last + 1);
+    return phrase && this.withHead(phrase, first);
+  }
+
+  /** "a spokeswoman for Mr Marsh", "an official in the ministry": the phrase with what it hangs on; of a person, the person. */
+  private withHead(phrase: TokenRange, first: number): TokenRange {
+    const { words, tags } = this.document;
+    const before = phrase.firstToken - 1;
+    const last = (/^(?:the|an?)$/.test(words[before] ?? '') ? before - 1 : before) - 1;
+    if (last < first || !/^(?:of|for|from|in|at|with)$/.test(words[last + 1]!)) return phrase;
+    const person = this.nameAt(last);
+    if (person) return this.widen(person, first);
+    if (!tags[last]!.has('Noun') || tags[last]!.has('Date') || !this.inPhrase(last)) return phrase;
+    let start = last;
+    while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
+    const head = this.trimmed(start, last + 1);
+    return head ? { firstToken: head.firstToken, endToken: phrase.endToken } : phrase;
   }
 
   /** The noun phrase that begins at `start`, up to a comma, a clause or a verb. */
@@ -154,7 +182,10 @@ export class ClauseFinder {
     if (at === start) return null;
     // A role before a name is not part of the words that name the speaker.
     if (name && name.endToken === at) return name;
-    return this.trimmed(start, at);
+    const phrase = this.trimmed(start, at);
+    // "said its chairman, Raj Patel"
+    const role = phrase && roleNouns.has(words[phrase.endToken - 1]!.toLowerCase());
+    return (role && words[at] === ',' && at + 1 < end && this.nameAt(at + 1)) || phrase;
   }
 
   private inPhrase(index: number): boolean {
@@ -196,6 +227,15 @@ export class ClauseFinder {
     if (!name) return null;
     const { tokens } = this.document;
     return { firstToken: firstEndingAfter(tokens, name.start), endToken: firstEndingAfter(tokens, name.end - 1) + 1 };
+  }
+
+  /** Whether only a mark, or a comma or colon and a mark, parts the word from a quote: "replied: “", "”, argued". */
+  private isBesideQuote(index: number): boolean {
+    const { words, tokens } = this.document;
+    const behind = /^[,:]$/.test(words[index + 1] ?? '') ? index + 2 : index + 1;
+    const before = words[index - 1] === ',' ? index - 2 : index - 1;
+    const quoted = (at: number): boolean => at >= 0 && at < tokens.length && this.isQuoted(at);
+    return quoted(behind) || quoted(before);
   }
 
   private isQuoted(index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../compromise';
 import type { Document } from '../document';
 import type { Entity, Quote } from '../model';
+import { probability } from '../probability';
 import { contains, overlaps, type Span } from '../span';
 import { attributeQuotes } from './attribute';
 import { ClauseFinder } from './cues';
@@ -36,14 +37,19 @@ export function findQuotes(
     // "a spokesman for Acme" is not Acme; "Mr Price" is Price.
     const whole =
       within.find((mention) => contains(mention, speaker)) ??
-      within.find(({ end, entity }) => end === speaker.end && entity.type === 'person');
+      within.find((mention) => isTitled(document, speaker, mention));
     return {
       id,
       kind,
       spans,
       speaker: { ...speaker, entity: whole?.entity.id ?? null },
       cue,
-      confidence: confidence * (whole ? Math.max(0.6, whole.confidence) : 0.95),
+      confidence: probability(confidence * (whole ? Math.max(0.6, whole.confidence) : 0.95)),
     };
   });
+}
+
+/** Whether the words are the mention with but one word before it: "Mr Price". */
+function isTitled({ text }: Document, words: Span, mention: Span): boolean {
+  return mention.end === words.end && /^\S+\s+$/.test(text.slice(words.start, mention.start));
 }

@@ -44,6 +44,7 @@ function pairMarks(document: Document, paragraph: Paragraph, index: number, cont
   const { words, tokens, sentences } = document;
   const first = sentences[paragraph.firstSentence]!.firstToken;
   const end = sentences[paragraph.endSentence - 1]!.endToken;
+  const nextOpening = firstWord(document, index + 1);
   const regions: QuotedRegion[] = [];
   const add = (open: number, close: number | null): void => {
     const innerStart = tokens[open]!.end;
@@ -54,7 +55,7 @@ function pairMarks(document: Document, paragraph: Paragraph, index: number, cont
       end: close === null ? paragraph.end : tokens[close]!.end,
       inner: { start: innerStart, end: innerEnd },
       paragraph: index,
-      runsOn: close === null && opensParagraph(document, index + 1),
+      runsOn: close === null && opensWith(words[open]!, nextOpening),
       continues: continues && open === first,
     });
   };
@@ -65,7 +66,7 @@ function pairMarks(document: Document, paragraph: Paragraph, index: number, cont
       add(open.token, at);
       open = null;
     } else if (!open) {
-      open = openingAt(document, at, first, end);
+      open = openingAt(document, at, first, end, nextOpening);
     } else if (open.close === null && doubleMark.test(word)) {
       if (!opensDouble.test(word) && (word === '”' || closesHere(document, at))) {
         add(open.token, at);
@@ -77,11 +78,11 @@ function pairMarks(document: Document, paragraph: Paragraph, index: number, cont
       }
     }
   }
-  if (open?.close === null) add(open.token, null);
+  if (open?.close === null || open?.close === end) add(open.token, null);
   return regions;
 }
 
-function openingAt(document: Document, at: number, first: number, end: number): Opening | null {
+function openingAt(document: Document, at: number, first: number, end: number, nextOpening: string): Opening | null {
   const word = document.words[at]!;
   if (doubleMark.test(word)) return opensHere(document, at, first, end) ? { token: at, close: null } : null;
   if (word === '«') {
@@ -90,7 +91,10 @@ function openingAt(document: Document, at: number, first: number, end: number): 
   }
   if (word !== "'" && word !== '‘') return null;
   const close = closingSingle(document, at, Math.min(end, at + longestSingle));
-  return close < 0 ? null : { token: at, close };
+  if (close >= 0) return { token: at, close };
+  // Where the next paragraph takes it up with the same mark, a single mark runs on like a double one.
+  const begins = at === first || /^[:,]$/.test(document.words[at - 1]!);
+  return begins && word === nextOpening ? { token: at, close: end } : null;
 }
 
 /** Whether a double mark at `at` can open: it has a word right behind it and no word right before it. */
@@ -134,8 +138,13 @@ function closingSingle({ words, tokens }: Document, at: number, end: number): nu
   return words[at] === '‘' ? possessive : -1;
 }
 
-/** Whether the paragraph begins with an opening double mark. */
-function opensParagraph({ words, sentences, paragraphs }: Document, index: number): boolean {
+/** Whether a paragraph that begins with `word` can take up a quote opened by `mark`. */
+function opensWith(mark: string, word: string): boolean {
+  return /^['‘]$/.test(mark) ? word === mark : /^(?:["“„]|''|``)$/.test(word);
+}
+
+/** The paragraph's first token, or nothing where there is no such paragraph. */
+function firstWord({ words, sentences, paragraphs }: Document, index: number): string {
   const paragraph = paragraphs[index];
-  return paragraph !== undefined && /^(?:["“„]|''|``)$/.test(words[sentences[paragraph.firstSentence]!.firstToken]!);
+  return paragraph ? words[sentences[paragraph.firstSentence]!.firstToken]! : '';
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import { indexAt, type Span } from '../span';
-import { weekdays, months, honorifics } from '../names/lexicon';
+import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
 
 /** A name at one place, and the full name that it stands for. */
 export interface Name extends Span {
@@ -71,6 +71,7 @@ function phraseEnd({ tokens, words, tags }: Document, names: readonly Span[], st
     const noun = set.has('Noun') && !set.has('Pronoun') && !set.has('Possessive') && tokens[at]!.kind === 'word';
     const adjective = set.has('Adjective') && !set.has('Possessive');
     const dull =
+      neverNames.has(words[at]!.toLowerCase()) ||
       honorifics.has(words[at]!.toLowerCase()) ||
       weekdays.has(words[at]!.toLowerCase()) ||
       months.has(words[at]!.toLowerCase());

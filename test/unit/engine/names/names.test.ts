@@ -63,6 +63,29 @@ describe('names', () => {
       ['misc: Clean and Open Technology', 'misc: iCOT', 'misc: iCOT'],
     ],
     [
+      'abbreviated titles are no part of a name',
+      'They met Sen. Julia Okoro and Gov. Tomas Brel.',
+      ['person: Julia Okoro', 'person: Tomas Brel'],
+    ],
+    ['a party and a state are no name', 'Julia Okoro, R-Ohio, left.', ['person: Julia Okoro']],
+    ['a surname that is also a place’s', 'They met police chief Ron Hall.', ['person: Ron Hall']],
+    ['an institution of a country', 'He left the Reserve Bank of India.', ['organization: Reserve Bank of India']],
+    [
+      'a person of an institution',
+      'Ingrid Solheim of the University of Bergen agreed.',
+      ['person: Ingrid Solheim', 'organization: University of Bergen'],
+    ],
+    [
+      'junior stays with the name',
+      'They honoured Martin Luther King Jr. on Monday.',
+      ['person: Martin Luther King Jr.', 'date: Monday'],
+    ],
+    [
+      'names in a sentence of names',
+      'Karel Vossing met Teodora Ilvane in Kenya.',
+      ['person: Karel Vossing', 'person: Teodora Ilvane', 'location: Kenya'],
+    ],
+    [
       'dates',
       'On Friday, 22 July 2022 it closed; in May 2013 it opened; by 1998 it was old.',
       ['date: Friday, 22 July 2022', 'date: May 2013', 'date: 1998'],

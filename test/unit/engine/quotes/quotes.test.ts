@@ -84,6 +84,51 @@ describe('quotes', () => {
       ['direct “The road was closed for three days,” it: read'],
     ],
     [
+      'a role and then the name',
+      '“We will grow,” the firm’s founder, Anna Berg, told Reuters.',
+      ['direct “We will grow,” Anna Berg: tell'],
+    ],
+    [
+      'a role, the name and a colon',
+      'Its chairman, Raj Patel, said: “No deal. Never.”',
+      ['direct “No deal. Never.” Raj Patel: say'],
+    ],
+    [
+      'a role and the name behind the verb',
+      '“We will not go,” said its chairman, Raj Patel.',
+      ['direct “We will not go,” Raj Patel: say'],
+    ],
+    [
+      'over brackets',
+      'Senator Marcus Eddleman (D-Vt.) said it “kicks the can down the road”.',
+      ['partial “kicks the can down the road” Marcus Eddleman: say'],
+    ],
+    [
+      'a verb that the tagger misses',
+      'Julia Okoro replied: “You’d have to ask.”',
+      ['direct “You’d have to ask.” Julia Okoro: reply'],
+    ],
+    [
+      'an official of something',
+      '“It is late,” a senior official in the finance ministry said.',
+      ['direct “It is late,” a senior official in the finance ministry: say'],
+    ],
+    [
+      'somebody who speaks for a person',
+      '“It is late,” a spokeswoman for Mr Marsh said.',
+      ['direct “It is late,” a spokeswoman for Mr Marsh: say'],
+    ],
+    [
+      'a person from somewhere',
+      '“It is late,” Jane Moon from the University of Leeds said.',
+      ['direct “It is late,” Jane Moon: say'],
+    ],
+    [
+      'single marks over paragraphs',
+      'Helen Marr said: ‘It was greed.\n\n‘Every penny is lost.’',
+      ['direct ‘It was greed. / ‘Every penny is lost.’ Helen Marr: say'],
+    ],
+    [
       'a mark left open ends with its paragraph',
       '“We will win, said Okoro.\n\nNothing “else” here.',
       ['direct “We will win, said Okoro. unknown: none'],

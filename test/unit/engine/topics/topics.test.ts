@@ -16,7 +16,7 @@ describe('topics', () => {
     const first = article.topics[0]!;
     assert.match(first.label, /flood barrier|Okoro/);
     const barrier = article.topics.find(({ label }) => label === 'flood barrier')!;
-    assert.equal(barrier.mentions.length, 3);
+    assert.equal(barrier.mentions.length, 4);
     for (const mention of barrier.mentions) assert.equal(textOf(article, mention).toLowerCase(), 'flood barrier');
   });
 
