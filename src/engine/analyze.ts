@@ -57,18 +57,18 @@ function* analysis(text: string, language: Language, cache: ParagraphCache): Gen
   cache.retire();
   const document = assemble(text, spans, analyses, findHeadline(text, spans));
   yield;
-  const names = recognizeNames(document);
+  const names = yield* recognizeNames(document);
   yield;
   const regions = findQuotedRegions(document);
   yield;
   const clusters = joinNames(document, names);
-  resolvePronouns(document, clusters, regions);
+  yield* resolvePronouns(document, clusters, regions);
   yield;
   const entities = buildEntities(document, clusters);
   yield;
-  const quotes = findQuotes(document, language, regions, entities);
+  const quotes = yield* findQuotes(document, language, regions, entities);
   yield;
-  const topics = rankTopics(document, namesOf(entities));
+  const topics = yield* rankTopics(document, namesOf(entities));
   yield;
   const summary = summarize(document, topics, regions);
   const { paragraphs, sentences, tokens, headline } = document;
@@ -79,7 +79,14 @@ function* analysis(text: string, language: Language, cache: ParagraphCache): Gen
     paragraphs: paragraphs.length,
     readingMinutes: Math.ceil(words / wordsPerMinute),
   };
-  return deepFreeze({ text, paragraphs, sentences, tokens, headline, entities, quotes, topics, summary, stats });
+  const article = { text, paragraphs, sentences, tokens, headline, entities, quotes, topics, summary, stats };
+  for (const list of Object.values(article).filter((part) => Array.isArray(part))) {
+    for (const item of list) {
+      deepFreeze(item);
+      yield;
+    }
+  }
+  return deepFreeze(article);
 }
 
 /** Where things that can be a topic are named: all entities but dates and figures. */

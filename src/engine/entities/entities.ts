@@ -7,7 +7,6 @@ import type { Cluster } from './resolve';
 
 /** Weights of the parts of salience, which add up to 1. */
 const weight = { frequency: 0.4, position: 0.2, spread: 0.2, headline: 0.2 };
-const titled = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?\s+/i;
 
 /** The finished entities, by salience. */
 export function buildEntities(document: Document, clusters: readonly Cluster[]): Entity[] {
@@ -19,7 +18,7 @@ export function buildEntities(document: Document, clusters: readonly Cluster[]):
   const most = clusters.reduce((max, { mentions }) => Math.max(max, mentions.length), 1);
   return clusters
     .map((cluster): Entity => {
-      const name = cluster.name.replace(titled, '');
+      const { name } = cluster;
       const forms = cluster.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ text }) => text);
       return {
         id: unique(`${cluster.type}:${name}`, ids),

@@ -1,7 +1,7 @@
-/** Honorifics and generational suffixes, which do not tell people apart. */
-const decoration = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady|jr|sr|ii|iii|iv)$/;
+/** Suffixes that surnames are called without. */
+const generation = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** A form's words for comparing: lower case, without accents, full stops, possessives and honorifics. "J. K. Rowling" → j, k, rowling. */
+/** A form's words for comparing: lower case, without accents, full stops, possessives and generations. "J. K. Rowling" → j, k, rowling. */
 export function nameKey(text: string): string[] {
   return text
     .normalize('NFD')
@@ -10,7 +10,7 @@ export function nameKey(text: string): string[] {
     .replace(/['’]s\b/g, '')
     .replace(/\./g, '')
     .split(/[\s\-–]+/)
-    .filter((word) => word && word !== 'the' && !decoration.test(word));
+    .filter((word) => word && word !== 'the' && !generation.test(word));
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', '&']);

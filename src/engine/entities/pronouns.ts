@@ -30,9 +30,14 @@ interface Link {
 /**
  * Resolves "he", "she" and their forms outside quotes. The person is the first named in the same sentence before the
  * pronoun, else the first of the nearest earlier sentence that names one that fits: in news the sentence's subject.
- * A gender that the article does not tell fits both, with less confidence. Adds the pronouns to their clusters.
+ * A gender that the article does not tell fits both, with less confidence. Adds the pronouns to their clusters. Yields where the
+ * work may be interrupted.
  */
-export function resolvePronouns(document: Document, clusters: readonly Cluster[], quoted: readonly Span[]): void {
+export function* resolvePronouns(
+  document: Document,
+  clusters: readonly Cluster[],
+  quoted: readonly Span[],
+): Generator<void, void> {
   const { sentences, words, tokens } = document;
   const people = clusters.filter((cluster) => cluster.type === 'person');
   const names = clusters.flatMap(({ mentions }) => mentions).toSorted(compareSpans);
@@ -43,6 +48,7 @@ export function resolvePronouns(document: Document, clusters: readonly Cluster[]
   }
   const links: Link[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    yield;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const word = words[at]!;
       const gender = genderOfPronoun.get(word.toLowerCase());

@@ -102,5 +102,5 @@ export const neverNames = set(
   and but or nor so yet if when while as at in on by for from to of with without after before since until because although
   though however meanwhile moreover also then there here now not no yes what who why how where which whose earlier later
   according asked both each every many most some several few all any one two three four five six seven eight nine ten
-  nobody everybody somebody anybody everyone someone anyone others against less mr mr. mrs mrs. ms ms. dr dr. prof. ok photo file read covid-19`,
+  nobody everybody somebody anybody everyone someone anyone others against less ok photo file read covid-19`,
 );

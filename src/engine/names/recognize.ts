@@ -20,9 +20,10 @@ interface Candidate {
 /**
  * The names of the article in the order of the text, none overlapping another: stretches of capitalised words, told
  * apart by the words in and around them and by the tagger, then brought into line over the whole article (a form has
- * one type; a surname of a person found elsewhere is a person; a word seen in lower case too is no name).
+ * one type; a surname of a person found elsewhere is a person; a word seen in lower case too is no name). Yields where
+ * the work may be interrupted.
  */
-export function recognizeNames(document: Document): NameMention[] {
+export function* recognizeNames(document: Document): Generator<void, NameMention[]> {
   const figures: NameMention[] = [];
   const candidates: Candidate[] = [];
   const lowerCase = new Set<string>();
@@ -30,6 +31,7 @@ export function recognizeNames(document: Document): NameMention[] {
     if (document.tokens[index]!.kind === 'word' && /^\p{Ll}/u.test(word)) lowerCase.add(word);
   }
   for (const sentence of document.sentences) {
+    yield;
     const found = findFigures(document, sentence);
     for (const figure of found) figures.push(figure);
     const taken = new Set<number>();

@@ -23,15 +23,16 @@ interface Attribution {
  * Finds the reporting clause of each quoted region and joins the regions of one quote: what runs on over paragraphs,
  * what goes on behind the clause ("…," he said, "…"). Where a quote has no clause of its own, the one that the
  * paragraph's last quote had goes on for it. Words in marks that nobody says (titles, nicknames, single words without
- * a clause) are left out.
+ * a clause) are left out. Yields where the work may be interrupted.
  */
-export function attributeQuotes(
+export function* attributeQuotes(
   document: Document,
   regions: readonly QuotedRegion[],
   clauses: ClauseFinder,
-): AttributedQuote[] {
+): Generator<void, AttributedQuote[]> {
   const quotes: { kind: QuoteKind; regions: QuotedRegion[]; attribution: Attribution | null }[] = [];
   for (const region of regions) {
+    yield;
     const last = quotes.at(-1);
     const previous = last?.regions.at(-1);
     if (last && previous && (region.continues || goesOn(document, previous, region, last.attribution))) {

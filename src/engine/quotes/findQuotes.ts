@@ -7,13 +7,13 @@ import { attributeQuotes } from './attribute';
 import { ClauseFinder } from './cues';
 import type { QuotedRegion } from './marks';
 
-/** The article's quotes in order, each with its speaker where one can be told. */
-export function findQuotes(
+/** The article's quotes in order, each with its speaker where one can be told. Yields where the work may be interrupted. */
+export function* findQuotes(
   document: Document,
   language: Language,
   regions: readonly QuotedRegion[],
   entities: readonly Entity[],
-): Quote[] {
+): Generator<void, Quote[]> {
   const speakers = entities
     .filter(({ type }) => type === 'person' || type === 'organization' || type === 'norp' || type === 'location')
     .flatMap((entity) =>
@@ -22,7 +22,8 @@ export function findQuotes(
     .toSorted((a, b) => a.start - b.start);
   const names = speakers.filter(({ kind }) => kind !== 'pronoun');
   const finder = new ClauseFinder(document, language, names, regions);
-  return attributeQuotes(document, regions, finder).map(({ kind, regions: parts, clause, confidence }, index) => {
+  const quotes = yield* attributeQuotes(document, regions, finder);
+  return quotes.map(({ kind, regions: parts, clause, confidence }, index) => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
     const id = `quote:${index + 1}`;
     if (!clause) return { id, kind, spans, speaker: null, cue: null, confidence };

@@ -25,11 +25,12 @@ const empty = new Set(
   percent per cent mr mrs ms dr view mean means`.split(/\s+/),
 );
 
-/** The noun phrases of the article: adjectives and nouns up to a noun, none across a name's bounds, in order. */
-export function findPhrases(document: Document, names: readonly Name[]): Phrase[] {
+/** The noun phrases of the article: adjectives and nouns up to a noun, none across a name's bounds, in order. Yields between sentences. */
+export function* findPhrases(document: Document, names: readonly Name[]): Generator<void, Phrase[]> {
   const { sentences, tokens } = document;
   const phrases: Phrase[] = [];
   for (const sentence of sentences) {
+    yield;
     let start = sentence.firstToken;
     while (start < sentence.endToken) {
       const end = phraseEnd(document, names, start, sentence.endToken);

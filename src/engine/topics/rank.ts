@@ -8,11 +8,11 @@ const most = 25;
 
 /**
  * The article's topics, best first: its noun phrases and names, by how often and how early they come, longer phrases
- * before the single words within them. A phrase's places include those of its variants in number and case.
+ * before the single words within them. Yields where the work may be interrupted. A phrase's places include those of its variants in number and case.
  */
-export function rankTopics(document: Document, names: readonly Name[]): Topic[] {
+export function* rankTopics(document: Document, names: readonly Name[]): Generator<void, Topic[]> {
   const byKey = new Map<string, Phrase[]>();
-  for (const phrase of findPhrases(document, names)) {
+  for (const phrase of yield* findPhrases(document, names)) {
     const same = byKey.get(phrase.key);
     if (same) same.push(phrase);
     else byKey.set(phrase.key, [phrase]);

@@ -117,6 +117,8 @@ describe('pronouns', () => {
     ['go by the honorific before the given name', 'Mr Kim Oduya met Julia Okoro. He was pleased.', 'He', 'Kim Oduya'],
     ['stay open where nobody fits', 'Julia Okoro spoke. He left.', 'He', null],
     ['stay open where nobody is named', 'He left.', 'He', null],
+    ['are none within a name', 'Tomas Brel backs the Bring Him Home Foundation.', 'Him', null],
+    ['are none in capitals', 'Tomas Brel left. HIS was an acronym.', 'HIS', null],
     ['inside quotes stay open', 'Tomas Brel left. “He is late,” the driver said.', 'He', null],
   ];
   for (const [what, text, pronoun, name] of cases) {
