@@ -9,7 +9,7 @@ import { toArticleJson } from '../presentation/articleJson';
 import { articleMarkdown } from '../presentation/articleMarkdown';
 import { english } from '../presentation/localizer';
 import { findInputs, InputError, readText, type Input } from './inputs';
-import { inert, terminalText } from './terminal';
+import { active, inert, terminalText } from './terminal';
 
 /** What the command line reads from and writes to; `process` is one. */
 export interface Io {
@@ -139,7 +139,7 @@ function output(format: Format, several: boolean, io: Io): Output {
       return {
         ...plain,
         between: '\n',
-        render: (article, path) => articleMarkdown(article, title(article, path), english),
+        render: (article, path) => articleMarkdown(article, title(article, path), english).replace(/[^\n]+/g, inert),
       };
     default: {
       const layout = { width: Math.min(io.stdout.columns ?? widest, widest), colour: wantsColour(io) };
@@ -154,10 +154,11 @@ function title(article: Article, path: string): string {
   return path === '-' ? english.t('Article') : basename(path);
 }
 
-/** JSON that a terminal can show: the control characters that JSON allows are escaped too. */
+/** JSON that a terminal can show: what it would act on is escaped too. */
 function json(value: unknown, indent?: number): string {
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f]/g, escape);
+  const escape = (character: string): string =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, indent).replace(active, escape);
 }
 
 function wantsColour({ env, stdout }: Io): boolean {

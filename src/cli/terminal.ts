@@ -14,6 +14,9 @@ interface Layout {
   readonly colour: boolean;
 }
 
+/** Control characters, and those that turn the direction of writing or break a line. */
+export const active = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
 // Parameters of the terminal's "select graphic rendition" escape.
 const styles: Readonly<Record<EntityType | 'quote' | 'heading', string>> = {
   person: '1;36',
@@ -44,7 +47,7 @@ export function terminalText(article: Article, layout: Layout): string {
  * direction of writing is replaced by one "�".
  */
 export function inert(text: string): string {
-  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(active, '\ufffd');
 }
 
 function stylesByOffset(article: Article): readonly (string | undefined)[] {

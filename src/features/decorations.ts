@@ -7,6 +7,7 @@ import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { isArticle } from '../host/selector';
 import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
+import { isDoubtful } from '../presentation/doubt';
 
 type NameKind = Exclude<HighlightKind, 'quote'>;
 
@@ -24,9 +25,6 @@ const underlines: Record<NameKind, string> = {
 };
 /** Kinds told apart by slanted letters from the kind with the same line; dates, which are everywhere, have no line. */
 const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure']);
-
-/** How much surer than the reader's minimum a name must be not to look doubtful. */
-const doubtMargin = 0.2;
 
 /** Marks names and quotes in every visible editor of an article. */
 export function register({ articles }: Services): vscode.Disposable {
@@ -75,7 +73,7 @@ class DecorationTypes implements vscode.Disposable {
         const kind = kindOf(entity.type);
         const named = mention.kind === 'name' || mention.kind === 'acronym';
         if (!named || !highlightsKinds.has(kind)) continue;
-        spans.get(mention.confidence < minimumConfidence + doubtMargin ? doubtful(kind) : kind)!.push(mention);
+        spans.get(isDoubtful(mention.confidence, minimumConfidence) ? doubtful(kind) : kind)!.push(mention);
       }
       if (highlightsKinds.has('quote')) {
         for (const quote of article.quotes) if (quote.kind !== 'indirect') spans.get('quote')!.push(...quote.spans);

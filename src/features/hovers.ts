@@ -5,6 +5,7 @@ import { goToSpanCommand } from '../host/ids';
 import { linksTo } from '../host/links';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
+import { readSettings } from '../host/settings';
 import { entityHover, quoteHover } from '../presentation/hover';
 
 /** Tells about the name or quote under the pointer; of a name within a quote, about both. */
@@ -19,9 +20,13 @@ export function register({ articles }: Services): vscode.Disposable {
       // At the end of a name the pointer is on the character behind it.
       const occurrence = found && offset < found.end ? found : undefined;
       const quote = quoteAt(article, offset);
+      const { minimumConfidence: minimum } = readSettings(document);
       const parts: string[] = [];
-      if (occurrence) parts.push(entityHover(article, occurrence.entity, occurrence.mention, links, vscode.l10n));
-      if (quote) parts.push(quoteHover(article, quote, links, vscode.l10n));
+      if (occurrence) {
+        const { entity, mention } = occurrence;
+        parts.push(entityHover(article, entity, mention, minimum, links, vscode.l10n));
+      }
+      if (quote) parts.push(quoteHover(article, quote, minimum, links, vscode.l10n));
       if (parts.length === 0) return undefined;
       const span = occurrence?.mention ?? quote?.spans.find(({ start, end }) => start <= offset && offset < end);
       return new vscode.Hover(parts.map(toMarkdown), span && toRange(document, span));

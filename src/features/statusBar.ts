@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Article } from '../engine/model';
 import { commands } from '../host/ids';
 import type { Services } from '../host/services';
 import { statusLine } from '../presentation/statusLine';
@@ -11,41 +12,28 @@ export function register({ articles, current }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('byline.article', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Byline: Article');
   item.command = commands.goToEntity;
+  let awaited: vscode.TextDocument | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const update = (): void => {
-    clearTimeout(timer);
-    const { document } = current;
-    const article = document && articles.latest(document);
-    if (!article) {
-      item.hide();
-      return;
-    }
-    const { text, tooltip } = statusLine(article, vscode.l10n);
-    item.text = `$(book) ${text}`;
-    item.tooltip = `${tooltip}\n${vscode.l10n.t('Select to go to a name')}`;
-    item.accessibilityInformation = { label: `${text}. ${tooltip}` };
+  const show = (icon: string, text: string, tooltip?: string): void => {
+    item.text = `$(${icon}) ${text}`;
+    item.tooltip = tooltip && `${tooltip}\n${vscode.l10n.t('Select to go to a name')}`;
+    item.accessibilityInformation = { label: tooltip ? `${text}. ${tooltip}` : text };
     item.show();
   };
-  const begin = (document: vscode.TextDocument): void => {
-    if (document !== current.document || articles.latest(document)) return;
+  const update = (): void => {
+    const { document, article } = current;
+    const next = document && !article && !articles.isStopped(document) ? document : undefined;
+    if (next && next === awaited) return;
+    awaited = next;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (document !== current.document) return;
-      item.text = `$(loading~spin) ${vscode.l10n.t('Reading the article…')}`;
-      item.tooltip = undefined;
-      item.show();
-      // However the reading ends, the wait does too.
-      void articles.get(document).then(update);
-    }, patience);
+    if (article) showArticle(article);
+    else item.hide();
+    if (awaited) timer = setTimeout(() => show('loading~spin', vscode.l10n.t('Reading the article…')), patience);
+  };
+  const showArticle = (article: Article): void => {
+    const { text, tooltip } = statusLine(article, vscode.l10n);
+    show('book', text, tooltip);
   };
   update();
-  return vscode.Disposable.from(
-    item,
-    articles.onDidBegin(begin),
-    articles.onDidChangeArticle(({ document }) => {
-      if (document === current.document) update();
-    }),
-    current.onDidChange(update),
-    { dispose: () => clearTimeout(timer) },
-  );
+  return vscode.Disposable.from(item, current.onDidChange(update), { dispose: () => clearTimeout(timer) });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { toRange } from '../host/convert';
+import { fileName, toRange } from '../host/convert';
+import { columnFor } from '../host/editors';
 import { views } from '../host/ids';
 import type { Services } from '../host/services';
 import { topicTree, type TreeRow } from '../presentation/topicTree';
@@ -9,22 +10,18 @@ export function register({ articles, current }: Services): vscode.Disposable {
   const rows = new TopicRows();
   const view = vscode.window.createTreeView(views.topics, { treeDataProvider: rows, showCollapseAll: true });
   const update = (): void => {
-    const { document } = current;
-    const article = document && articles.latest(document);
+    const { document, article } = current;
     rows.show(document, article ? topicTree(article, vscode.l10n) : []);
-    view.description = document ? fileName(document) : '';
-    const nothing = article && rows.isEmpty ? vscode.l10n.t('Nothing to list was found in this article.') : '';
-    view.message = document && !article ? vscode.l10n.t('Reading the article…') : nothing;
+    view.description = document ? fileName(document.uri) : '';
+    if (article) view.message = rows.isEmpty ? vscode.l10n.t('Nothing to list was found in this article.') : '';
+    else if (!document) view.message = '';
+    else
+      view.message = articles.isStopped(document)
+        ? vscode.l10n.t('Reading was stopped. The command Reanalyze Article reads the article again.')
+        : vscode.l10n.t('Reading the article…');
   };
   update();
-  return vscode.Disposable.from(
-    view,
-    rows,
-    current.onDidChange(update),
-    articles.onDidChangeArticle(({ document }) => {
-      if (document === current.document) update();
-    }),
-  );
+  return vscode.Disposable.from(view, rows, current.onDidChange(update));
 }
 
 class TopicRows implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
@@ -71,9 +68,8 @@ class TopicRows implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
   resolveTreeItem(item: vscode.TreeItem, row: TreeRow): vscode.TreeItem {
     const { document } = this;
     if (!row.span || !document) return item;
-    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const options: vscode.TextDocumentShowOptions = {
-      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Active,
+      viewColumn: columnFor(document),
       selection: toRange(document, row.span),
     };
     // VS Code's own command knows what a single click, a double click and Enter mean for the focus.
@@ -94,8 +90,4 @@ function spoken({ kind, label, description, tooltip }: TreeRow): string {
 
 function pairsBelow(row: TreeRow): [TreeRow, TreeRow][] {
   return row.children.flatMap((child) => [[child, row] as [TreeRow, TreeRow], ...pairsBelow(child)]);
-}
-
-function fileName(document: vscode.TextDocument): string {
-  return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }

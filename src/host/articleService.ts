@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { analyze } from '../engine/analyze';
+import type { analyze } from '../engine/analyze';
 import type { Article } from '../engine/model';
 import { ParagraphCache } from '../engine/paragraphCache';
 import { confidentPart } from './confidence';
+import type { Log } from './log';
 import { isArticle } from './selector';
 import { onDidChangeSettings, readSettings } from './settings';
 
@@ -26,6 +27,8 @@ interface Reading {
   controller: AbortController;
   /** The last article published, and the document's version it is of, which an edit may have made out of date. */
   published?: { readonly article: Article; readonly version: number };
+  /** The version of which reading was stopped, or failed. */
+  stoppedAt?: number;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -37,6 +40,7 @@ export class ArticleService implements vscode.Disposable {
   private readonly readings = new Map<string, Reading>();
   private readonly changed = new vscode.EventEmitter<ArticleChange>();
   private readonly began = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly stopped = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[] = [];
   /** Articles without the names that the reader's settings leave out. */
   private shown = new WeakMap<Article, Article>();
@@ -46,11 +50,17 @@ export class ArticleService implements vscode.Disposable {
   readonly onDidChangeArticle = this.changed.event;
   /** Reading a document has begun. */
   readonly onDidBegin = this.began.event;
+  /** Reading a document as it stands has ended without an article: it was stopped, or failed. */
+  readonly onDidStop = this.stopped.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(
+    private readonly analyzeText: typeof analyze,
+    private readonly log: Log,
+  ) {
     this.subscriptions.push(
       this.changed,
       this.began,
+      this.stopped,
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.edited(document);
@@ -95,6 +105,12 @@ export class ArticleService implements vscode.Disposable {
     if (!reading) return;
     end(reading);
     reading.version = notRead;
+    this.tellStopped(document, reading);
+  }
+
+  /** Whether reading the document as it stands has ended without an article. */
+  isStopped(document: vscode.TextDocument): boolean {
+    return this.readings.get(key(document))?.stoppedAt === document.version;
   }
 
   dispose(): void {
@@ -105,7 +121,7 @@ export class ArticleService implements vscode.Disposable {
   }
 
   private readVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) void this.get(document);
+    for (const { document } of vscode.window.visibleTextEditors) if (!this.isStopped(document)) void this.get(document);
   }
 
   private edited(document: vscode.TextDocument): void {
@@ -139,7 +155,7 @@ export class ArticleService implements vscode.Disposable {
   ): Promise<Article | undefined> {
     const started = performance.now();
     try {
-      const article = await analyze(document.getText(), { cache, signal, pause });
+      const article = await this.analyzeText(document.getText(), { cache, signal, pause });
       const reading = this.readings.get(key(document));
       if (signal.aborted || document.isClosed || document.version !== version || !reading) return undefined;
       reading.published = { article, version };
@@ -147,10 +163,17 @@ export class ArticleService implements vscode.Disposable {
       this.changed.fire({ document, article: this.asShown(document, article) });
       return article;
     } catch (error) {
-      // The engine throws on no text, so all else is a fault of ours: worth a line in the log, not the reader's time.
-      if (!signal.aborted) this.log.error(error instanceof Error ? error : String(error));
+      const reading = this.readings.get(key(document));
+      if (signal.aborted || !reading) return undefined;
+      this.log.failureOnce(vscode.l10n.t('Byline could not read the article.'), error);
+      this.tellStopped(document, reading);
       return undefined;
     }
+  }
+
+  private tellStopped(document: vscode.TextDocument, reading: Reading): void {
+    reading.stoppedAt = document.version;
+    this.stopped.fire(document);
   }
 
   private asShown(document: vscode.TextDocument, article: Article): Article {

@@ -1,61 +1,75 @@
 import * as vscode from 'vscode';
+import type { Article } from '../engine/model';
+import type { ArticleService } from './articleService';
+import { editorOf } from './editors';
 import { hasArticleKey } from './ids';
 import { isArticle } from './selector';
 
-/** The article in front: that of the active editor, or of the last one while something else has the focus. */
-export class CurrentArticle implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
-  private readonly subscriptions: vscode.Disposable[];
-  private shown: vscode.TextDocument | undefined;
+/** Between two tabs there is no active editor for a moment, which shall not count; in milliseconds. */
+const settling = 100;
 
-  /** Another article is in front, or none is any more. */
+/** The article in front: that of the active editor; while something else is active, the last one as long as it is in sight. */
+export class CurrentArticle implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable;
+  private front: vscode.TextDocument | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Another document is in front, or none, or its article is new, or what is known of one still to come. */
   readonly onDidChange = this.changed.event;
 
-  constructor() {
+  constructor(private readonly articles: ArticleService) {
     const update = (): void => this.update();
-    this.subscriptions = [
+    const toCome = (document: vscode.TextDocument): void => {
+      if (document === this.front && !this.article) this.changed.fire();
+    };
+    this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(update),
-      vscode.window.tabGroups.onDidChangeTabs(update),
+      vscode.window.onDidChangeVisibleTextEditors(update),
       vscode.workspace.onDidCloseTextDocument(update),
       // Fires when a document's language changes, too.
       vscode.workspace.onDidOpenTextDocument(update),
-    ];
+      articles.onDidBegin(toCome),
+      articles.onDidStop(toCome),
+      articles.onDidChangeArticle(({ document }) => {
+        if (document === this.front) this.changed.fire();
+      }),
+    );
     this.update();
   }
 
   get document(): vscode.TextDocument | undefined {
-    return this.shown;
+    return this.front;
   }
 
-  /** An editor on the article in front, which it is shown in where it was not. */
-  async showEditor(): Promise<vscode.TextEditor | undefined> {
-    const editor = vscode.window.activeTextEditor;
-    if (editor && editor.document === this.shown) return editor;
-    return this.shown && vscode.window.showTextDocument(this.shown);
+  /** The article as last read, which an edit may have made out of date; `undefined` before the first time. */
+  get article(): Article | undefined {
+    return this.front && this.articles.latest(this.front);
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
   }
 
   private update(): void {
-    const editor = vscode.window.activeTextEditor?.document;
-    // The Output panel counts as an editor; looking into it is no reason to put the article away.
-    const active = editor?.uri.scheme === 'output' ? undefined : editor;
-    // Without an active editor (a picture is in front) the last article stays as long as it has a tab.
-    const kept = this.shown && isArticle(this.shown) && hasTab(this.shown) ? this.shown : undefined;
-    const next = active ? (isArticle(active) ? active : undefined) : kept;
-    void vscode.commands.executeCommand('setContext', hasArticleKey, next !== undefined);
-    if (next === this.shown) return;
-    this.shown = next;
-    this.changed.fire(next);
+    clearTimeout(this.timer);
+    const next = this.find();
+    if (next) this.set(next);
+    else this.timer = setTimeout(() => this.set(this.find()), settling);
   }
-}
 
-function hasTab(document: vscode.TextDocument): boolean {
-  const address = document.uri.toString();
-  return vscode.window.tabGroups.all
-    .flatMap((group) => group.tabs)
-    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address);
+  private find(): vscode.TextDocument | undefined {
+    const active = vscode.window.activeTextEditor?.document;
+    if (active && isArticle(active)) return active;
+    return this.front && isArticle(this.front) && editorOf(this.front) ? this.front : undefined;
+  }
+
+  private set(next: vscode.TextDocument | undefined): void {
+    if (next === this.front) return;
+    this.front = next;
+    void vscode.commands.executeCommand('setContext', hasArticleKey, next !== undefined);
+    this.changed.fire();
+  }
 }

@@ -13,7 +13,7 @@ export const commands = {
   reanalyzeArticle: 'byline.reanalyzeArticle',
 } as const;
 
-/** Not contributed: only links in hovers and rows of the tree run it. */
+/** Not contributed: only links in hovers run it. */
 export const goToSpanCommand = 'byline.goToSpan';
 
 export const views = { topics: 'byline.topics' } as const;

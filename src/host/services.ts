@@ -1,19 +1,21 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { analyze } from '../engine/analyze';
 import { ArticleService } from './articleService';
 import { CurrentArticle } from './currentArticle';
+import { Log } from './log';
 
 /** What features are built on. */
 export interface Services {
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
 }
 
 /** Builds the services; what is to be disposed of goes to `subscriptions`. */
 export function createServices(subscriptions: vscode.Disposable[]): Services {
-  const log = vscode.window.createOutputChannel('Byline', { log: true });
-  const articles = new ArticleService(log);
-  const current = new CurrentArticle();
+  const log = new Log('Byline');
+  const articles = new ArticleService(analyze, log);
+  const current = new CurrentArticle(articles);
   subscriptions.push(log, articles, current);
   return { articles, current, log };
 }

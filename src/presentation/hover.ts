@@ -2,6 +2,7 @@ import { entityById, quotesOf } from '../engine/lookup';
 import type { Article, Entity, Mention, Quote } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount } from './counts';
+import { isDoubtful } from './doubt';
 import { entityKinds, quoteKindName, valueText } from './kinds';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
@@ -16,15 +17,22 @@ export interface Links {
 
 const shownQuotes = 3;
 const quoteLength = 140;
-const doubtful = 0.6;
 
-/** Markdown that tells about the entity, as seen from one of its mentions. */
-export function entityHover(article: Article, entity: Entity, mention: Mention, links: Links, l10n: Localizer): string {
+/** Markdown that tells about the entity, as seen from one of its mentions; `minimum` is how sure the reader wants it. */
+export function entityHover(
+  article: Article,
+  entity: Entity,
+  mention: Mention,
+  minimum: number,
+  links: Links,
+  l10n: Localizer,
+): string {
   const { icon, singular } = entityKinds[entity.type];
   const kind = [singular(l10n), valueText(entity.value)].filter((part) => part !== null).map(escapeMarkdown);
   const standsFor = mention.kind === 'pronoun' || mention.kind === 'nominal';
+  const name = standIn(article, standsFor ? mention : null, entity, isDoubtful(mention.confidence, minimum), l10n);
   const lines = [
-    `${standIn(article, standsFor ? mention : null, entity, mention.confidence, l10n)} · $(${icon}) ${kind.join(' · ')}`,
+    `${name} · $(${icon}) ${kind.join(' · ')}`,
     entity.role && escapeMarkdown(lineOf(article, entity.role)),
     entity.aliases.length > 0 && escapeMarkdown(l10n.t('Also: {0}', shorten(entity.aliases.join(', '), quoteLength))),
     mentionsLine(article, entity, links, l10n),
@@ -34,13 +42,13 @@ export function entityHover(article: Article, entity: Entity, mention: Mention, 
   );
 }
 
-/** Markdown that tells who said the quote, and how it is reported. */
-export function quoteHover(article: Article, quote: Quote, links: Links, l10n: Localizer): string {
+/** Markdown that tells who said the quote, and how it is reported; `minimum` as for `entityHover`. */
+export function quoteHover(article: Article, quote: Quote, minimum: number, links: Links, l10n: Localizer): string {
   const entity = entityById(article, quote.speaker?.entity) ?? null;
   const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)];
   const lines = [
     quote.speaker
-      ? standIn(article, quote.speaker, entity, quote.confidence, l10n)
+      ? standIn(article, quote.speaker, entity, isDoubtful(quote.confidence, minimum), l10n)
       : `**${escapeMarkdown(l10n.t('Unknown speaker'))}**`,
     entity?.role && escapeMarkdown(lineOf(article, entity.role)),
     `$(quote) ${report
@@ -53,10 +61,10 @@ export function quoteHover(article: Article, quote: Quote, links: Links, l10n: L
 }
 
 /** “he” → **Ned Price**; just the name where the words are the name or there are none; the words where no entity is known. */
-function standIn(article: Article, words: Span | null, entity: Entity | null, sure: number, l10n: Localizer): string {
+function standIn(article: Article, words: Span | null, entity: Entity | null, doubt: boolean, l10n: Localizer): string {
   const said = words && lineOf(article, words);
   const name = `**${escapeMarkdown(entity?.name ?? said ?? '')}**`;
-  const named = sure < doubtful ? l10n.t('perhaps {0}', name) : name;
+  const named = doubt ? l10n.t('perhaps {0}', name) : name;
   return entity && said && said !== entity.name ? `“${escapeMarkdown(said)}” → ${named}` : named;
 }
 
@@ -68,11 +76,12 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
   return `${count} · [${escapeMarkdown(label)}](${links.goTo(first)})`;
 }
 
+/** One paragraph for each quote: VS Code's hovers set block quotes in without a sign of what they are. */
 function quoteBlocks(article: Article, quotes: readonly Quote[], links: Links, l10n: Localizer): string[] {
   const blocks = quotes.slice(0, shownQuotes).map((quote) => {
     const text = escapeMarkdown(shorten(quoteText(article, quote), quoteLength));
     const place = quote.spans[0];
-    return place ? `> ${text} [$(arrow-right)](${links.goTo(place)})` : `> ${text}`;
+    return place ? `${text} [$(arrow-right)](${links.goTo(place)})` : text;
   });
   const more = quotes.length - shownQuotes;
   return more > 0 ? [...blocks, escapeMarkdown(l10n.t('and {0} more', more))] : blocks;

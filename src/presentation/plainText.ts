@@ -8,6 +8,12 @@ export function oneLine(text: string): string {
   return text.replace(blanks, ' ').trim();
 }
 
+/** The text for where VS Code draws an icon for `$(name)`: it shows as it is. */
+export function withoutIcons(text: string): string {
+  // VS Code takes away a backslash before what is an icon's name only.
+  return text.replace(/\$(?=\([A-Za-z0-9-]+(~[A-Za-z]+)?\))/g, String.raw`\$$`);
+}
+
 /** The words of a span on one line. */
 export function lineOf(article: Article, span: Span): string {
   return oneLine(article.text.slice(span.start, span.end));

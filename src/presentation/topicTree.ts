@@ -70,13 +70,14 @@ function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
   const byLabel = new Map(article.topics.map((topic) => [topic.label, topic]));
   return [...byLabel.values()].slice(0, shownTopics).map((topic: Topic) => {
     const id = `topic:${topic.label}`;
+    const named = article.entities.find(({ name }) => name === topic.label);
     return {
       id,
       kind: 'topic',
       label: oneLine(topic.label),
       description: String(topic.mentions.length),
       tooltip: [oneLine(topic.label), mentionCount(topic.mentions.length, l10n)].join('\n'),
-      icon: 'tag',
+      icon: named ? entityKinds[named.type].icon : 'tag',
       span: topic.mentions[0] ?? null,
       children: topic.mentions.map((mention) => mentionRow(article, id, mention, l10n)),
     };

@@ -10,7 +10,7 @@ import { run, type Io } from '../../src/cli/run';
 import type { ArticleJson } from '../../src/presentation/articleJson';
 
 const article = 'Harbour minister Ana Okoro opened the port. “It is a good day,” Okoro said.\n';
-const hostile = 'Mayor Ana \u001b[31mOkoro\u0007 spoke\u009b2J of \u202eevil\u007f.\n';
+const hostile = 'Mayor Ana \u001b[31mOkoro\u0007 spoke\u009b2J of \u202eevil\u007f and \u2066\u061c\u200f\u2028more.\n';
 
 /** Keeps what is written to it, and whether a write ever came before the last one was taken. */
 class Sink extends Writable {
@@ -128,7 +128,8 @@ describe('byline', () => {
         assert.match(out, /Okoro/);
         // oxlint-disable-next-line no-control-regex -- they are what is looked for
         assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-        if (format === 'text') assert.doesNotMatch(out, /\u202e/);
+        assert.doesNotMatch(out, /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
+        assert.ok(out.split('\n').length > 1);
       });
     }
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { quoteAt } from '../../engine/lookup';
 import type { Quote } from '../../engine/model';
-import { cursorOffset } from '../../host/convert';
+import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
 import { quoteWithSpeaker } from '../../presentation/quotesBySpeaker';
 import type { Command } from './command';
 import { openArticle, type OpenArticle } from './openArticle';
 import { pickPlace } from './preview';
-import { quoteItems, type QuoteItem } from './quoteItems';
+import { quoteItems } from './quoteItems';
 
 /** Copies the quote at the cursor, or one picked, with who said it. */
 export const copyQuoteWithSpeaker: Command = {
@@ -28,7 +28,7 @@ async function pickQuote({ editor, article }: OpenArticle): Promise<Quote | unde
     void vscode.window.showInformationMessage(vscode.l10n.t('No quotes were found in this article.'));
     return undefined;
   }
-  const picked: QuoteItem | undefined = await pickPlace(editor, {
+  const picked = await pickPlace(editor, {
     title: vscode.l10n.t('Copy Quote with Speaker'),
     placeholder: vscode.l10n.t('Pick the quote to copy'),
     items,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { textOf } from '../../engine/lookup';
+import { fileName } from '../../host/convert';
 import { commands } from '../../host/ids';
 import { toArticleJson } from '../../presentation/articleJson';
 import { articleMarkdown } from '../../presentation/articleMarkdown';
@@ -32,12 +33,15 @@ export const exportAnalysis: Command = {
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(format.render(open)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The analysis could not be exported: {0}', reason));
+      services.log.failure(vscode.l10n.t('The analysis could not be exported.'), error);
       return;
     }
     const show = vscode.l10n.t('Open');
-    const message = vscode.l10n.t('Analysis exported to {0}', vscode.workspace.asRelativePath(target));
+    const name = fileName(target);
+    // A notification would take what stands in brackets for a link.
+    const message = name.includes('[')
+      ? vscode.l10n.t('Analysis exported')
+      : vscode.l10n.t('Analysis exported to {0}', name);
     if ((await vscode.window.showInformationMessage(message, show)) === show)
       await vscode.window.showTextDocument(target);
   },

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { withoutIcons } from '../../host/convert';
 import { commands } from '../../host/ids';
 import { mentionCount } from '../../presentation/counts';
 import { entityKinds, groupEntities } from '../../presentation/kinds';
-import { lineOf, oneLine } from '../../presentation/plainText';
+import { lineOf, oneLine, withoutIcons } from '../../presentation/plainText';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
 import { pickPlace, separator } from './preview';

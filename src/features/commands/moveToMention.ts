@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, occurrences } from '../../engine/lookup';
-import { cursorOffset, selectSpan, withoutIcons } from '../../host/convert';
+import { cursorOffset, goToIn } from '../../host/editors';
 import { commands } from '../../host/ids';
-import { oneLine } from '../../presentation/plainText';
+import { oneLine, withoutIcons } from '../../presentation/plainText';
 import type { Command } from './command';
 import { neighbour, type Direction } from './neighbour';
 import { openArticle } from './openArticle';
@@ -28,7 +28,7 @@ function moveToMention(id: string, direction: Direction): Command {
         void vscode.window.setStatusBarMessage(vscode.l10n.t('No names were found in this article.'), 3000);
         return;
       }
-      selectSpan(editor, found.span);
+      await goToIn(editor, found.span);
       if (!entity) return;
       const place = vscode.l10n.t(
         '{0}: mention {1} of {2}',

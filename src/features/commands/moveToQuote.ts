@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { quoteAt } from '../../engine/lookup';
-import { cursorOffset, selectSpan } from '../../host/convert';
+import { cursorOffset, goToIn } from '../../host/editors';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
 import { neighbour, type Direction } from './neighbour';
@@ -26,7 +26,7 @@ function moveToQuote(id: string, direction: Direction): Command {
         void vscode.window.setStatusBarMessage(vscode.l10n.t('No quotes were found in this article.'), 3000);
         return;
       }
-      selectSpan(editor, found.span);
+      await goToIn(editor, found.span);
       void vscode.window.setStatusBarMessage(vscode.l10n.t('Quote {0} of {1}', found.index + 1, quotes.length), 3000);
     },
   };

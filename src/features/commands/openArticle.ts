@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../engine/model';
+import { editorOf } from '../../host/editors';
 import type { Services } from '../../host/services';
 
 /** The article in front, read, and the editor that shows it. */
@@ -9,11 +10,12 @@ export interface OpenArticle {
 }
 
 /**
- * The article of the active editor. Where reading takes a while it shows progress, which the reader may cancel;
+ * The article in front. Where reading takes a while it shows progress, which the reader may cancel;
  * `undefined` then, and where no article is in front, which it says.
  */
 export async function openArticle(services: Services): Promise<OpenArticle | undefined> {
-  const editor = await services.current.showEditor();
+  const { document } = services.current;
+  const editor = document && editorOf(document);
   if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a .txt article first.'));
     return undefined;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, Quote } from '../../engine/model';
-import { withoutIcons } from '../../host/convert';
-import { lineOf } from '../../presentation/plainText';
+import { lineOf, withoutIcons } from '../../presentation/plainText';
 import { quotesBySpeaker, quoteText } from '../../presentation/quotesBySpeaker';
 import type { PlaceItem } from './preview';
 

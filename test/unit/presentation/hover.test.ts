@@ -5,10 +5,11 @@ import { english } from '../../../src/presentation/localizer';
 import { buildArticle } from './articleBuilder';
 import { okoro } from './okoro';
 
+const minimum = 0.5;
 const links: Links = { goTo: ({ start, end }) => `go:${start}-${end}` };
 
 function hoverAt(article: Article, entity: Entity | undefined, mention = 0): string {
-  return entityHover(article, entity!, entity!.mentions[mention]!, links, english);
+  return entityHover(article, entity!, entity!.mentions[mention]!, minimum, links, english);
 }
 
 describe('entityHover', () => {
@@ -21,15 +22,23 @@ describe('entityHover', () => {
         'Also: Okoro  ',
         '3 mentions · [First mentioned in paragraph 1](go:17-26)',
         '',
-        '> “It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80)',
+        '“It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80)',
         '',
-        '> “late to the party” [$(arrow-right)](go:144-163)',
+        '“late to the party” [$(arrow-right)](go:144-163)',
       ].join('\n'),
     );
   });
 
   it('says whom a pronoun stands for, and that it is not sure', () => {
     assert.match(hoverAt(okoro, okoro.entities[0], 2), /^“She” → perhaps \*\*Ana Okoro\*\* · /);
+  });
+
+  it('is as sure as the reader asks for', () => {
+    const pronoun = okoro.entities[0]!.mentions[2]!;
+    const firstWords = (least: number): string =>
+      entityHover(okoro, okoro.entities[0]!, pronoun, least, links, english).split(' · ')[0]!;
+    assert.equal(firstWords(0.3), '“She” → **Ana Okoro**');
+    assert.equal(firstWords(0.31), '“She” → perhaps **Ana Okoro**');
   });
 
   it('tells the value of dates and money, and leaves out what there is not', () => {
@@ -46,7 +55,7 @@ describe('entityHover', () => {
       quotes: words.map((quote) => ({ spans: [quote], speaker: 'Lu', entity: 'Lu' })),
     });
     const hover = hoverAt(article, article.entities[0]);
-    const shown = hover.split('\n\n').filter((block) => block.startsWith('> '));
+    const shown = hover.split('\n\n').filter((block) => block.startsWith('“'));
     assert.equal(shown.length, 3);
     for (const block of shown) assert.ok(block.indexOf('…') > 100 && block.indexOf('…') < 145, block);
     assert.match(hover, /\n\nand 2 more$/);
@@ -60,7 +69,7 @@ describe('entityHover', () => {
     });
     for (const hover of [
       hoverAt(article, article.entities[0]),
-      quoteHover(article, article.quotes[0]!, links, english),
+      quoteHover(article, article.quotes[0]!, minimum, links, english),
     ]) {
       assert.doesNotMatch(hover, /(?<!\\)\]\(command|\$\(alert\)|<img>|(?<!\\|\*)\*B/);
     }
@@ -68,7 +77,7 @@ describe('entityHover', () => {
 });
 
 describe('quoteHover', () => {
-  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, links, english));
+  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, minimum, links, english));
 
   it('tells speaker, role, reporting verb and kind', () => {
     assert.equal(

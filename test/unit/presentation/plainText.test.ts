@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
-import { oneLine, paragraphNumber, shorten, snippet } from '../../../src/presentation/plainText';
+import { oneLine, paragraphNumber, shorten, snippet, withoutIcons } from '../../../src/presentation/plainText';
 import { buildArticle, locate } from './articleBuilder';
 
 describe('plain text', () => {
   it('oneLine makes one line of any text', () => {
     assert.equal(oneLine(' one\r\n\ttwo\u0007 three '), 'one two three');
   });
+
+  const icons: readonly [text: string, expected: string][] = [
+    ['$(bug) and $(sync~spin)', String.raw`\$(bug) and \$(sync~spin)`],
+    // Nothing takes a backslash away from what is no icon.
+    ['$(3 million), $() and $(a b)', '$(3 million), $() and $(a b)'],
+  ];
+  for (const [text, expected] of icons) {
+    it(`withoutIcons("${text}")`, () => assert.equal(withoutIcons(text), expected));
+  }
 
   const cuts: readonly [text: string, limit: number, expected: string][] = [
     ['short enough', 12, 'short enough'],

@@ -81,6 +81,24 @@ describe('topicTree', () => {
     assert.equal(tooltip('quote:q2'), '“late to the party”\npartial quote');
   });
 
+  it('marks a topic that is somebody’s or something’s name like that', () => {
+    const article = buildArticle('The harbour of Velm. Ana Bell. The harbour.', {
+      entities: [
+        { type: 'location', name: 'Velm', mentions: ['Velm'] },
+        { name: 'Ana Bell', mentions: ['Ana Bell'] },
+      ],
+      topics: [
+        { label: 'Ana Bell', mentions: ['Ana Bell'] },
+        { label: 'harbour', mentions: ['harbour'] },
+        { label: 'Velm', mentions: ['Velm'] },
+      ],
+    });
+    assert.deepEqual(
+      topicTree(article, english)[0]?.children.map(({ icon }) => icon),
+      ['person', 'tag', 'location'],
+    );
+  });
+
   it('is empty for an article in which nothing is found', () => {
     assert.deepEqual(topicTree(buildArticle(''), english), []);
   });

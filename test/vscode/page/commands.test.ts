@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clickText, cursor, editorLines, goToBeginning, untilMarks, untilSelected } from './editor';
+import { clickText, cursor, editorLines, goToBeginning, groundBehind, untilMarks, untilSelected } from './editor';
 import {
   ask,
   closeQuickInput,
@@ -81,20 +81,28 @@ describe('commands', () => {
     await ask(page, 'Go to Entity…', 'Go to Entity');
     assert.equal((await labels(page))[0], 'Ignacio Velloso');
     await quickInput(page).locator('input').fill('Vienna');
-    await untilSelected(page, article, 'Vienna');
-    assert.ok((await editorLines(page)).join(' ').includes('Vienna'), 'the place is not on screen');
-    await closeQuickInput(page);
+    await until(
+      'the place on screen, shown',
+      async () => ((await editorLines(page)).join(' ').includes('Vienna') ? groundBehind(page, 'Vienna') : []),
+      (found) => found.length > 0,
+    );
     await at(before);
-    assert.deepEqual(await editorLines(page), lines);
+    await closeQuickInput(page);
+    await until(
+      'the lines that were on screen',
+      () => editorLines(page),
+      (found) => found.join('\n') === lines.join('\n'),
+    );
+    await at(before);
   });
 
   it('Go to Entity… goes to what is picked', async () => {
     await ask(page, 'Go to Entity…', 'Go to Entity');
     await page.keyboard.press('ArrowDown');
-    await untilSelected(page, article, 'Pilar Etchart');
     await page.keyboard.press('Enter');
     await quickInput(page).waitFor({ state: 'hidden' });
     await untilSelected(page, article, 'Pilar Etchart');
+    assert.deepEqual(await groundBehind(page, 'Pilar Etchart'), []);
   });
 
   it('Show Quotes by Speaker lists speakers with what they say, and finds a quote by its words', async () => {

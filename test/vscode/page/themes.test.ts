@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { highlightKinds } from '../../../src/host/ids';
-import { groundBehind, marks, untilMarks, type Mark } from './editor';
+import { groundBehind, untilMarks, type Mark } from './editor';
 import { configure, openFile } from './quickInput';
-import { openWorkbench, type Theme, type Workbench } from './workbench';
+import { openWorkbench, until, type Theme, type Workbench } from './workbench';
 
 /** What each theme is called on the page. */
 const themeClasses: Record<Theme, string> = {
@@ -34,7 +34,13 @@ describe('themes', () => {
           .first()
           .evaluate((element) => element.ownerDocument.defaultView.getComputedStyle(element).backgroundColor),
       );
-      const [quote] = await groundBehind(page, 'the beginning of trust');
+      // The editor comes back from behind the settings with its marks a moment later.
+      const found = await untilMarks(page, 'marks', (texts) => texts.length > 10);
+      const [quote] = await until(
+        'the ground of a quote',
+        async () => groundBehind(page, 'the beginning of trust'),
+        (grounds) => grounds.length > 0,
+      );
       assert.ok(quote);
       const behindQuotes = over(parse(quote.background), background);
       const readable = (text: string, color: string): void => {
@@ -43,8 +49,6 @@ describe('themes', () => {
           assert.ok(ratio >= 4.5, `${text}, ${color} on ${ground.join()}: ${ratio.toFixed(2)}`);
         }
       };
-      const found = await marks(page);
-      assert.ok(found.length > 10);
       for (const { text, color } of found) readable(text, color);
       // Kinds that the article does not have.
       for (const kind of kinds) readable(kind, await themeColor(page, `byline-${kind}Foreground`));

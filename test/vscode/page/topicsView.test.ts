@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { untilSelected } from './editor';
 import { closeQuickInput, openFile, quickInput, runCommand } from './quickInput';
-import { row, rows, showTopics, untilFocused, untilRows, type Row } from './topicsView';
+import { row, rows, showTopics, moveTo, untilRows, type Row } from './topicsView';
 import { openWorkbench, type Workbench } from './workbench';
 
+const longName = 'long.txt';
 const name = 'river-accord.txt';
 const groups = [
   'Key Topics',
@@ -23,6 +24,9 @@ describe('the Topics view', () => {
   before(async () => {
     workbench = await openWorkbench();
     article = readFileSync(join(workbench.folder, name), 'utf8');
+    // Before files are first looked for, which VS Code remembers for a while.
+    const long = Array.from({ length: 30_000 }, (_, day) => `Mayor Ana Okoro said on day ${day}: “It is safe.”`);
+    writeFileSync(join(workbench.folder, longName), long.join('\n'));
   });
   after(async () => workbench.stop());
 
@@ -93,20 +97,15 @@ describe('the Topics view', () => {
 
   it('is read and followed by the keyboard', async () => {
     await runCommand(page(), 'Byline: Focus on Topics View');
-    await page().keyboard.press('Home');
-    await untilFocused(page(), 'Key Topics');
-    await page().keyboard.press('ArrowDown');
-    await untilFocused(page(), 'People');
+    await moveTo(page(), 'Home', 'Key Topics');
+    await moveTo(page(), 'ArrowDown', 'People');
     await page().keyboard.press('ArrowRight');
     await untilRows(page(), 'people', (all) => all.length > groups.length);
-    await page().keyboard.press('ArrowDown');
-    await untilFocused(page(), 'Ignacio Velloso');
+    await moveTo(page(), 'ArrowDown', 'Ignacio Velloso');
     await page().keyboard.press('ArrowRight');
     await untilRows(page(), 'mentions', (all) => all.some(({ level }) => level === 3));
-    await page().keyboard.press('ArrowDown');
-    await untilFocused(page(), 'Ignacio Velloso and');
-    await page().keyboard.press('ArrowDown');
-    await untilFocused(page(), 'Velloso arrived');
+    await moveTo(page(), 'ArrowDown', 'Ignacio Velloso and');
+    await moveTo(page(), 'ArrowDown', 'Velloso arrived');
     await page().keyboard.press('Enter');
     await untilSelected(page(), article, 'Velloso', 2);
   });
@@ -119,6 +118,19 @@ describe('the Topics view', () => {
       (await row(page(), 'Ignacio Velloso').getAttribute('aria-label')) ?? '',
       /^Ignacio Velloso \(person\), Paraguayan foreign minister, Also: Velloso, \d+ mentions$/,
     );
+  });
+
+  it('tells that a long article is being read, and that the reader stopped it', async () => {
+    await openFile(page(), longName);
+    const message = page().locator('.part.sidebar .tree-explorer-viewlet-tree-view .message');
+    const item = page().locator('.statusbar-item[id="byline.byline.byline.article"]');
+    await message.getByText('Reading the article…').waitFor();
+    await item.getByText('Reading the article…').waitFor();
+    await runCommand(page(), 'Byline: Go to Entity…');
+    const progress = page().locator('.notification-toast', { hasText: 'Reading the article…' });
+    await progress.getByText('Cancel').click();
+    await message.getByText('Reading was stopped.').waitFor();
+    await item.waitFor({ state: 'hidden' });
   });
 
   it('shows the article in front, and how to begin again when it is closed', async () => {

@@ -2,6 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from './workbench';
 
+/** How long a tree may take to follow a key, in milliseconds. */
+const patience = 2000;
+
 /** A row of the tree. */
 export interface Row {
   readonly level: number;
@@ -43,12 +46,21 @@ export function row(page: Page, label: string): Locator {
   return page.locator('.part.sidebar .monaco-list-row', { has: name }).first();
 }
 
-/** Waits until the keyboard is on a row with that in its label. */
-export async function untilFocused(page: Page, label: string): Promise<void> {
+/** Presses a key that moves the keyboard to a row with that in its label, again where the tree was not listening yet. */
+export async function moveTo(page: Page, key: string, label: string): Promise<void> {
   const focused = page.locator('.part.sidebar .monaco-list:focus-within .monaco-list-row.focused .label-name');
+  const before = (await focused.allInnerTexts()).join();
+  let pressed = 0;
   await until(
     `focus on ${label}`,
-    async () => focused.allInnerTexts(),
-    (texts) => texts.join().includes(label),
+    async () => {
+      const now = (await focused.allInnerTexts()).join();
+      if (now === before && Date.now() - pressed > patience) {
+        await page.keyboard.press(key);
+        pressed = Date.now();
+      }
+      return now;
+    },
+    (now) => now.includes(label),
   );
 }

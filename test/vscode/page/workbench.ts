@@ -68,6 +68,8 @@ export async function openWorkbench(opened: Configuration = {}): Promise<Workben
   const desktop = await findDesktop();
   const { page, stop } = desktop ? await openDesktop(desktop, folder, userData) : await openServer(folder, userData);
   await page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  // What Byline contributes comes later than the folder's files.
+  await page.locator('.activitybar .action-label[aria-label="Byline"]').waitFor({ timeout: 60_000 });
   page.setDefaultTimeout(10_000);
   return {
     page,

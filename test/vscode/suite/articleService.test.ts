@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { analyze } from '../../../src/engine/analyze';
 import { ArticleService } from '../../../src/host/articleService';
-import { article, closeAll, fileUri, showText, until } from './editors';
+import { Log } from '../../../src/host/log';
+import { article, closeAll, fileUri, showText, showUnsaved, until } from './editors';
 
 /** An article that takes long enough to read that something can happen meanwhile. */
 const long = Array.from({ length: 3000 }, (_, day) => `Minister Maria Okoro said on day ${day}: "It is safe."`).join(
@@ -16,21 +18,24 @@ async function append(editor: vscode.TextEditor, text: string): Promise<void> {
 
 // One of the suite's own, with nobody but the tests to ask it.
 describe('the article service', () => {
-  let log: vscode.LogOutputChannel;
+  let log: Log;
   let service: ArticleService;
   let begun: string[];
+  let stopped: string[];
   let published: string[];
-  const start = (): void => {
-    service = new ArticleService(log);
+  const start = (analyzeText = analyze): void => {
+    service = new ArticleService(analyzeText, log);
+    service.onDidStop((document) => stopped.push(document.uri.toString()));
     service.onDidBegin((document) => begun.push(document.uri.toString()));
     service.onDidChangeArticle(({ article: { text } }) => published.push(text));
   };
 
-  before(() => (log = vscode.window.createOutputChannel('Suite', { log: true })));
+  before(() => (log = new Log('Suite')));
   after(() => log.dispose());
   beforeEach(async () => {
     await closeAll();
     begun = [];
+    stopped = [];
     published = [];
   });
   afterEach(async () => {
@@ -39,10 +44,9 @@ describe('the article service', () => {
   });
 
   it('reads nothing until an article is shown', async () => {
-    // A file, for VS Code itself soon shows a document that is not saved.
     const document = await vscode.workspace.openTextDocument(fileUri('harbour-fire.txt'));
     start();
-    await append(await showText(article, 'markdown'), 'More.');
+    await append(await showText(article, 'md'), 'More.');
     assert.deepEqual({ begun, latest: service.latest(document) }, { begun: [], latest: undefined });
     await vscode.window.showTextDocument(document);
     await until('the article is read', () => published.length > 0);
@@ -115,16 +119,47 @@ describe('the article service', () => {
   it('stops when told to, and reads again when asked again', async () => {
     const { document } = await showText(long);
     start();
-    const stopped = service.get(document);
+    const asked = service.get(document);
     service.stop(document);
-    assert.ok((await stopped) === undefined, 'it did not stop');
+    assert.ok((await asked) === undefined, 'it did not stop');
     assert.equal(published.length, 0);
+    assert.deepEqual(stopped, [document.uri.toString()]);
+    assert.ok(service.isStopped(document));
+    // Only what is shown anew is read without being asked for.
+    await vscode.workspace.openTextDocument(fileUri('harbour-fire.txt'));
+    assert.ok(service.isStopped(document));
     assert.ok((await service.get(document))?.text === long, 'it is not read again');
+    assert.ok(!service.isStopped(document));
+    assert.equal(stopped.length, 1);
+  });
+
+  it('tells that it failed, the reader only once, and reads a changed text again', async () => {
+    const editor = await showText(article);
+    const { document } = editor;
+    const { showErrorMessage } = vscode.window;
+    const errors: string[] = [];
+    Object.assign(vscode.window, { showErrorMessage: async (message: string) => void errors.push(message) });
+    try {
+      start(async (text, options) => {
+        if (text.includes('laughed')) return analyze(text, options);
+        throw new Error('a fault of the suite');
+      });
+      assert.equal(await service.get(document), undefined);
+      assert.ok(service.isStopped(document));
+      assert.equal(await service.reread(document), undefined);
+      assert.equal(stopped.length, 2);
+      assert.deepEqual(errors, ['Byline could not read the article.']);
+      await append(editor, 'Okoro laughed.');
+      assert.ok(!service.isStopped(document));
+      assert.ok(await service.get(document));
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+    }
   });
 
   it('gives nothing for what is no article, or is closed', async () => {
-    const { document: other } = await showText(article, 'markdown');
-    const { document } = await showText(article);
+    const { document: other } = await showText(article, 'md');
+    const { document } = await showUnsaved();
     start();
     assert.equal(await service.get(other), undefined);
     assert.ok(await service.get(document));

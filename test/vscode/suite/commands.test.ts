@@ -27,6 +27,12 @@ async function walk(editor: vscode.TextEditor, command: string, steps: number): 
   return found;
 }
 
+/** Whether the first place with these words is on screen. */
+function isInSight(editor: vscode.TextEditor, words: string): boolean {
+  const position = editor.document.positionAt(offsetOf(editor.document, words));
+  return editor.visibleRanges.some((range) => range.contains(position));
+}
+
 /** Runs a command that asks with a quick pick, and waits until that is open; `done` is when the command has ended. */
 async function openPicker(command: string): Promise<{ readonly done: Promise<void> }> {
   const create = vscode.window.createQuickPick;
@@ -186,17 +192,20 @@ describe('commands', () => {
       });
 
       it(`${command} shows each entry's place while the reader looks, and goes back without a pick`, async () => {
-        putCursor(editor, 'weather');
+        editor = await showText(`${article}${'\n'.repeat(300)}the end`);
+        putCursor(editor, 'the end');
         const before = editor.selection;
+        editor.revealRange(before);
+        await until('the end is in sight', () => isInSight(editor, 'the end') && !isInSight(editor, second));
         const { done } = await openPicker(command);
-        assert.ok(editor.selection.isEqual(before), 'the cursor moved before the reader did anything');
+        assert.ok(!isInSight(editor, first), 'a place is shown before the reader did anything');
         await run('workbench.action.quickOpenSelectNext');
-        await until('the second entry is shown', () => selected(editor).text === second);
-        await run('workbench.action.quickOpenSelectPrevious');
-        await until('the first entry is shown', () => selected(editor).text === first);
+        await until('the second entry is shown', () => isInSight(editor, second));
+        assert.ok(editor.selection.isEqual(before), 'the cursor moved');
         await run('workbench.action.closeQuickOpen');
         await done;
-        await until('the cursor is back', () => editor.selection.isEqual(before));
+        await until('the text is back', () => isInSight(editor, 'the end') && !isInSight(editor, second));
+        assert.ok(editor.selection.isEqual(before), 'the cursor moved');
       });
     }
   });
@@ -252,8 +261,7 @@ describe('commands', () => {
 
     it('uses the editor that shows the document already, beside the one in front', async () => {
       const { document } = editor;
-      const other = await vscode.workspace.openTextDocument({ content: 'Another text.', language: 'plaintext' });
-      await vscode.window.showTextDocument(other, vscode.ViewColumn.Two);
+      await vscode.window.showTextDocument(fileUri('grid-merger.txt'), { viewColumn: vscode.ViewColumn.Two });
       await run(goToSpanCommand, document.uri.toString(), 0, 7);
       assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
       assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 2);
@@ -289,12 +297,25 @@ describe('commands', () => {
     }
   });
 
+  it('act on the article in sight while something else has the focus', async () => {
+    const other = await vscode.window.showTextDocument((await showText('Notes.', 'md')).document, {
+      viewColumn: vscode.ViewColumn.Two,
+    });
+    await vscode.window.showTextDocument(editor.document, { viewColumn: vscode.ViewColumn.One });
+    await vscode.window.showTextDocument(other.document, { viewColumn: vscode.ViewColumn.Two });
+    await run(commands.nextQuote);
+    const front = vscode.window.activeTextEditor;
+    assert.equal(front?.document, editor.document);
+    assert.equal(front.viewColumn, vscode.ViewColumn.One);
+    assert.equal(selected(front).text, '"We have waited long enough,"');
+  });
+
   describe('where no article is in front', () => {
     const some = Object.values(commands).filter((command) => command !== commands.toggleHighlights);
-    for (const language of ['json', 'markdown']) {
-      it(`do no harm to a ${language} document`, async () => {
+    for (const ending of ['json', 'md']) {
+      it(`do no harm to a .${ending} document`, async () => {
         await vscode.env.clipboard.writeText('nothing');
-        const other = await showText(article, language);
+        const other = await showText(article, ending);
         putCursor(other, 'waited long');
         const before = other.selection;
         for (const command of some) await run(command);

@@ -12,6 +12,7 @@ import {
   selected,
   showFile,
   showText,
+  showUnsaved,
 } from './editors';
 
 /** Asserts that Byline knows the surname in the last paragraph, at its very place. */
@@ -38,7 +39,7 @@ describe('documents', () => {
       assertRead((await showFile('ARTICLE.TXT', article)).document));
 
     it('before they are saved', async () => {
-      const { document } = await showText(article);
+      const { document } = await showUnsaved();
       assert.ok(document.isUntitled);
       await assertRead(document);
     });
@@ -70,7 +71,6 @@ describe('documents', () => {
     const others: readonly [name: string, show: () => Promise<vscode.TextEditor>][] = [
       ['in a file of another ending', () => showFile('article.md', article)],
       ['in a plain text file without an ending', () => showFile('ARTICLE', article)],
-      ['in another language before they are saved', () => showText(article, 'markdown')],
     ];
     for (const [name, show] of others) {
       it(name, async () => {

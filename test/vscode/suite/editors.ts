@@ -1,5 +1,6 @@
 /** What a reader does in VS Code, and the article that the suites read. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { goToSpanCommand } from '../../../src/host/ids';
 import type { GoToSpanArguments } from '../../../src/host/links';
@@ -31,9 +32,18 @@ export async function until<T>(
   }
 }
 
-/** Shows a text that is not saved yet. */
-export async function showText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+/** Shows a text in a file of its own, whose name no other test had; the ending decides its language. */
+export async function showText(content: string, ending = 'txt'): Promise<vscode.TextEditor> {
+  return showFile(`${randomUUID()}.${ending}`, content);
+}
+
+/**
+ * Shows the article as a plain text that is not saved yet. VS Code gives the next such document the same name, and may
+ * give it the text of the one before: so this is always the same, and no test changes it.
+ */
+export async function showUnsaved(): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content: article, language: 'plaintext' });
+  return vscode.window.showTextDocument(document);
 }
 
 /** The address of a file in the folder that is open. */
@@ -47,7 +57,8 @@ export function fileUri(name: string): vscode.Uri {
 export async function showFile(name: string, content: string): Promise<vscode.TextEditor> {
   const uri = fileUri(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  return vscode.window.showTextDocument(uri);
+  // A preview would give way to the next one.
+  return vscode.window.showTextDocument(uri, { preview: false });
 }
 
 /** Closes every editor, and throws away what is not saved. */
@@ -55,8 +66,6 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await until('no editor is open', () => vscode.window.visibleTextEditors.length === 0);
-  // The next document that is not saved may have the name of one before.
-  await until('what is not saved is gone', () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
 }
 
 /** Where `words` begin in the document, within the first place that reads `context`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../../src/host/ids';
-import { article, closeAll, fileUri, showFile, showText } from './editors';
+import { article, closeAll, fileUri, showFile, showUnsaved } from './editors';
 
 /** What the reader answers to each question; without an answer a question is put away. */
 interface Answers {
@@ -102,8 +102,8 @@ describe('Export Analysis', () => {
     assert.match(report, /^### Daniel Reyes\n\n> "Maria Okoro never gave up," … "It was a cold winter\."$/m);
   });
 
-  it('writes what the editor shows, saved or not', async () => {
-    const editor = await showText(`Fire. ${article}`);
+  it('writes of an article that is not saved yet', async () => {
+    const editor = await showUnsaved();
     const { dialogs } = await exportAnalysis({ format: 'JSON', target: json });
     assert.equal(dialogs[0]?.defaultUri, undefined);
     assert.ok(editor.document.isUntitled);
@@ -128,11 +128,17 @@ describe('Export Analysis', () => {
     assert.deepEqual(await exported(), []);
   });
 
-  it('says why where it cannot write', async () => {
+  it('says so where it cannot write, each time', async () => {
     const target = vscode.Uri.parse('nowhere:/bridge.json');
-    const { messages, errors } = await exportAnalysis({ format: 'JSON', target });
-    assert.deepEqual(messages, []);
-    assert.equal(errors.length, 1);
-    assert.match(errors[0] ?? '', /^The analysis could not be exported: .*nowhere/);
+    for (const time of ['first', 'second']) {
+      const { messages, errors } = await exportAnalysis({ format: 'JSON', target });
+      assert.deepEqual({ messages, errors }, { messages: [], errors: ['The analysis could not be exported.'] }, time);
+    }
+  });
+
+  it('names no file whose name a notification would take for a link', async () => {
+    const target = fileUri('bridge.byline.[x](y).json');
+    const { messages } = await exportAnalysis({ format: 'JSON', target });
+    assert.deepEqual(messages, ['Analysis exported']);
   });
 });

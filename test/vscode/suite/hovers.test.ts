@@ -31,7 +31,7 @@ describe('hovers', () => {
     assert.equal(firstLine(value), '**Maria Okoro** · $(person) person');
     for (const words of ['Transport minister', 'Also: Okoro', '5 mentions', 'First mentioned in paragraph 2'])
       assert.ok(value.includes(words), words);
-    assert.ok(value.includes('> "We have waited long enough," … "The bridge is safe."'), value);
+    assert.ok(value.includes('\n\n"We have waited long enough," … "The bridge is safe."'), value);
     assert.ok(!value.includes('cold winter'), 'a quote of somebody else is told');
     assert.deepEqual(
       { words: hover.words, start: hover.start },
@@ -75,7 +75,7 @@ describe('hovers', () => {
   });
 
   it('tell nothing in a document of another language', async () => {
-    const { document: other } = await showText(article, 'markdown');
+    const { document: other } = await showText(article, 'md');
     assert.equal(await hoverAt(other, 'Maria Okoro said'), undefined);
   });
 

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Span } from '../engine/span';
+import { toRange } from './convert';
+
+/** An editor that shows the document; of several the active one. */
+export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor?.document === document) return activeTextEditor;
+  return visibleTextEditors.find((editor) => editor.document === document);
+}
+
+/** Where to open the document: where it is in sight already, else in the active column. */
+export function columnFor(document: vscode.TextDocument): vscode.ViewColumn {
+  return editorOf(document)?.viewColumn ?? vscode.ViewColumn.Active;
+}
+
+/** The offset of the active selection's cursor. */
+export function cursorOffset(editor: vscode.TextEditor): number {
+  return editor.document.offsetAt(editor.selection.active);
+}
+
+/** Shows the document with the focus, selects the span and brings it into view. */
+export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
+  select(await vscode.window.showTextDocument(document, { viewColumn: columnFor(document) }), span);
+}
+
+/** Selects the span in the editor, which gets the focus. */
+export async function goToIn(editor: vscode.TextEditor, span: Span): Promise<void> {
+  // The active editor may be half of a comparison: opened anew the document would get a tab of its own.
+  if (editor === vscode.window.activeTextEditor) select(editor, span);
+  else await goTo(editor.document, span);
+}
+
+/** The start comes last, so that the cursor stands in the span. */
+function select(editor: vscode.TextEditor, span: Span): void {
+  const range = toRange(editor.document, span);
+  editor.selection = new vscode.Selection(range.end, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
