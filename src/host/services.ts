@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { analyze } from '../engine/analyze';
+import type { analyze } from '../engine/analyze';
 import { ArticleService } from './articleService';
 import { CurrentArticle } from './currentArticle';
 import { Log } from './log';
@@ -14,8 +14,14 @@ export interface Services {
 /** Builds the services; what is to be disposed of goes to `subscriptions`. */
 export function createServices(subscriptions: vscode.Disposable[]): Services {
   const log = new Log('Byline');
-  const articles = new ArticleService(analyze, log);
+  const articles = new ArticleService(analyzeLazily, log);
   const current = new CurrentArticle(articles);
   subscriptions.push(log, articles, current);
   return { articles, current, log };
 }
+
+/** The engine, which is loaded with the first article and not before. */
+const analyzeLazily: typeof analyze = async (text, options) => {
+  const engine = await import('../engine/analyze');
+  return engine.analyze(text, options);
+};
