@@ -20,8 +20,8 @@ const common = {
  */
 const engineApart = {
   name: 'engine-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/engine\/analyze$/ }, ({ kind }) =>
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/engine\/analyze$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
     );
   },
