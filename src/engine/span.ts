@@ -39,6 +39,16 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Those of the sorted, non-overlapping `spans` that share a code unit with `span`. */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let index = firstEndingAfter(spans, span.start); index < spans.length; index++) {
+    if (spans[index]!.start >= span.end) break;
+    found.push(spans[index]!);
+  }
+  return found;
+}
+
 /** Whether any of the sorted, non-overlapping `spans` shares a code unit with `span`. */
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   const next = spans[firstEndingAfter(spans, span.start)];

@@ -72,7 +72,6 @@ interface Slot {
 
 /** The people of the article by their names' words. */
 class People {
-  private readonly slots: Slot[] = [];
   private readonly byWord = new Map<string, Slot[]>();
   private readonly byKey = new Map<string, Slot>();
 
@@ -85,7 +84,6 @@ class People {
       return;
     }
     const slot: Slot = { key, gender };
-    this.slots.push(slot);
     this.byKey.set(key.join(' '), slot);
     if (key.length < 2) return;
     for (const word of new Set(key)) {

@@ -41,13 +41,10 @@ export function* attributeQuotes(
       last.attribution ??= attribute(document, region, clauses);
       continue;
     }
-    let attribution = attribute(document, region, clauses);
+    const attribution = attribute(document, region, clauses);
     const kind = kindOf(document, region);
-    if (isNaming(document, region) || (!attribution && kind === 'partial')) {
-      if (!attribution || attribution.confidence < 0.9 || isNaming(document, region)) continue;
-    }
-    attribution ??= carriedOver(document, last, region);
-    quotes.push({ kind, regions: [region], attribution });
+    if (isNaming(document, region) || (kind === 'partial' && !attribution)) continue;
+    quotes.push({ kind, regions: [region], attribution: attribution ?? carriedOver(document, last, region) });
   }
   return quotes.map(({ kind, regions: parts, attribution }) => ({
     kind,

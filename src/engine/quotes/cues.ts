@@ -112,8 +112,9 @@ export class ClauseFinder {
   private beforeBrackets(at: number): number {
     const { words } = this.document;
     if (words[at] !== ')') return at;
-    const open = words.lastIndexOf('(', at);
-    return open >= 0 && at - open <= longestBrackets ? open - 1 : at;
+    const first = Math.max(0, at - longestBrackets);
+    const open = words.slice(first, at).lastIndexOf('(');
+    return open >= 0 ? first + open - 1 : at;
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Language } from '../compromise';
 import type { Document } from '../document';
 import type { Entity, Quote } from '../model';
 import { probability } from '../probability';
-import { contains, overlaps, type Span } from '../span';
+import { contains, overlapping, type Span } from '../span';
 import { attributeQuotes } from './attribute';
 import { ClauseFinder } from './cues';
 import type { QuotedRegion } from './marks';
@@ -34,7 +34,7 @@ export function* findQuotes(
       end: tokens[clause.cue.endToken - 1]!.end,
       lemma: clause.lemma,
     };
-    const within = speakers.filter((mention) => overlaps(mention, speaker));
+    const within = overlapping(speakers, speaker);
     // "a spokesman for Acme" is not Acme; "Mr Price" is Price.
     const whole =
       within.find((mention) => contains(mention, speaker)) ??

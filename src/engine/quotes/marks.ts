@@ -28,8 +28,8 @@ const opensDouble = /^(?:[“„‟]|``)$/;
 /**
  * The outermost quoted stretches of the article, in order. Marks are paired paragraph by paragraph, since one that is
  * left out would turn all behind it inside out; one left open runs to the paragraph's end. Straight marks open before
- * a word and close behind one; a single mark opens only where a closing one stands for it in the same paragraph, so an
- * apostrophe never does.
+ * a word and close behind one; a single mark opens only where a closing one stands for it in the same paragraph, or the
+ * next paragraph takes it up with the same mark, so an apostrophe never does.
  */
 export function findQuotedRegions(document: Document): QuotedRegion[] {
   const regions: QuotedRegion[] = [];

@@ -51,7 +51,7 @@ function formats(): Format[] {
   return [
     {
       label: 'JSON',
-      description: vscode.l10n.t('everything, for other programs'),
+      description: vscode.l10n.t('data for other programs'),
       extension: 'json',
       render: ({ editor, article }) =>
         `${JSON.stringify(toArticleJson(article, vscode.workspace.asRelativePath(editor.document.uri)), null, 2)}\n`,

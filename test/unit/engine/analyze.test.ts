@@ -97,6 +97,8 @@ describe('an analysis', () => {
     ['letters with full stops', `${'a.'.repeat(50_000)}ab`],
     ['an address of full stops', `http://${'.'.repeat(100_000)}a`],
     ['pronouns', 'he '.repeat(30_000)],
+    ['brackets before verbs', 'x) said Bob, '.repeat(10_000)],
+    ['quotes and speakers', '“We go there,” said Julia Okoro. '.repeat(3000)],
     ['zeros', '\0'.repeat(10_000)],
   ];
   for (const [what, text] of odd) {
