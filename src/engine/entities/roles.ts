@@ -70,6 +70,7 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   if (roleNouns.has(word.toLowerCase()) || /^(?:the|a|an)$/.test(words[index - 1] ?? '')) return true;
   if (['Pronoun', 'Conjunction', 'Preposition', 'Copula', 'Auxiliary', 'Modal', 'Date'].some((tag) => set.has(tag)))
     return false;
+  // The tagger takes "state" for a verb wherever it can be one: "the state department", "state governor".
   return set.has('Noun') || set.has('Adjective') || set.has('Determiner') || /^\p{Lu}/u.test(word) || word === 'state';
 }
 

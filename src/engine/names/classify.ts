@@ -12,6 +12,7 @@ import {
   placeAcronyms,
   placeFirsts,
   placeHeads,
+  placeOfFirsts,
   regional,
   roleNouns,
 } from './lexicon';
@@ -56,6 +57,7 @@ export function classify(document: Document, run: Run, shouted: boolean): Guess 
     // The head of "Reserve Bank of India" is the word before "of".
     const head = own[own.findIndex((word) => word === 'of' || word === 'for') - 1]?.toLowerCase();
     if (head && (organizationFirsts.has(head) || organizationHeads.has(head))) return guess('organization', 0.9, true);
+    if (head && (placeOfFirsts.has(head) || placeHeads.has(head))) return guess('location', 0.85, true);
     // "police chief Ron Hall" is no hall.
     if (roleBefore && own.length === 2) return guess('person', 0.92, true);
     if (placeFirsts.has(first) || placeHeads.has(last)) return guess('location', 0.85, true);

@@ -42,13 +42,15 @@ export const facilityHeads = set(
 export const placeHeads = set(
   `river lake sea ocean gulf bay strait island islands mountain mountains valley desert peninsula coast county province state
   district region governorate prefecture city town village township territory territories republic kingdom emirates
-  states control basin delta hills heights canal`,
+  states basin delta hills heights canal`,
 );
 export const placeFirsts = set('mount lake cape fort gulf river isle port puerto porto ciudad');
+/** Before "of", besides the heads of places: "Line of Control", "Horn of Africa". */
+export const placeOfFirsts = set('line horn isle cape mount fort port');
 export const miscHeads = set(
   `cup games olympics festival act bill award awards prize war treaty agreement accord pact convention protocol championship
   championships open league constitution covenant declaration programme program project plan initiative forum summit
-  technology report index oscar oscars day virus`,
+  report index oscar oscars day virus`,
 );
 /** Before "of" or "for" in a run: what the run names. */
 export const organizationFirsts = set(

@@ -86,6 +86,11 @@ describe('names', () => {
       ['person: Karel Vossing', 'person: Teodora Ilvane', 'location: Kenya'],
     ],
     [
+      'a place by the word before “of”',
+      'It crossed the Strait of Mirrow and the Line of Steady Patrol.',
+      ['location: Strait of Mirrow', 'location: Line of Steady Patrol'],
+    ],
+    [
       'dates',
       'On Friday, 22 July 2022 it closed; in May 2013 it opened; by 1998 it was old.',
       ['date: Friday, 22 July 2022', 'date: May 2013', 'date: 1998'],
