@@ -3,7 +3,7 @@ import { features } from './features';
 import { createServices } from './host/services';
 
 /** Builds the services and registers the features. Reads no article: that begins with the first visible one. */
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
-  const services = createServices(subscriptions);
-  for (const register of features) subscriptions.push(register(services));
+export function activate(context: vscode.ExtensionContext): void {
+  const services = createServices(context);
+  for (const register of features) context.subscriptions.push(register(services));
 }

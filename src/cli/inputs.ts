@@ -104,7 +104,8 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a symbolic link to itself',
 };
 
-function inputError(error: unknown): InputError {
+/** Why something could not be read, in words for the user. */
+export function inputError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   if (!(error instanceof Error)) return new InputError(String(error));
   const code = 'code' in error ? String(error.code) : '';

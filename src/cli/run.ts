@@ -1,14 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
-import { analyze } from '../engine/analyze';
+import { analyze, loadNameModel } from '../engine/analyze';
 import { textOf } from '../engine/lookup';
 import type { Article } from '../engine/model';
+import type { NameModel } from '../engine/names/nameModel';
 import { toArticleJson } from '../presentation/articleJson';
 import { articleMarkdown } from '../presentation/articleMarkdown';
 import { english } from '../presentation/localizer';
-import { findInputs, InputError, readText, type Input } from './inputs';
+import { findInputs, inputError, InputError, readText, type Input } from './inputs';
 import { active, inert, terminalText } from './terminal';
 
 /** What the command line reads from and writes to; `process` is one. */
@@ -37,7 +39,8 @@ Options:
   -h, --help           show this help
   -v, --version        show the version
 
-The exit status is 0, or 1 if an article could not be read, or 2 if the command is wrong.
+The exit status is 0, or 1 if an article or the model of names could not be read,
+or 2 if the command is wrong.
 `;
 
 const plain = { open: '', between: '', close: '' };
@@ -46,14 +49,26 @@ const clearLine = '\u001b[K';
 // So few files are done before a reader of the progress looks up.
 const fewFiles = 10;
 
-/** Runs the command with its arguments and gives the exit status. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+/** Runs the command with its arguments and gives the exit status. `modelPath` is the file that names are found with. */
+export async function run(argv: readonly string[], io: Io, modelPath: string): Promise<number> {
   const command = parse(argv);
   if ('message' in command) {
     await write(command.status === 0 ? io.stdout : io.stderr, command.message);
     return command.status;
   }
-  return analyzeAll(await findInputs(command.paths), command, io);
+  const nameModel = await readModel(modelPath, io.stderr);
+  const status = await analyzeAll(await findInputs(command.paths), nameModel, command, io);
+  return nameModel ? status : 1;
+}
+
+/** What the file holds that names are found with; `null` where it cannot be read, after saying so. */
+async function readModel(path: string, stderr: Writable): Promise<NameModel | null> {
+  try {
+    return loadNameModel(await readFile(path));
+  } catch (error) {
+    await write(stderr, `byline: ${inert(`${path}: ${inputError(error).message}`)}; no names are found without it\n`);
+    return null;
+  }
 }
 
 interface Command {
@@ -89,7 +104,12 @@ function parse(argv: readonly string[]): Command | { readonly message: string; r
   }
 }
 
-async function analyzeAll(inputs: readonly Input[], { format, paths }: Command, io: Io): Promise<number> {
+async function analyzeAll(
+  inputs: readonly Input[],
+  nameModel: NameModel | null,
+  { format, paths }: Command,
+  io: Io,
+): Promise<number> {
   const { stdin, stdout, stderr } = io;
   const several = inputs.length !== 1 || inputs[0]?.path !== paths[0];
   const { open, between, close, render } = output(format, several, io);
@@ -100,7 +120,7 @@ async function analyzeAll(inputs: readonly Input[], { format, paths }: Command, 
     if (showProgress) await write(stderr, `\r${index + 1}/${inputs.length}${clearLine}`);
     try {
       if (input.error) throw input.error;
-      const article = await analyze(await readText(input.path, stdin));
+      const article = await analyze(await readText(input.path, stdin), { nameModel });
       // Nobody reads on, as in `byline … | head`.
       if (!(await write(stdout, next + render(article, input.path)))) break;
       next = between;

@@ -29,6 +29,7 @@ const styles: Readonly<Record<EntityType | 'quote' | 'heading', string>> = {
   date: '36',
   money: '36',
   percent: '36',
+  quantity: '36',
   quote: '3;34',
   heading: '1;4',
 };

@@ -4,6 +4,7 @@ import { buildEntities } from './entities/entities';
 import { resolvePronouns } from './entities/pronouns';
 import { joinNames } from './entities/resolve';
 import type { Article, Entity, Stats } from './model';
+import type { NameModel } from './names/nameModel';
 import { recognizeNames } from './names/recognize';
 import { ParagraphCache } from './paragraphCache';
 import { findQuotes } from './quotes/findQuotes';
@@ -15,7 +16,13 @@ import type { Name } from './topics/phrases';
 import { rankTopics } from './topics/rank';
 import { summarize } from './topics/summarize';
 
+// Faces that load the engine only when it is needed get all they need from here.
+export { ModelFileError } from './names/modelFile';
+export { loadNameModel } from './names/nameModel';
+
 export interface AnalyzeOptions {
+  /** What names are found with; without it none are, and the rest is read all the same. */
+  readonly nameModel?: NameModel | null;
   /** Keeps the costly work on each paragraph from one analysis to the next. */
   readonly cache?: ParagraphCache;
   readonly signal?: AbortSignal;
@@ -34,7 +41,7 @@ const wordsPerMinute = 230;
  */
 export async function analyze(text: string, options: AnalyzeOptions = {}): Promise<Article> {
   const language = await loadLanguage();
-  const steps = analysis(text, language, options.cache ?? new ParagraphCache());
+  const steps = analysis(text, language, options);
   let sliceEnd = performance.now() + slice;
   for (;;) {
     options.signal?.throwIfAborted();
@@ -47,7 +54,11 @@ export async function analyze(text: string, options: AnalyzeOptions = {}): Promi
 }
 
 /** The pipeline, which yields where the work may be stopped or paused. */
-function* analysis(text: string, language: Language, cache: ParagraphCache): Generator<void, Article> {
+function* analysis(
+  text: string,
+  language: Language,
+  { nameModel, cache = new ParagraphCache() }: AnalyzeOptions,
+): Generator<void, Article> {
   const spans = splitParagraphs(text);
   const analyses: ParagraphAnalysis[] = [];
   for (const { start, end } of spans) {
@@ -57,7 +68,7 @@ function* analysis(text: string, language: Language, cache: ParagraphCache): Gen
   cache.retire();
   const document = assemble(text, spans, analyses, findHeadline(text, spans));
   yield;
-  const names = yield* recognizeNames(document);
+  const names = nameModel ? yield* recognizeNames(document, nameModel) : [];
   yield;
   const regions = findQuotedRegions(document);
   yield;
@@ -92,7 +103,7 @@ function* analysis(text: string, language: Language, cache: ParagraphCache): Gen
 /** Where things that can be a topic are named: all entities but dates and figures. */
 function namesOf(entities: readonly Entity[]): Name[] {
   return entities
-    .filter(({ type }) => type !== 'date' && type !== 'money' && type !== 'percent')
+    .filter(({ type }) => type !== 'date' && type !== 'money' && type !== 'percent' && type !== 'quantity')
     .flatMap(({ name, mentions }) =>
       mentions.filter(({ kind }) => kind !== 'pronoun').map(({ start, end }) => ({ start, end, name })),
     )

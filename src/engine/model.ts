@@ -31,9 +31,10 @@ export const entityTypes = [
   'date',
   'money',
   'percent',
+  'quantity',
 ] as const;
 
-/** The nine types of the training data, and `percent`, which is found by rule. `norp`: nationality, religious or political group. */
+/** The nine types of the training data, and `percent` and `quantity`, which are found by rule. `norp`: nationality, religious or political group. */
 export type EntityType = (typeof entityTypes)[number];
 
 /** How a mention names its entity: in full or in part ("Blinken"), by acronym ("LAC"), by role ("the minister"), by pronoun ("he"). */

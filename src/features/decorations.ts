@@ -126,5 +126,5 @@ function doubtful(kind: NameKind): string {
 }
 
 function kindOf(type: EntityType): NameKind {
-  return type === 'money' || type === 'percent' ? 'figure' : type;
+  return type === 'money' || type === 'percent' || type === 'quantity' ? 'figure' : type;
 }

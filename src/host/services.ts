@@ -1,7 +1,7 @@
-import type * as vscode from 'vscode';
-import type { analyze } from '../engine/analyze';
+import * as vscode from 'vscode';
 import { ArticleService } from './articleService';
 import { CurrentArticle } from './currentArticle';
+import { lazyEngine } from './engine';
 import { Log } from './log';
 
 /** What features are built on. */
@@ -11,17 +11,12 @@ export interface Services {
   readonly log: Log;
 }
 
-/** Builds the services; what is to be disposed of goes to `subscriptions`. */
-export function createServices(subscriptions: vscode.Disposable[]): Services {
+/** Builds the services of the extension in the folder `extensionUri`; what is to be disposed of goes to `subscriptions`. */
+export function createServices({ extensionUri, subscriptions }: vscode.ExtensionContext): Services {
   const log = new Log('Byline');
-  const articles = new ArticleService(analyzeLazily, log);
+  const model = vscode.Uri.joinPath(extensionUri, 'models', 'names.bin');
+  const articles = new ArticleService(lazyEngine(model, log), log);
   const current = new CurrentArticle(articles);
   subscriptions.push(log, articles, current);
   return { articles, current, log };
 }
-
-/** The engine, which is loaded with the first article and not before. */
-const analyzeLazily: typeof analyze = async (text, options) => {
-  const engine = await import('../engine/analyze');
-  return engine.analyze(text, options);
-};

@@ -19,6 +19,7 @@ export const entityKinds: Record<EntityType, EntityKind> = {
   date: { icon: 'calendar', singular: (l10n) => l10n.t('date') },
   money: { icon: 'credit-card', singular: (l10n) => l10n.t('amount of money') },
   percent: { icon: 'graph', singular: (l10n) => l10n.t('percentage') },
+  quantity: { icon: 'symbol-ruler', singular: (l10n) => l10n.t('quantity') },
 };
 
 /** Kinds that a reader looks for together. */
@@ -42,7 +43,7 @@ export const entityGroups: readonly EntityGroup[] = [
   {
     id: 'figures',
     icon: 'calendar',
-    types: ['date', 'money', 'percent'],
+    types: ['date', 'money', 'percent', 'quantity'],
     title: (l10n) => l10n.t('Dates and Figures'),
   },
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -9,6 +9,8 @@ import { sizeLimit } from '../../src/cli/inputs';
 import { run, type Io } from '../../src/cli/run';
 import type { ArticleJson } from '../../src/presentation/articleJson';
 
+const root = resolve(__dirname, '../..');
+const model = join(root, 'models/names.bin');
 const article = 'Harbour minister Ana Okoro opened the port. “It is a good day,” Okoro said.\n';
 const hostile = 'Mayor Ana \u001b[31mOkoro\u0007 spoke\u009b2J of \u202eevil\u007f and \u2066\u061c\u200f\u2028more.\n';
 
@@ -42,6 +44,8 @@ interface Setting {
   readonly stdout?: { isTTY?: boolean; columns?: number };
   readonly stderr?: { isTTY?: boolean };
   readonly env?: Io['env'];
+  /** The path of what names are found with. */
+  readonly model?: string;
 }
 
 describe('byline', () => {
@@ -69,7 +73,7 @@ describe('byline', () => {
     const stdout = new Sink(setting.stdout);
     const stderr = new Sink(setting.stderr);
     const stdin = Readable.from([setting.stdin ?? '']);
-    const status = await run(args, { stdin, stdout, stderr, env: setting.env ?? {} });
+    const status = await run(args, { stdin, stdout, stderr, env: setting.env ?? {} }, setting.model ?? model);
     assert.equal(stdout.rushed, false, 'wrote before the reader was ready');
     return { status, out: stdout.text, err: stderr.text };
   }
@@ -222,6 +226,32 @@ describe('byline', () => {
       });
     }
 
+    const whole = readFileSync(model);
+    const badModels: readonly [name: string, content: Buffer | null, reason: string][] = [
+      ['missing', null, 'there is no such file or folder'],
+      ['no model', Buffer.from('<!doctype html>'), 'it is not a model file of Byline'],
+      ['damaged', whole.subarray(0, -1), 'it is damaged'],
+      [
+        'of another version',
+        Buffer.concat([whole.subarray(0, 4), Buffer.from([9]), whole.subarray(5)]),
+        'its format has version 9, and only version 1 can be read',
+      ],
+    ];
+    for (const [name, content, reason] of badModels) {
+      it(`says once if what names are found with is ${name}, and reads on without names`, async () => {
+        const path = content ? file('names.bin', content) : join(folder, 'names.bin');
+        const args = ['analyze', '--format', 'ndjson', file('a.txt'), file('b.txt')];
+        const { status, out, err } = await byline(args, { model: path });
+        assert.equal(status, 1);
+        assert.equal(err, `byline: ${path}: ${reason}; no names are found without it\n`);
+        const articles = out.trimEnd().split('\n').map(parsed);
+        assert.deepEqual(
+          articles.map(({ quotes }) => quotes.length),
+          [1, 1],
+        );
+      });
+    }
+
     it('says so where a folder has no text files', async () => {
       file('none/notes.md');
       const { status, out, err } = await byline(['analyze', '--format', 'json', join(folder, 'none'), file('a.txt')]);
@@ -266,7 +296,7 @@ describe('byline', () => {
       });
       const stderr = new Sink();
       const paths = [file('a.txt'), file('b.txt'), file('c.txt')];
-      assert.equal(await run(['analyze', ...paths], { stdin: Readable.from([]), stdout, stderr, env: {} }), 0);
+      assert.equal(await run(['analyze', ...paths], { stdin: Readable.from([]), stdout, stderr, env: {} }, model), 0);
       assert.equal(stderr.text, '');
       assert.equal(writes, 1);
     });
@@ -278,7 +308,7 @@ describe('byline', () => {
         },
       });
       const io = { stdin: Readable.from([]), stdout, stderr: new Sink(), env: {} };
-      await assert.rejects(run(['analyze', file('a.txt')], io), /no space left/);
+      await assert.rejects(run(['analyze', file('a.txt')], io, model), /no space left/);
     });
   });
 
@@ -310,7 +340,6 @@ describe('byline', () => {
 
   it('runs as a program', function () {
     this.timeout(20_000);
-    const root = resolve(__dirname, '../..');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--require', 'tsx/cjs', join(root, 'src/cli.ts'), 'analyze', '--format', 'ndjson', '-', 'no.txt'],

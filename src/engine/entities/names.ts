@@ -1,14 +1,14 @@
 /** Suffixes that surnames are called without. */
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** A form's words for comparing: lower case, without accents, full stops, possessives and generations. "J. K. Rowling" → j, k, rowling. */
+/** A form's words for comparing: lower case, without accents, full stops (but those in numbers), possessives and generations. "J. K. Rowling" → j, k, rowling. */
 export function nameKey(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s\b/g, '')
-    .replace(/\./g, '')
+    .replace(/\.(?!\p{Nd})/gu, '')
     .split(/[\s\-–]+/)
     .filter((word) => word && word !== 'the' && !generation.test(word));
 }

@@ -39,9 +39,14 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
     let sure = 1;
     if (name.type === 'person') {
       const found = people.find(text, genderAt(document, name));
-      sure = found.sure;
-      cluster = found.slot.cluster ??= create('person', text);
-      cluster.gender ??= found.slot.gender;
+      // A word that nobody here is called by in full, but a company is for short.
+      const [word, ...more] = found.slot.key;
+      cluster = more.length === 0 ? shortened.get(`${keyGroup('organization')} ${word}`) : undefined;
+      if (!cluster) {
+        sure = found.sure;
+        cluster = found.slot.cluster ??= create('person', text);
+        cluster.gender ??= found.slot.gender;
+      }
     } else {
       const key = `${keyGroup(name.type)} ${nameKey(text).join(' ') || text}`;
       cluster = others.get(key) ?? shortened.get(key);
@@ -106,7 +111,7 @@ class People {
     if (wholes.length === 0) return { slot: own, sure: 1 };
     const named = wholes.filter((slot) => slot.cluster);
     const slot = (named.length > 0 ? named : wholes).toSorted((a, b) => lastPlace(b) - lastPlace(a))[0]!;
-    return { slot, sure: wholes.length === 1 ? 0.97 : 0.6 };
+    return { slot, sure: wholes.length === 1 ? 1 : 0.6 };
   }
 }
 

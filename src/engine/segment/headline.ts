@@ -17,7 +17,7 @@ export function findHeadline(text: string, paragraphs: readonly Span[]): Span | 
 }
 
 /** Whether most of the longer words are capitalised, as in the headlines of many papers. */
-export function isTitleCase(words: string): boolean {
+function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return long.length >= 3 && capitalised / long.length >= 0.7;

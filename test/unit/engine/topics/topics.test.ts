@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../../src/engine/analyze';
+import { analyzeWithNames } from '../../../analyzeWithNames';
 import { textOf } from '../../../../src/engine/lookup';
 
 const text = [
@@ -12,7 +12,7 @@ const text = [
 
 describe('topics', () => {
   it('lead with what the article is about, and point to each of its places', async () => {
-    const article = await analyze(text);
+    const article = await analyzeWithNames(text);
     const first = article.topics[0]!;
     assert.match(first.label, /flood barrier|Okoro/);
     const barrier = article.topics.find(({ label }) => label === 'flood barrier')!;
@@ -21,13 +21,13 @@ describe('topics', () => {
   });
 
   it('count a person once, by the full name', async () => {
-    const labels = new Set((await analyze(text)).topics.map(({ label }) => label));
+    const labels = new Set((await analyzeWithNames(text)).topics.map(({ label }) => label));
     assert.ok(labels.has('Julia Okoro'));
     assert.ok(!labels.has('Okoro'));
   });
 
   it('are ranked by a score from 1 down', async () => {
-    const scores = (await analyze(text)).topics.map(({ score }) => score);
+    const scores = (await analyzeWithNames(text)).topics.map(({ score }) => score);
     assert.equal(scores[0], 1);
     assert.deepEqual(
       scores,
@@ -38,7 +38,7 @@ describe('topics', () => {
 
 describe('the summary', () => {
   it('is the article’s own sentences in order, without the headline, hanging ones and boilerplate', async () => {
-    const article = await analyze(text);
+    const article = await analyzeWithNames(text);
     const summary = article.summary.map((span) => textOf(article, span));
     assert.equal(summary.length, 2);
     assert.ok(summary[0]!.startsWith('The flood barrier on the Orrin'));

@@ -1,0 +1,81 @@
+import type { ByteReader } from './bytes';
+import { FeatureBuffer, formIn } from './featureBuffer';
+import { linearFeatures, linearWordFeatures, wordReach } from './linearFeatures';
+import { HashTable, readKeys } from './hashTable';
+import { labelCount } from './labels';
+import type { TextContext } from './textContext';
+import type { WordForm } from './wordForm';
+import type { TokenRange } from '../segment/sentences';
+
+/** A feature has a weight for each label at most. */
+const countBits = 6;
+const countLimit = 1 << countBits;
+
+/** A weight for each feature and label, most of which are none. */
+export class LinearModel {
+  private readonly features = new FeatureBuffer();
+  private readonly scoresOfWords = new WeakMap<WordForm, (Int32Array | undefined)[]>();
+
+  private constructor(
+    /** Of each feature, where its weights begin, times `countLimit`, and how many they are. */
+    private readonly table: HashTable,
+    /** Each weight with its label: the label in the upper byte, the weight and 128 in the lower. */
+    private readonly weights: Uint16Array,
+    private readonly scale: number,
+  ) {}
+
+  /** Reads what `writeLinearModel` in `training/` has written. */
+  static read(reader: ByteReader): LinearModel {
+    const keys = readKeys(reader);
+    let end = 0;
+    const places = keys.map(() => {
+      const count = reader.varint();
+      end += count;
+      return (end - count) * countLimit + count;
+    });
+    const labels = reader.raw(end);
+    const weights = reader.raw(end);
+    const labelled = Uint16Array.from(labels, (label, at) => (label << 8) | (weights[at]! ^ 0x80));
+    return new LinearModel(new HashTable(keys, places), labelled, reader.float());
+  }
+
+  /** Adds the scores of a token of the sentence for all labels to `emissions`, from `offset` on. */
+  addScores(context: TextContext, token: number, sentence: TokenRange, emissions: Float64Array, offset: number): void {
+    const sums = new Int32Array(labelCount);
+    linearFeatures(context, token, sentence, this.features);
+    this.addWeights(sums);
+    for (let place = -wordReach; place <= wordReach; place++) {
+      const word = this.wordScores(formIn(context, sentence, token + place), place);
+      for (let label = 0; label < labelCount; label++) sums[label]! += word[label]!;
+    }
+    for (let label = 0; label < labelCount; label++) emissions[offset + label]! += sums[label]! * this.scale;
+  }
+
+  /** What a word alone counts at a place; worked out once. */
+  private wordScores(form: WordForm, place: number): Int32Array {
+    let scores = this.scoresOfWords.get(form);
+    if (!scores) this.scoresOfWords.set(form, (scores = []));
+    let found = scores[place + wordReach];
+    if (!found) {
+      found = new Int32Array(labelCount);
+      linearWordFeatures(form, place, this.features);
+      this.addWeights(found);
+      scores[place + wordReach] = found;
+    }
+    return found;
+  }
+
+  private addWeights(sums: Int32Array): void {
+    const { hashes, length } = this.features;
+    for (let index = 0; index < length; index++) {
+      const place = this.table.find(hashes[index]!);
+      if (place < 0) continue;
+      const start = place >>> countBits;
+      const end = start + (place & (countLimit - 1));
+      for (let at = start; at < end; at++) {
+        const weight = this.weights[at]!;
+        sums[weight >> 8]! += (weight & 0xff) - 128;
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import type { ByteReader } from './bytes';
+import type { TokenRange } from '../segment/sentences';
+import { FeatureBuffer } from './featureBuffer';
+import { netFeatures, netWordFeatures } from './netFeatures';
+import { HashTable, readKeys } from './hashTable';
+import { labelCount } from './labels';
+import type { Segment, TextContext } from './textContext';
+import type { WordForm } from './wordForm';
+
+/** The sizes of the net, multiples of eight, and how many tokens to either side its two layers see. */
+export interface NetShape {
+  readonly inputs: number;
+  readonly hidden: number;
+  readonly inputReach: number;
+  readonly hiddenReach: number;
+}
+
+/** Its weights but for the embeddings: each layer's by the distance of the token, then by the value it is multiplied with. */
+export interface NetWeights {
+  readonly first: Float32Array;
+  readonly firstBias: Float32Array;
+  readonly second: Float32Array;
+  readonly secondBias: Float32Array;
+  /** Of the second layer's values, then of the first's. */
+  readonly output: Float32Array;
+  readonly outputBias: Float32Array;
+}
+
+/** The weights in the order in which they are kept. */
+export const weightParts = [
+  'first',
+  'firstBias',
+  'second',
+  'secondBias',
+  'output',
+  'outputBias',
+] as const satisfies (keyof NetWeights)[];
+
+/** How many numbers each of the weights holds. */
+export function weightCounts({ inputs, hidden, inputReach, hiddenReach }: NetShape): Record<keyof NetWeights, number> {
+  return {
+    first: (2 * inputReach + 1) * inputs * hidden,
+    firstBias: hidden,
+    second: (2 * hiddenReach + 1) * hidden * hidden,
+    secondBias: hidden,
+    output: 2 * hidden * labelCount,
+    outputBias: labelCount,
+  };
+}
+
+/**
+ * A small convolutional net: each token is the sum of its features' embeddings, and two layers with rectifiers look at
+ * it and its neighbours, the second at those in its segment.
+ */
+export class Net {
+  private readonly features = new FeatureBuffer();
+  private readonly sumsOfWords = new WeakMap<WordForm, Int32Array>();
+
+  private constructor(
+    readonly shape: NetShape,
+    private readonly table: HashTable,
+    private readonly embeddings: Int8Array,
+    private readonly scale: number,
+    private readonly weights: NetWeights,
+  ) {}
+
+  /** Reads what `writeNet` in `training/` has written. */
+  static read(reader: ByteReader): Net {
+    const shape: NetShape = {
+      inputs: reader.varint(),
+      hidden: reader.varint(),
+      inputReach: reader.varint(),
+      hiddenReach: reader.varint(),
+    };
+    const keys = readKeys(reader);
+    const embeddings = new Int8Array(reader.raw(keys.length * shape.inputs));
+    const scale = reader.float();
+    const counts = weightCounts(shape);
+    const weights: NetWeights = {
+      first: reader.floats(counts.first),
+      firstBias: reader.floats(counts.firstBias),
+      second: reader.floats(counts.second),
+      secondBias: reader.floats(counts.secondBias),
+      output: reader.floats(counts.output),
+      outputBias: reader.floats(counts.outputBias),
+    };
+    return new Net(shape, new HashTable(keys), embeddings, scale, weights);
+  }
+
+  /** Adds the scores of the tokens of a segment for all labels to `scores`. */
+  addScores(context: TextContext, { sentence, firstToken, endToken }: Segment, scores: Float64Array): void {
+    const { inputReach } = this.shape;
+    const from = Math.max(sentence.firstToken, firstToken - inputReach);
+    const to = Math.min(sentence.endToken, endToken + inputReach);
+    const inputs = new Float32Array((to - from) * this.shape.inputs);
+    for (let token = from; token < to; token++) {
+      this.embed(context, token, sentence, inputs.subarray((token - from) * this.shape.inputs));
+    }
+    this.addOutputs(inputs, to - from, firstToken - from, endToken - from, scores);
+  }
+
+  /** Writes the input of a token of the sentence, the sum of its features' embeddings. */
+  private embed(context: TextContext, token: number, sentence: TokenRange, input: Float32Array): void {
+    const sums = this.wordSums(context.forms[token]!).slice();
+    netFeatures(context, token, sentence, this.features);
+    this.addEmbeddings(sums);
+    for (let value = 0; value < sums.length; value++) input[value] = sums[value]! * this.scale;
+  }
+
+  /** What a word alone is embedded as; worked out once. */
+  private wordSums(form: WordForm): Int32Array {
+    let sums = this.sumsOfWords.get(form);
+    if (!sums) {
+      this.sumsOfWords.set(form, (sums = new Int32Array(this.shape.inputs)));
+      netWordFeatures(form, this.features);
+      this.addEmbeddings(sums);
+    }
+    return sums;
+  }
+
+  private addEmbeddings(sums: Int32Array): void {
+    const { hashes, length } = this.features;
+    for (let index = 0; index < length; index++) {
+      const row = this.table.find(hashes[index]!);
+      if (row < 0) continue;
+      const from = row * sums.length;
+      for (let value = 0; value < sums.length; value++) sums[value]! += this.embeddings[from + value]!;
+    }
+  }
+
+  /** Adds the scores of the tokens from `first` to `end` (half-open), of `count` whose inputs are given. */
+  private addOutputs(inputs: Float32Array, count: number, first: number, end: number, scores: Float64Array): void {
+    const { inputs: size, hidden, inputReach, hiddenReach } = this.shape;
+    const { weights } = this;
+    const layer = new Float32Array(count * hidden);
+    const output = new Float32Array(labelCount);
+    const second = new Float32Array(hidden);
+    for (let token = first; token < end; token++) {
+      const values = layer.subarray(token * hidden, (token + 1) * hidden);
+      values.set(weights.firstBias);
+      for (let near = Math.max(0, token - inputReach); near <= Math.min(count - 1, token + inputReach); near++) {
+        addProduct(inputs, near * size, size, weights.first, (near - token + inputReach) * size * hidden, values);
+      }
+      rectify(values);
+    }
+    for (let token = first; token < end; token++) {
+      second.set(weights.secondBias);
+      for (let near = Math.max(first, token - hiddenReach); near < Math.min(end, token + hiddenReach + 1); near++) {
+        addProduct(
+          layer,
+          near * hidden,
+          hidden,
+          weights.second,
+          (near - token + hiddenReach) * hidden * hidden,
+          second,
+        );
+      }
+      rectify(second);
+      output.set(weights.outputBias);
+      addProduct(second, 0, hidden, weights.output, 0, output);
+      addProduct(layer, token * hidden, hidden, weights.output, hidden * labelCount, output);
+      const row = (token - first) * labelCount;
+      for (let label = 0; label < labelCount; label++) scores[row + label]! += output[label]!;
+    }
+  }
+}
+
+/**
+ * Adds to `into` the product of a vector, `size` values from `offset` on, and a matrix, whose rows begin at `start`. Eight
+ * rows at a time, which takes a third of the time; `size` is a multiple of eight.
+ */
+export function addProduct(
+  vector: Float32Array,
+  offset: number,
+  size: number,
+  matrix: Float32Array,
+  start: number,
+  into: Float32Array,
+): void {
+  const width = into.length;
+  for (let index = 0; index < size; index += 8) {
+    const at = offset + index;
+    const [a, b, c, d] = [vector[at]!, vector[at + 1]!, vector[at + 2]!, vector[at + 3]!];
+    const [e, f, g, h] = [vector[at + 4]!, vector[at + 5]!, vector[at + 6]!, vector[at + 7]!];
+    const rows = start + index * width;
+    for (let column = 0; column < width; column++) {
+      const row = rows + column;
+      into[column]! +=
+        a * matrix[row]! +
+        b * matrix[row + width]! +
+        c * matrix[row + 2 * width]! +
+        d * matrix[row + 3 * width]! +
+        e * matrix[row + 4 * width]! +
+        f * matrix[row + 5 * width]! +
+        g * matrix[row + 6 * width]! +
+        h * matrix[row + 7 * width]!;
+    }
+  }
+}
+
+function rectify(values: Float32Array): void {
+  for (let index = 0; index < values.length; index++) if (values[index]! < 0) values[index] = 0;
+}

@@ -1,0 +1,158 @@
+import type { Document } from '../document';
+import { labelCount, outside, readLabels, typeOfLabel, nameTypes, type LabelledSpan } from './labels';
+import type { NameModel } from './nameModel';
+import { contextOf, type Segment, type TextContext } from './textContext';
+
+/** A name that the model finds, and how probable it holds that name, uncalibrated. */
+export interface TaggedName extends LabelledSpan {
+  readonly probability: number;
+}
+
+/** How much the rest of the article weighs against a place itself, at one other place and at most three. */
+const voteWeight = 0.5;
+const mostVotes = 3;
+/** What a type counts that no other place has. */
+const leastShare = 0.02;
+
+/**
+ * The names of the text, in order: scores of the linear model and the net for each token that may be part of one, then
+ * the best labels; a second time with what the first says of the same words elsewhere in the article (Krishnan and
+ * Manning 2006, with probabilities for labels). Yields where the work may be interrupted.
+ */
+export function* tagNames(document: Document, model: NameModel): Generator<void, TaggedName[]> {
+  const context = yield* contextOf(document, model.wordForms, model.gazetteer);
+  const scored = yield* scoreSegments(context, model);
+  return yield* decideNames(context, scored, model);
+}
+
+/** The names that the scores of each segment come to. */
+function* decideNames(
+  context: TextContext,
+  scored: readonly Float64Array[],
+  { chain }: Pick<NameModel, 'chain'>,
+): Generator<void, TaggedName[]> {
+  const votes = new Votes(context);
+  for (const [index, segment] of context.segments.entries()) {
+    if (!votes.concern(segment)) continue;
+    chain.read(scored[index]!, segment.endToken - segment.firstToken);
+    votes.take(segment, (token, label) => chain.probability(token, label));
+    yield;
+  }
+  const names: TaggedName[] = [];
+  for (const [index, segment] of context.segments.entries()) {
+    const { firstToken, endToken } = segment;
+    const emissions = votes.concern(segment) ? votes.addTo(scored[index]!, segment) : scored[index]!;
+    const found = readLabels(chain.decode(emissions, endToken - firstToken));
+    if (found.length > 0) chain.read(emissions, endToken - firstToken);
+    for (const { firstToken: first, endToken: end, type } of found) {
+      const probability = chain.spanProbability(first, end, type);
+      names.push({ firstToken: firstToken + first, endToken: firstToken + end, type, probability });
+    }
+    yield;
+  }
+  return agree(names, context.document.words);
+}
+
+/** Gives all names of the same words one type: the one with the most probability over all their places. */
+function agree(names: readonly TaggedName[], words: readonly string[]): TaggedName[] {
+  const formOf = ({ firstToken, endToken }: TaggedName): string => words.slice(firstToken, endToken).join(' ');
+  const shares = new Map<string, Float64Array>();
+  for (const name of names) {
+    const form = formOf(name);
+    let share = shares.get(form);
+    if (!share) shares.set(form, (share = new Float64Array(nameTypes.length)));
+    share[name.type]! += name.probability;
+  }
+  return names.map((name) => {
+    const share = shares.get(formOf(name))!;
+    const most = Math.max(...share);
+    if (share[name.type] === most) return name;
+    // Of this place the model thought otherwise.
+    const probability = (name.probability * most) / share.reduce((sum, part) => sum + part, 0);
+    return { ...name, type: share.indexOf(most), probability };
+  });
+}
+
+/**
+ * The scores of each segment's tokens, `labelCount` each. One model goes over the whole text before the other, so that
+ * what each looks things up in stays in the processor's cache.
+ */
+export function* scoreSegments(
+  context: TextContext,
+  { linear, net }: Pick<NameModel, 'linear' | 'net'>,
+): Generator<void, Float64Array[]> {
+  const scored: Float64Array[] = [];
+  for (const { sentence, firstToken, endToken } of context.segments) {
+    const scores = new Float64Array((endToken - firstToken) * labelCount);
+    for (let token = firstToken; token < endToken; token++) {
+      linear.addScores(context, token, sentence, scores, (token - firstToken) * labelCount);
+    }
+    scored.push(scores);
+    yield;
+  }
+  for (const [index, segment] of context.segments.entries()) {
+    net.addScores(context, segment, scored[index]!);
+    yield;
+  }
+  return scored;
+}
+
+/** No type, or one of the nine. */
+const choices = nameTypes.length + 1;
+
+/** For each capitalised word, what the article's places of it speak for. */
+class Votes {
+  private readonly totals = new Map<string, { places: number; readonly shares: Float64Array }>();
+  private readonly ownShares = new Map<number, Float64Array>();
+
+  constructor(private readonly context: TextContext) {}
+
+  /** Whether a capitalised word of the segment stands elsewhere too. */
+  concern({ firstToken, endToken }: Segment): boolean {
+    for (let token = firstToken; token < endToken; token++) if (this.isRepeated(token)) return true;
+    return false;
+  }
+
+  /** Counts a segment's tokens; `probability` is that of a label, tokens counted from the segment's first. */
+  take({ firstToken, endToken }: Segment, probability: (token: number, label: number) => number): void {
+    for (let token = firstToken; token < endToken; token++) {
+      if (!this.isRepeated(token)) continue;
+      const { lower } = this.context.forms[token]!;
+      const shares = new Float64Array(choices);
+      for (let label = 0; label < labelCount; label++)
+        shares[choiceOf(label)]! += probability(token - firstToken, label);
+      this.ownShares.set(token, shares);
+      let total = this.totals.get(lower);
+      if (!total) this.totals.set(lower, (total = { places: 0, shares: new Float64Array(choices) }));
+      total.places++;
+      for (let choice = 0; choice < choices; choice++) total.shares[choice]! += shares[choice]!;
+    }
+  }
+
+  /** The segment's scores, those of capitalised words with the votes of their other places. */
+  addTo(scores: Float64Array, { firstToken, endToken }: Segment): Float64Array {
+    const emissions = scores.slice();
+    for (let token = firstToken; token < endToken; token++) {
+      const own = this.ownShares.get(token);
+      if (!own) continue;
+      const { places, shares } = this.totals.get(this.context.forms[token]!.lower)!;
+      const weight = voteWeight * Math.sqrt(Math.min(mostVotes, places - 1));
+      const added = own.map((share, choice) => {
+        const others = Math.max(0, shares[choice]! - share) / (places - 1);
+        return weight * Math.log(others + leastShare);
+      });
+      const row = (token - firstToken) * labelCount;
+      for (let label = 0; label < labelCount; label++) emissions[row + label]! += added[choiceOf(label)]!;
+    }
+    return emissions;
+  }
+
+  private isRepeated(token: number): boolean {
+    const { capitalized, lower } = this.context.forms[token]!;
+    return capitalized && this.context.uses.get(lower)!.capitalized > 1;
+  }
+}
+
+function choiceOf(label: number): number {
+  return label === outside ? 0 : 1 + typeOfLabel(label);
+}
