@@ -10,7 +10,7 @@ import manifest from '../package.json';
 import { inputError, readText } from '../src/cli/inputs';
 import { analyze, loadNameModel } from '../src/engine/analyze';
 import type { Article } from '../src/engine/model';
-import { nameTypes } from '../src/engine/names/labels';
+import { nameTypes } from '../src/engine/model';
 import type { NameModel } from '../src/engine/names/nameModel';
 import {
   above,

@@ -20,7 +20,8 @@ export interface Paragraph extends Span {
   readonly endSentence: number;
 }
 
-export const entityTypes = [
+/** The types of names that the model of names tells apart. `norp`: nationality, religious or political group. */
+export const nameTypes = [
   'person',
   'organization',
   'location',
@@ -30,11 +31,11 @@ export const entityTypes = [
   'misc',
   'date',
   'money',
-  'percent',
-  'quantity',
 ] as const;
 
-/** The nine types of the training data, and `percent` and `quantity`, which are found by rule. `norp`: nationality, religious or political group. */
+/** Those, and the types that are found by rule. */
+export const entityTypes = [...nameTypes, 'percent', 'quantity'] as const;
+
 export type EntityType = (typeof entityTypes)[number];
 
 /** How a mention names its entity: in full or in part ("Blinken"), by acronym ("LAC"), by role ("the minister"), by pronoun ("he"). */

@@ -1,5 +1,5 @@
 import { Calibration, logOdds } from '../../src/engine/names/calibration';
-import { nameTypes } from '../../src/engine/names/labels';
+import { nameTypes } from '../../src/engine/model';
 
 /** A name found in an article that the model has not learned from. */
 export interface Observation {

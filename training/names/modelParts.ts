@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ByteWriter } from '../../src/engine/names/bytes';
 import { Calibration } from '../../src/engine/names/calibration';
-import { nameTypes } from '../../src/engine/names/labels';
+import { nameTypes } from '../../src/engine/model';
 import { readModelFile, writeModelFile } from '../../src/engine/names/modelFile';
 import { loadNameModel, type NameModel } from '../../src/engine/names/nameModel';
 import { chainParts } from './chainGradient';

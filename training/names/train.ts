@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Calibration } from '../../src/engine/names/calibration';
-import { nameTypes } from '../../src/engine/names/labels';
+import { nameTypes } from '../../src/engine/model';
 import { writeModelFile } from '../../src/engine/names/modelFile';
 import { tagNames } from '../../src/engine/names/tagNames';
 import { readGlosses } from '../clusters/glosses';
@@ -46,8 +46,7 @@ async function main(): Promise<void> {
   say(`${articles.length} articles with ${articles.reduce((sum, { marked }) => sum + marked.length, 0)} names`);
   const folder = mkdtempSync(join(tmpdir(), 'byline-training-'));
   try {
-    say('lists of names, and clusters of the words of raw text');
-    const knowledge = makeAllKnowledge(articles, root);
+    const knowledge = makeAllKnowledge(articles, root, say);
     const models = await trainAll(knowledge, root, folder, say);
     const { calibration, scored } = tryOut(articles, models);
     say('names in articles that the model at work has not learned from (exact place and type):');
@@ -72,8 +71,14 @@ function parse(): { readonly data: string; readonly out: string } {
 }
 
 /** What the models of all articles, and of all but each fold, may know of words: nothing from the fold's own articles. */
-function makeAllKnowledge(articles: readonly LabelledArticle[], root: string): ReadonlyMap<number | null, Sections> {
+function makeAllKnowledge(
+  articles: readonly LabelledArticle[],
+  root: string,
+  say: (line: string) => void,
+): ReadonlyMap<number | null, Sections> {
   const gazetteers = loadGazetteers();
+  for (const { name, phrases, source } of gazetteers) say(`list ${name}: ${phrases.length} from ${source}`);
+  say('clusters of the words of raw text');
   const raw = [...readRaw(root), segment(readGlosses())].flatMap(sentencesOf);
   const folds = [null, ...Array.from({ length: foldCount }, (_, fold) => fold)];
   return new Map(folds.map((fold) => [fold, makeKnowledge(outsideFold(articles, fold), raw, gazetteers)]));

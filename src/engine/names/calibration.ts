@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from './bytes';
-import { nameTypes } from './labels';
+import { nameTypes } from '../model';
 
 /** Beyond this a model's own probabilities tell nothing more. */
 const certainty = 1e-4;

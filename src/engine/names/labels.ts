@@ -1,18 +1,5 @@
-import type { EntityType } from '../model';
+import { nameTypes } from '../model';
 import type { TokenRange } from '../segment/sentences';
-
-/** The types that the model tells apart, in the order of its labels. */
-export const nameTypes = [
-  'person',
-  'organization',
-  'location',
-  'facility',
-  'norp',
-  'product',
-  'misc',
-  'date',
-  'money',
-] as const satisfies readonly EntityType[];
 
 /**
  * A token's label says where in which name it stands (BIOES): 0 is outside any; of the type with the index `t`, a name's
@@ -21,7 +8,7 @@ export const nameTypes = [
 export const labelCount = 1 + 4 * nameTypes.length;
 export const outside = 0;
 
-/** A name as the labels tell it: its tokens and its type's index. */
+/** A name as the labels tell it: its tokens and its type's index in `nameTypes`. */
 export interface LabelledSpan extends TokenRange {
   readonly type: number;
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
 import { findFigures } from './figures';
-import { nameTypes } from './labels';
+import { nameTypes } from '../model';
 import { weekdays } from './lexicon';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';

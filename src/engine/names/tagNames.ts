@@ -1,5 +1,6 @@
 import type { Document } from '../document';
-import { labelCount, outside, readLabels, typeOfLabel, nameTypes, type LabelledSpan } from './labels';
+import { labelCount, outside, readLabels, typeOfLabel, type LabelledSpan } from './labels';
+import { nameTypes } from '../model';
 import type { NameModel } from './nameModel';
 import { contextOf, type Segment, type TextContext } from './textContext';
 

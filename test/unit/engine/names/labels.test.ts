@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { canBegin, canEnd, nameTypes, readLabels, writeLabels } from '../../../../src/engine/names/labels';
+import { canBegin, canEnd, readLabels, writeLabels } from '../../../../src/engine/names/labels';
+import { nameTypes } from '../../../../src/engine/model';
 
 describe('labels of tokens', () => {
   it('read as the names that they were written for', () => {
