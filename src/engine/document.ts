@@ -2,7 +2,7 @@ import type { Language, Tags } from './compromise';
 import type { Paragraph, Sentence, Token } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
-import { shift, type Span } from './span';
+import type { Span } from './span';
 
 /** What is worked out of one paragraph alone; offsets count from its start. */
 export interface ParagraphAnalysis {
@@ -48,7 +48,9 @@ export function assemble(
     const analysis = analyses[index]!;
     const offset = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of analysis.tokens) tokens.push(shift(token, start));
+    for (const token of analysis.tokens) {
+      tokens.push({ start: start + token.start, end: start + token.end, kind: token.kind });
+    }
     for (const word of analysis.words) words.push(word);
     for (const set of analysis.tags) tags.push(set);
     for (const { firstToken, endToken } of analysis.sentences) {

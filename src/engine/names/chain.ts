@@ -27,6 +27,9 @@ export class Chain {
   /** Exponentials of the transitions' scores. */
   factors = new Float64Array(0);
   private length = 0;
+  // Of `decode`, kept from call to call: the best score up to each token and label, and the label before.
+  private best = new Float64Array(0);
+  private from = new Uint8Array(0);
 
   constructor(private readonly scores: ChainScores) {
     this.refresh();
@@ -40,8 +43,12 @@ export class Chain {
   /** The best labels of a sequence; `emissions` holds `labelCount` scores for each of its tokens. */
   decode(emissions: Float64Array, length: number): Uint8Array {
     const { transitions } = this.scores;
-    const best = new Float64Array(length * L).fill(impossible);
-    const from = new Uint8Array(length * L);
+    if (this.from.length < length * L) {
+      this.best = new Float64Array(2 * length * L);
+      this.from = new Uint8Array(2 * length * L);
+    }
+    const { best, from } = this;
+    best.fill(impossible, 0, length * L);
     for (const label of beginning) best[label] = this.scores.begin[label]! + emissions[label]!;
     for (let token = 1; token < length; token++) {
       const row = token * L;

@@ -14,6 +14,7 @@ const countLimit = 1 << countBits;
 /** A weight for each feature and label, most of which are none. */
 export class LinearModel {
   private readonly features = new FeatureBuffer();
+  private readonly sums = new Int32Array(labelCount);
   private readonly scoresOfWords = new WeakMap<WordForm, (Int32Array | undefined)[]>();
 
   private constructor(
@@ -41,7 +42,8 @@ export class LinearModel {
 
   /** Adds the scores of a token of the sentence for all labels to `emissions`, from `offset` on. */
   addScores(context: TextContext, token: number, sentence: TokenRange, emissions: Float64Array, offset: number): void {
-    const sums = new Int32Array(labelCount);
+    const { sums } = this;
+    sums.fill(0);
     linearFeatures(context, token, sentence, this.features);
     this.addWeights(sums);
     for (let place = -wordReach; place <= wordReach; place++) {

@@ -54,6 +54,12 @@ export function weightCounts({ inputs, hidden, inputReach, hiddenReach }: NetSha
  */
 export class Net {
   private readonly features = new FeatureBuffer();
+  // Kept from call to call: to make arrays anew takes its time.
+  private readonly sums: Int32Array;
+  private readonly second: Float32Array;
+  private readonly output = new Float32Array(labelCount);
+  private inputs = new Float32Array(0);
+  private layer = new Float32Array(0);
   private readonly sumsOfWords = new WeakMap<WordForm, Int32Array>();
 
   private constructor(
@@ -62,7 +68,10 @@ export class Net {
     private readonly embeddings: Int8Array,
     private readonly scale: number,
     private readonly weights: NetWeights,
-  ) {}
+  ) {
+    this.sums = new Int32Array(shape.inputs);
+    this.second = new Float32Array(shape.hidden);
+  }
 
   /** Reads what `writeNet` in `training/` has written. */
   static read(reader: ByteReader): Net {
@@ -92,19 +101,27 @@ export class Net {
     const { inputReach } = this.shape;
     const from = Math.max(sentence.firstToken, firstToken - inputReach);
     const to = Math.min(sentence.endToken, endToken + inputReach);
-    const inputs = new Float32Array((to - from) * this.shape.inputs);
+    this.reserve(to - from);
+    const { inputs } = this;
     for (let token = from; token < to; token++) {
-      this.embed(context, token, sentence, inputs.subarray((token - from) * this.shape.inputs));
+      this.embed(context, token, sentence, inputs, (token - from) * this.shape.inputs);
     }
-    this.addOutputs(inputs, to - from, firstToken - from, endToken - from, scores);
+    this.addOutputs(to - from, firstToken - from, endToken - from, scores);
   }
 
-  /** Writes the input of a token of the sentence, the sum of its features' embeddings. */
-  private embed(context: TextContext, token: number, sentence: TokenRange, input: Float32Array): void {
-    const sums = this.wordSums(context.forms[token]!).slice();
+  /** Writes the input of a token of the sentence, the sum of its features' embeddings, from `offset` on. */
+  private embed(context: TextContext, token: number, sentence: TokenRange, inputs: Float32Array, offset: number): void {
+    const { sums } = this;
+    sums.set(this.wordSums(context.forms[token]!));
     netFeatures(context, token, sentence, this.features);
     this.addEmbeddings(sums);
-    for (let value = 0; value < sums.length; value++) input[value] = sums[value]! * this.scale;
+    for (let value = 0; value < sums.length; value++) inputs[offset + value] = sums[value]! * this.scale;
+  }
+
+  private reserve(count: number): void {
+    if (this.inputs.length >= count * this.shape.inputs) return;
+    this.inputs = new Float32Array(2 * count * this.shape.inputs);
+    this.layer = new Float32Array(2 * count * this.shape.hidden);
   }
 
   /** What a word alone is embedded as; worked out once. */
@@ -129,12 +146,9 @@ export class Net {
   }
 
   /** Adds the scores of the tokens from `first` to `end` (half-open), of `count` whose inputs are given. */
-  private addOutputs(inputs: Float32Array, count: number, first: number, end: number, scores: Float64Array): void {
+  private addOutputs(count: number, first: number, end: number, scores: Float64Array): void {
     const { inputs: size, hidden, inputReach, hiddenReach } = this.shape;
-    const { weights } = this;
-    const layer = new Float32Array(count * hidden);
-    const output = new Float32Array(labelCount);
-    const second = new Float32Array(hidden);
+    const { weights, inputs, layer, second, output } = this;
     for (let token = first; token < end; token++) {
       const values = layer.subarray(token * hidden, (token + 1) * hidden);
       values.set(weights.firstBias);

@@ -100,11 +100,15 @@ export function* scoreSegments(
 
 /** No type, or one of the nine. */
 const choices = nameTypes.length + 1;
+const choiceOfLabel = Uint8Array.from({ length: labelCount }, (_, label) =>
+  label === outside ? 0 : 1 + typeOfLabel(label),
+);
 
 /** For each capitalised word, what the article's places of it speak for. */
 class Votes {
   private readonly totals = new Map<string, { places: number; readonly shares: Float64Array }>();
   private readonly ownShares = new Map<number, Float64Array>();
+  private readonly added = new Float64Array(choices);
 
   constructor(private readonly context: TextContext) {}
 
@@ -121,7 +125,7 @@ class Votes {
       const { lower } = this.context.forms[token]!;
       const shares = new Float64Array(choices);
       for (let label = 0; label < labelCount; label++)
-        shares[choiceOf(label)]! += probability(token - firstToken, label);
+        shares[choiceOfLabel[label]!]! += probability(token - firstToken, label);
       this.ownShares.set(token, shares);
       let total = this.totals.get(lower);
       if (!total) this.totals.set(lower, (total = { places: 0, shares: new Float64Array(choices) }));
@@ -138,12 +142,13 @@ class Votes {
       if (!own) continue;
       const { places, shares } = this.totals.get(this.context.forms[token]!.lower)!;
       const weight = voteWeight * Math.sqrt(Math.min(mostVotes, places - 1));
-      const added = own.map((share, choice) => {
-        const others = Math.max(0, shares[choice]! - share) / (places - 1);
-        return weight * Math.log(others + leastShare);
-      });
+      const { added } = this;
+      for (let choice = 0; choice < choices; choice++) {
+        const others = Math.max(0, shares[choice]! - own[choice]!) / (places - 1);
+        added[choice] = weight * Math.log(others + leastShare);
+      }
       const row = (token - firstToken) * labelCount;
-      for (let label = 0; label < labelCount; label++) emissions[row + label]! += added[choiceOf(label)]!;
+      for (let label = 0; label < labelCount; label++) emissions[row + label]! += added[choiceOfLabel[label]!]!;
     }
     return emissions;
   }
@@ -152,8 +157,4 @@ class Votes {
     const { capitalized, lower } = this.context.forms[token]!;
     return capitalized && this.context.uses.get(lower)!.capitalized > 1;
   }
-}
-
-function choiceOf(label: number): number {
-  return label === outside ? 0 : 1 + typeOfLabel(label);
 }

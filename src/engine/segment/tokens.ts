@@ -7,21 +7,24 @@ const otherAbbreviations =
   'Jr|Inc|Ltd|Co|Corp|Bros|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|approx';
 
 /**
- * One alternative a kind, tried in this order at each place. Every one is linear: no repetition within a repetition can
+ * One alternative a kind, tried in this order at each place, and each a group, in the order of `kinds`. Every one is linear: no repetition within a repetition can
  * match the same text in two ways, and those that may have to give back what they took are bounded.
  */
 const tokenPattern = new RegExp(
   [
-    String.raw`(?<address>https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\p{L}\p{N}._+\-]{1,64}@[\p{L}\p{N}\-]{1,64}(?:\.[\p{L}\p{N}\-]+)+)`,
-    String.raw`(?<abbreviation>(?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s\p{Lu}))`,
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}\p{N}]*)`,
-    String.raw`(?<clitic>['’][sS](?![\p{L}\p{N}]))`,
-    String.raw`(?<word>[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<punctuation>\.{2,}|''|\x60{2}|-{2,}|\p{P})`,
-    String.raw`(?<symbol>[^\s])`,
+    String.raw`(https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\p{L}\p{N}._+\-]{1,64}@[\p{L}\p{N}\-]{1,64}(?:\.[\p{L}\p{N}\-]+)+)`,
+    String.raw`((?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s\p{Lu}))`,
+    String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}\p{N}]*)`,
+    String.raw`(['’][sS](?![\p{L}\p{N}]))`,
+    String.raw`([@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(\.{2,}|''|\x60{2}|-{2,}|\p{P})`,
+    String.raw`([^\s])`,
   ].join('|'),
   'gu',
 );
+
+/** Of the alternatives; an abbreviation is a word. */
+const kinds: readonly TokenKind[] = ['address', 'word', 'number', 'clitic', 'word', 'punctuation', 'symbol'];
 
 /** An address swallows the punctuation behind it, which belongs to the sentence. */
 const addressEnd = /[.,;:!?'’)\]]/;
@@ -39,7 +42,7 @@ export function tokenize(paragraph: string): Token[] {
   tokenPattern.lastIndex = 0;
   for (let match = tokenPattern.exec(paragraph); match; match = tokenPattern.exec(paragraph)) {
     let text = match[0];
-    const kind = kindOf(match.groups ?? {});
+    const kind = kinds[match.indexOf(text, 1) - 1]!;
     if (kind === 'address') {
       let end = text.length;
       while (end > 1 && addressEnd.test(text[end - 1]!)) end--;
@@ -54,12 +57,4 @@ export function tokenize(paragraph: string): Token[] {
 /** Whether a token's text is an abbreviation that always has more of its sentence behind it ("Mr.", "J."). */
 export function neverEndsSentence(text: string): boolean {
   return titlePattern.test(text) || initialPattern.test(text);
-}
-
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups['word'] !== undefined || groups['abbreviation'] !== undefined) return 'word';
-  for (const kind of ['punctuation', 'number', 'clitic', 'address'] as const) {
-    if (groups[kind] !== undefined) return kind;
-  }
-  return 'symbol';
 }
