@@ -1,6 +1,6 @@
 /**
- * `npm run bench`, second part: finding names, and loading what they are found with, beside compromise/three on the same
- * text in the same run, in one thread. Runs take turns here too. Our code is built for release; what is loaded is loaded in fresh
+ * `npm run bench`, second part: finding names, making entities of them, and loading what names are found with, beside
+ * compromise/three on the same text in the same run, in one thread. Runs take turns here too. Our code is built for release; what is loaded is loaded in fresh
  * processes.
  */
 import { execFileSync } from 'node:child_process';
@@ -35,24 +35,27 @@ async function main(): Promise<void> {
 }
 
 async function measureSpeed(built: string): Promise<void> {
-  const { findNames, loadNameModel }: typeof Engine = require(built);
+  const { entityStage, findNames, loadNameModel }: typeof Engine = require(built);
   const model = loadNameModel(readFileSync(modelPath));
   for (let run = 0; run < warmingRuns; run++) {
     findNames(textOf(2000), model);
     nlp(textOf(2000));
   }
-  console.log('\nwords            text to names      compromise/three   times as fast');
+  console.log('\nwords            text to names      compromise/three   times as fast   names to entities');
   for (const words of lengths) {
     const text = textOf(words);
     const own: number[] = [];
     const peer: number[] = [];
+    const entities: number[] = [];
+    const makeEntities = await entityStage(text, model);
     for (let run = runsFor(words); run > 0; run--) {
       own.push(await time(() => findNames(text, model)));
       peer.push(await time(() => nlp(text)));
+      entities.push(await time(makeEntities));
     }
     const row = [own, peer].map((times) => `${((words / median(times)) * 1000).toFixed(0)} words/s`.padStart(18));
     console.log(
-      `${String(words).padEnd(12)}${row.join('    ')}${(median(peer) / median(own)).toFixed(2).padStart(16)}`,
+      `${String(words).padEnd(12)}${row.join('    ')}${(median(peer) / median(own)).toFixed(2).padStart(16)}${`${median(entities).toFixed(1)} ms`.padStart(20)}`,
     );
   }
 }

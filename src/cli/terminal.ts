@@ -4,9 +4,9 @@ import type { Article, Entity, EntityType } from '../engine/model';
 import { mentionCount } from '../presentation/counts';
 import { groupEntities, valueText } from '../presentation/kinds';
 import { english } from '../presentation/localizer';
-import { lineOf } from '../presentation/plainText';
 import { nameWithRole, quotesBySpeaker, quoteText } from '../presentation/quotesBySpeaker';
 import { statusLine } from '../presentation/statusLine';
+import { whoText } from '../presentation/who';
 
 /** How text is laid out: the columns there are, and whether colour escapes may be written. */
 interface Layout {
@@ -101,7 +101,7 @@ function item(text: string, layout: Layout, indent: number, style: string, style
 
 function entityLine(article: Article, entity: Entity): string {
   const about = [
-    entity.role && lineOf(article, entity.role),
+    whoText(article, entity, english),
     valueText(entity.value),
     entity.aliases.length > 0 && english.t('also: {0}', entity.aliases.join(', ')),
     mentionCount(entity.mentions.length, english),

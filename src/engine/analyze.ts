@@ -1,8 +1,7 @@
 import { loadLanguage, type Language } from './compromise';
 import { assemble, type ParagraphAnalysis } from './document';
 import { buildEntities } from './entities/entities';
-import { resolvePronouns } from './entities/pronouns';
-import { joinNames } from './entities/resolve';
+import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
 import type { Article, Entity, Stats } from './model';
 import type { NameModel } from './names/nameModel';
 import { recognizeNames } from './names/recognize';
@@ -72,12 +71,12 @@ function* analysis(
   yield;
   const regions = findQuotedRegions(document);
   yield;
-  const clusters = joinNames(document, names);
-  yield* resolvePronouns(document, clusters, regions);
+  const references = yield* resolveReferences(document, names, regions);
   yield;
-  const entities = buildEntities(document, clusters);
+  const quotes = yield* findQuotes(document, language, regions, references.clusters);
+  yield* resolveWithinQuotes(document, references, quotes);
   yield;
-  const quotes = yield* findQuotes(document, language, regions, entities);
+  const entities = buildEntities(document, references.clusters, quotes);
   yield;
   const topics = yield* rankTopics(document, namesOf(entities));
   yield;
@@ -105,7 +104,9 @@ function namesOf(entities: readonly Entity[]): Name[] {
   return entities
     .filter(({ type }) => type !== 'date' && type !== 'money' && type !== 'percent' && type !== 'quantity')
     .flatMap(({ name, mentions }) =>
-      mentions.filter(({ kind }) => kind !== 'pronoun').map(({ start, end }) => ({ start, end, name })),
+      mentions
+        .filter(({ kind }) => kind === 'name' || kind === 'acronym')
+        .map(({ start, end }) => ({ start, end, name })),
     )
     .toSorted(compareSpans);
 }

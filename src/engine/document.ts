@@ -2,7 +2,7 @@ import type { Language, Tags } from './compromise';
 import type { Paragraph, Sentence, Token } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
-import type { Span } from './span';
+import { firstEndingAfter, type Span } from './span';
 
 /** What is worked out of one paragraph alone; offsets count from its start. */
 export interface ParagraphAnalysis {
@@ -64,4 +64,9 @@ export function assemble(
     paragraphs.push({ start, end, firstSentence, endSentence: sentences.length });
   }
   return { text, paragraphs, sentences, tokens, words, tags, headline };
+}
+
+/** Index of the sentence that the offset stands in, or else of the next. */
+export function sentenceAt({ sentences }: Document, offset: number): number {
+  return firstEndingAfter(sentences, offset);
 }

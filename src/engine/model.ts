@@ -41,11 +41,38 @@ export type EntityType = (typeof entityTypes)[number];
 /** How a mention names its entity: in full or in part ("Blinken"), by acronym ("LAC"), by role ("the minister"), by pronoun ("he"). */
 export type MentionKind = 'name' | 'acronym' | 'nominal' | 'pronoun';
 
+/**
+ * Why a mention is held to mean its entity: its `name` is written so; it is a `part` of the name, another `spelling`, an
+ * `acronym`, a `short` form or another well-known name of the `country`; it is a `role` that only this one has; or, of
+ * pronouns, this is the `only` one named so far who fits, the `subject` talked about, the `nearest` who fits, the
+ * `speaker` of the quote that it stands in.
+ */
+export type LinkReason =
+  | 'name'
+  | 'part'
+  | 'spelling'
+  | 'acronym'
+  | 'short'
+  | 'country'
+  | 'role'
+  | 'only'
+  | 'subject'
+  | 'nearest'
+  | 'speaker';
+
 /** One place where an entity is named. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
   /** Probability, 0 to 1, that span, type and entity are right. */
   readonly confidence: number;
+  readonly reason: LinkReason;
+  /** The words that the reason rests on: the full name, where the role is stated, who the pronoun goes back to. */
+  readonly evidence: Span | null;
+}
+
+/** The words that state how old somebody is. */
+export interface Age extends Span {
+  readonly years: number;
 }
 
 /** What a date or an amount comes to; `null` where the article does not tell enough. */
@@ -62,6 +89,12 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** The words that state the entity's role, or `null`. */
   readonly role: Span | null;
+  /** Of a person whose age the article states. */
+  readonly age?: Age;
+  /** Of a nationality: the id of its country, where the article names that too. */
+  readonly country?: string;
+  /** Of a name that several people share where it cannot be told who is meant: their ids. */
+  readonly candidates?: readonly string[];
   /** 0 to 1: how much the article is about it. */
   readonly salience: number;
   /** Of dates: ISO 8601, of money: amount and currency; absent from other types. */

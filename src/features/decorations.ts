@@ -48,7 +48,7 @@ export function register({ articles }: Services): vscode.Disposable {
   );
 }
 
-/** One decoration type for each kind, sure and doubtful, made once. */
+/** One decoration type for each kind, sure, doubtful and inferred, made once. */
 class DecorationTypes implements vscode.Disposable {
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
   /** Editors that have marks, so that others are never touched. */
@@ -61,19 +61,21 @@ class DecorationTypes implements vscode.Disposable {
       } else {
         this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
         this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
+        this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind)));
       }
     }
   }
 
   draw(editor: vscode.TextEditor, article: Article): void {
-    const { highlightsEnabled, highlightsKinds, minimumConfidence } = readSettings(editor.document);
+    const { highlightsEnabled, highlightsKinds, highlightsInferred, minimumConfidence } = readSettings(editor.document);
     const spans = new Map<string, Span[]>([...this.types.keys()].map((key) => [key, []]));
     if (highlightsEnabled) {
       for (const { entity, mention } of occurrences(article)) {
         const kind = kindOf(entity.type);
         const named = mention.kind === 'name' || mention.kind === 'acronym';
-        if (!named || !highlightsKinds.has(kind)) continue;
-        spans.get(isDoubtful(mention.confidence, minimumConfidence) ? doubtful(kind) : kind)!.push(mention);
+        if (!highlightsKinds.has(kind) || (!named && !highlightsInferred)) continue;
+        const doubt = isDoubtful(mention.confidence, minimumConfidence);
+        spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
       }
       if (highlightsKinds.has('quote')) {
         for (const quote of article.quotes) if (quote.kind !== 'indirect') spans.get('quote')!.push(...quote.spans);
@@ -109,6 +111,16 @@ function nameStyle(kind: NameKind, doubt: boolean): vscode.DecorationRenderOptio
   };
 }
 
+/** A line below the text, which keeps its colour: what stands for a name is none. */
+function inferredStyle(kind: NameKind): vscode.DecorationRenderOptions {
+  return {
+    borderColor: new vscode.ThemeColor(colors[kind]),
+    borderStyle: 'none none dotted none',
+    borderWidth: '0 0 1px 0',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}
+
 function quoteStyle(): vscode.DecorationRenderOptions {
   return {
     backgroundColor: new vscode.ThemeColor(colors.quote),
@@ -119,6 +131,10 @@ function quoteStyle(): vscode.DecorationRenderOptions {
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
+}
+
+function inferred(kind: NameKind): string {
+  return `${kind}~`;
 }
 
 function doubtful(kind: NameKind): string {

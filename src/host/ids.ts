@@ -25,6 +25,7 @@ export const settingsSection = 'byline';
 export const settings = {
   highlightsEnabled: 'highlights.enabled',
   highlightsKinds: 'highlights.kinds',
+  highlightsInferred: 'highlights.inferred',
   minimumConfidence: 'names.minimumConfidence',
 } as const;
 

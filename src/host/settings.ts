@@ -5,6 +5,7 @@ import { highlightKinds, settings, settingsSection, type HighlightKind } from '.
 export interface Settings {
   readonly highlightsEnabled: boolean;
   readonly highlightsKinds: ReadonlySet<HighlightKind>;
+  readonly highlightsInferred: boolean;
   /** 0 to 1. */
   readonly minimumConfidence: number;
 }
@@ -17,6 +18,7 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
   return {
     highlightsEnabled: configuration.get<unknown>(settings.highlightsEnabled) !== false,
     highlightsKinds: new Set(highlightKinds.filter((kind) => !Array.isArray(kinds) || kinds.includes(kind))),
+    highlightsInferred: configuration.get<unknown>(settings.highlightsInferred) !== false,
     minimumConfidence: typeof confidence === 'number' ? Math.min(1, Math.max(0, confidence)) : 0.5,
   };
 }

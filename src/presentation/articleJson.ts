@@ -1,4 +1,14 @@
-import type { Article, Entity, EntityType, EntityValue, MentionKind, Quote, QuoteKind, Stats } from '../engine/model';
+import type {
+  Article,
+  Entity,
+  EntityType,
+  EntityValue,
+  LinkReason,
+  MentionKind,
+  Quote,
+  QuoteKind,
+  Stats,
+} from '../engine/model';
 import type { Span } from '../engine/span';
 
 interface TextSpan extends Span {
@@ -11,9 +21,19 @@ interface EntityJson {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: TextSpan | null;
+  readonly age?: TextSpan & { readonly years: number };
+  readonly country?: string;
+  readonly candidates?: readonly string[];
   readonly salience: number;
   readonly value?: EntityValue | null;
-  readonly mentions: readonly (TextSpan & { readonly kind: MentionKind; readonly confidence: number })[];
+  readonly mentions: readonly MentionJson[];
+}
+
+interface MentionJson extends TextSpan {
+  readonly kind: MentionKind;
+  readonly confidence: number;
+  readonly reason: LinkReason;
+  readonly evidence: TextSpan | null;
 }
 
 interface QuoteJson {
@@ -58,7 +78,7 @@ export function toArticleJson(article: Article, path: string): ArticleJson {
 }
 
 function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
-  const { id, type, name, aliases, role, salience, value, mentions } = entity;
+  const { id, type, name, aliases, role, age, country, candidates, salience, value, mentions } = entity;
   const hasValue = type === 'date' || type === 'money' || value !== undefined;
   return {
     id,
@@ -66,11 +86,13 @@ function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
     name,
     aliases,
     role: role && at(role),
+    ...(age && { age: { ...at(age), years: age.years } }),
+    ...(country && { country }),
+    ...(candidates && { candidates }),
     salience,
     ...(hasValue && { value: value ?? null }),
-    mentions: mentions.map(({ start, end, kind, confidence }) => {
-      const { text } = at({ start, end });
-      return { start, end, text, kind, confidence };
+    mentions: mentions.map(({ start, end, kind, confidence, reason, evidence }) => {
+      return { ...at({ start, end }), kind, confidence, reason, evidence: evidence && at(evidence) };
     }),
   };
 }

@@ -5,6 +5,7 @@ import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf } from './plainText';
 import { nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
+import { whoText } from './who';
 
 /** A report on the article as a Markdown document. `title` heads it, as plain text. */
 export function articleMarkdown(article: Article, title: string, l10n: Localizer): string {
@@ -51,7 +52,7 @@ function list(items: readonly string[]): string {
 
 function entityItem(article: Article, entity: Entity, l10n: Localizer): string {
   const about = [
-    entity.role && lineOf(article, entity.role),
+    whoText(article, entity, l10n),
     valueText(entity.value),
     entity.aliases.length > 0 && l10n.t('also: {0}', entity.aliases.join(', ')),
     mentionCount(entity.mentions.length, l10n),

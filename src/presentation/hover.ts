@@ -8,6 +8,8 @@ import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf, paragraphNumber, shorten } from './plainText';
 import { quoteText } from './quotesBySpeaker';
+import { reasonText } from './reason';
+import { whoText } from './who';
 
 /** Makes the addresses for links in a hover. */
 export interface Links {
@@ -31,9 +33,11 @@ export function entityHover(
   const kind = [singular(l10n), valueText(entity.value)].filter((part) => part !== null).map(escapeMarkdown);
   const standsFor = mention.kind === 'pronoun' || mention.kind === 'nominal';
   const name = standIn(article, standsFor ? mention : null, entity, isDoubtful(mention.confidence, minimum), l10n);
+  const reason = reasonText(article, mention, l10n);
   const lines = [
     `${name} · $(${icon}) ${kind.join(' · ')}`,
-    entity.role && escapeMarkdown(lineOf(article, entity.role)),
+    whoLine(article, entity, l10n),
+    reason && escapeMarkdown(reason),
     entity.aliases.length > 0 && escapeMarkdown(l10n.t('Also: {0}', shorten(entity.aliases.join(', '), quoteLength))),
     mentionsLine(article, entity, links, l10n),
   ];
@@ -50,7 +54,7 @@ export function quoteHover(article: Article, quote: Quote, minimum: number, link
     quote.speaker
       ? standIn(article, quote.speaker, entity, isDoubtful(quote.confidence, minimum), l10n)
       : `**${escapeMarkdown(l10n.t('Unknown speaker'))}**`,
-    entity?.role && escapeMarkdown(lineOf(article, entity.role)),
+    entity && whoLine(article, entity, l10n),
     `$(quote) ${report
       .filter((part) => part !== null)
       .map(escapeMarkdown)
@@ -58,6 +62,11 @@ export function quoteHover(article: Article, quote: Quote, minimum: number, link
     entity && mentionsLine(article, entity, links, l10n),
   ];
   return lines.filter(Boolean).join('  \n');
+}
+
+function whoLine(article: Article, entity: Entity, l10n: Localizer): string | null {
+  const who = whoText(article, entity, l10n);
+  return who && escapeMarkdown(shorten(who, quoteLength));
 }
 
 /** “he” → **Ned Price**; just the name where the words are the name or there are none; the words where no entity is known. */

@@ -3,8 +3,9 @@ import type { Span } from '../engine/span';
 import { mentionCount, quoteCount } from './counts';
 import { entityKinds, groupEntities, quoteKindName, valueText } from './kinds';
 import type { Localizer } from './localizer';
-import { lineOf, oneLine, paragraphNumber, shorten, snippet } from './plainText';
+import { oneLine, paragraphNumber, shorten, snippet } from './plainText';
 import { nameWithRole, quotesBySpeaker, quoteText, type SpeakerQuotes } from './quotesBySpeaker';
+import { whoText } from './who';
 
 /** A row of the sidebar's tree. All texts are plain, on one line except the tooltip. */
 export interface TreeRow {
@@ -86,7 +87,7 @@ function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
 
 function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
   const id = `entity:${entity.id}`;
-  const role = entity.role && lineOf(article, entity.role);
+  const who = whoText(article, entity, l10n);
   const value = valueText(entity.value);
   const { icon, singular } = entityKinds[entity.type];
   const name = oneLine(entity.name);
@@ -94,10 +95,10 @@ function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
     id,
     kind: 'entity',
     label: name,
-    description: [String(entity.mentions.length), role, value].filter(Boolean).join(' · '),
+    description: [String(entity.mentions.length), who, value].filter(Boolean).join(' · '),
     tooltip: [
       `${name} (${singular(l10n)})`,
-      role,
+      who,
       value,
       entity.aliases.length > 0 && l10n.t('Also: {0}', entity.aliases.map(oneLine).join(', ')),
       mentionCount(entity.mentions.length, l10n),

@@ -1,64 +1,83 @@
 import type { Document } from '../document';
-import type { Entity } from '../model';
+import type { Entity, Quote } from '../model';
 import { probability } from '../probability';
-import { compareSpans, type Span } from '../span';
-import { findRole } from './roles';
-import type { Cluster } from './resolve';
+import type { Cluster } from './cluster';
 
-/** Weights of the parts of salience, which add up to 1. */
-const weight = { frequency: 0.4, position: 0.2, spread: 0.2, headline: 0.2 };
+/** Gives every cluster an id of its own, the same from run to run. */
+export function identify(clusters: readonly Cluster[]): void {
+  const taken = new Set<string>();
+  for (const cluster of clusters) {
+    const id = `${cluster.type}:${cluster.name}`;
+    cluster.id = id;
+    for (let count = 2; taken.has(cluster.id); count++) cluster.id = `${id} (${count})`;
+    taken.add(cluster.id);
+  }
+}
 
 /** The finished entities, by salience. */
-export function buildEntities(document: Document, clusters: readonly Cluster[]): Entity[] {
-  const ids = new Set<string>();
-  const people = clusters
-    .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions)
-    .toSorted(compareSpans);
-  const most = clusters.reduce((max, { mentions }) => Math.max(max, mentions.length), 1);
+export function buildEntities(document: Document, clusters: readonly Cluster[], quotes: readonly Quote[]): Entity[] {
+  const { tokens } = document;
+  const salienceOf = salience(document, clusters, quotes);
   return clusters
     .map((cluster): Entity => {
-      const { name } = cluster;
-      const forms = cluster.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ text }) => text);
+      const { id, type, name, age, country, candidates } = cluster;
+      const [role] = cluster.roles;
+      const forms = cluster.mentions
+        .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
+        .map(({ text }) => text);
       return {
-        id: unique(`${cluster.type}:${name}`, ids),
-        type: cluster.type,
+        id,
+        type,
         name,
         aliases: [...new Set(forms)].filter((form) => form !== name),
-        role: cluster.type === 'person' ? findRole(document, cluster, people) : null,
-        salience: salience(document, cluster, most),
-        ...(cluster.type === 'date' || cluster.type === 'money' ? { value: null } : {}),
-        mentions: cluster.mentions.map(({ start, end, kind, confidence }) => ({
+        role: role ? { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end } : null,
+        ...(age && { age }),
+        ...(country && { country: country.id }),
+        ...(candidates.length > 0 && { candidates: candidates.map((candidate) => candidate.id) }),
+        salience: salienceOf(cluster),
+        ...(type === 'date' || type === 'money' ? { value: null } : {}),
+        mentions: cluster.mentions.map(({ start, end, kind, confidence, reason, evidence }) => ({
           start,
           end,
           kind,
           confidence: probability(confidence),
+          reason,
+          evidence,
         })),
       };
     })
     .toSorted((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/**
- * How much the article is about the entity, 0 to 1: its share of mentions against the most mentioned one, how early it
- * comes, over how much of the text it is spread, and whether the headline names it.
- */
-function salience({ text, headline }: Document, { mentions }: Cluster, most: number): number {
-  const first = mentions[0]!.start;
-  const last = mentions.at(-1)!.end;
-  const length = Math.max(1, text.length);
-  const inHeadline = headline !== null && mentions.some((mention: Span) => mention.start < headline.end);
-  const score =
-    weight.frequency * Math.sqrt(mentions.length / most) +
-    weight.position * (1 - first / length) +
-    weight.spread * (mentions.length > 1 ? (last - first) / length : 0) +
-    weight.headline * (inHeadline ? 1 : 0);
-  return probability(score);
-}
+/** The parts of salience, which add up to 1. */
+const weight = { frequency: 0.35, position: 0.15, spread: 0.15, headline: 0.15, quoted: 0.2 };
 
-function unique(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id} (${count})`;
-  taken.add(free);
-  return free;
+/**
+ * How much the article is about an entity, 0 to 1: the root of its share of mentions against the one with most, how
+ * early it comes, over how much of the text it is spread, whether the headline names it, and the root of its share of
+ * quotes against the one with most.
+ */
+function salience(
+  { text, headline }: Document,
+  clusters: readonly Cluster[],
+  quotes: readonly Quote[],
+): (cluster: Cluster) => number {
+  const quoted = new Map<string, number>();
+  for (const { speaker } of quotes) {
+    if (speaker?.entity) quoted.set(speaker.entity, (quoted.get(speaker.entity) ?? 0) + 1);
+  }
+  const most = clusters.reduce((max, { mentions }) => Math.max(max, mentions.length), 1);
+  const mostQuoted = [...quoted.values()].reduce((max, count) => Math.max(max, count), 1);
+  const length = Math.max(1, text.length);
+  return ({ id, mentions }) => {
+    const [first, last] = [mentions[0]!.start, mentions.at(-1)!.end];
+    const inHeadline = headline !== null && mentions.some(({ start }) => start < headline.end);
+    return probability(
+      weight.frequency * Math.sqrt(mentions.length / most) +
+        weight.position * (1 - first / length) +
+        weight.spread * (mentions.length > 1 ? (last - first) / length : 0) +
+        weight.headline * (inHeadline ? 1 : 0) +
+        weight.quoted * Math.sqrt((quoted.get(id) ?? 0) / mostQuoted),
+    );
+  };
 }

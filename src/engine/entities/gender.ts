@@ -1,23 +1,48 @@
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
+import type { Cluster } from './cluster';
 
 export type Gender = 'female' | 'male';
 
 const female =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|mother|daughter|wife|widow|actress|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|woman)\.?$/i;
+  /^(?:mrs|ms|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|daughter|aunt|niece|wife|widow|girlfriend|actress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
 const male =
-  /^(?:mr|sir|lord|king|prince|father|brother|son|husband|widower|actor|spokesman|chairman|congressman|councilman|businessman|policeman|man)\.?$/i;
+  /^(?:mr|sir|lord|king|prince|emperor|brother|father|son|uncle|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
+/** How many words of an apposition are looked at. */
+const reach = 4;
 
-/**
- * The gender of the person named by the tokens, as the words before and in apposition tell it, or else what the given
- * name most often is; `null` without either.
- */
-export function genderAt({ words, tags }: Document, { firstToken, endToken }: TokenRange): Gender | null {
-  const apposition = words[endToken] === ',' ? words.slice(endToken + 1, endToken + 5) : [];
-  for (const word of [words[firstToken - 1], words[firstToken], ...apposition]) {
-    if (word && female.test(word)) return 'female';
-    if (word && male.test(word)) return 'male';
+/** The gender of the person named by the tokens, as the words before and in apposition tell it; else `null`. */
+export function genderTold({ words }: Document, { firstToken, endToken }: TokenRange): Gender | null {
+  const apposition = words[endToken] === ',' ? words.slice(endToken + 1, endToken + 1 + reach) : [];
+  // "his wife, Maria"
+  const before = words[firstToken - 1] === ',' ? words[firstToken - 2] : words[firstToken - 1];
+  for (const word of [before, words[firstToken], ...apposition]) {
+    const gender = genderOfNoun(word ?? '');
+    if (gender) return gender;
   }
+  return null;
+}
+
+/** The gender of whom a noun or title means: "actress". */
+export function genderOfNoun(word: string): Gender | null {
+  if (female.test(word)) return 'female';
+  return male.test(word) ? 'male' : null;
+}
+
+/** The gender that most people with this given name have, by compromise's lists; `null` where they do not know it. */
+export function genderOfGivenName({ tags }: Document, { firstToken }: TokenRange): Gender | null {
   if (tags[firstToken]!.has('FemaleName')) return 'female';
   return tags[firstToken]!.has('MaleName') ? 'male' : null;
+}
+
+/** A person's gender: what the article tells at most of its mentions, or else what the given name most often is. */
+export function genderOf(document: Document, { name, mentions }: Cluster): Gender | null {
+  let balance = 0;
+  for (const mention of mentions) {
+    const told = genderTold(document, mention);
+    if (told) balance += told === 'female' ? 1 : -1;
+  }
+  if (balance !== 0) return balance > 0 ? 'female' : 'male';
+  const full = mentions.find(({ text }) => text === name);
+  return full && /\s/.test(name) ? genderOfGivenName(document, full) : null;
 }

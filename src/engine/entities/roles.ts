@@ -1,28 +1,60 @@
 import type { Document } from '../document';
+import type { Age } from '../model';
 import { honorifics, roleNouns } from '../names/lexicon';
-import { firstEndingAfter, indexAt, type Span } from '../span';
-import type { Cluster } from './resolve';
+import type { TokenRange } from '../segment/sentences';
+import { firstEndingAfter } from '../span';
+import type { Cluster, ClusterMention } from './cluster';
+import type { MentionIndex } from './mentionIndex';
+
+/** The words that state a person's role, and the noun that it turns on: "minister" of "minister of trade". */
+export interface Role extends TokenRange {
+  readonly head: number;
+}
 
 const longest = 10;
 const inside = new Set(['of', 'for', 'and', '-', '–', '&', "'s", '’s', "'", '’', 'to', 'the']);
 
 /**
- * The words that state a person's role, right before a name or in apposition behind it; of several, the first; else
- * `null`. `people`: the names of people, sorted, which no role reaches over.
+ * The roles that the article states of a person, right before a name or in apposition behind it, in the order of the
+ * text. No role reaches over the name of a person.
  */
-export function findRole(document: Document, cluster: Cluster, people: readonly Span[]): Span | null {
-  for (const mention of cluster.mentions) {
-    if (mention.kind === 'pronoun') continue;
-    const first = firstEndingAfter(document.tokens, mention.start);
-    const last = firstEndingAfter(document.tokens, mention.end - 1);
-    const role = before(document, first, people) ?? behind(document, last);
-    if (role) return role;
+export function findRoles(document: Document, { mentions }: Cluster, all: MentionIndex): Role[] {
+  const roles: Role[] = [];
+  for (const { kind, firstToken, endToken } of mentions) {
+    if (kind === 'pronoun' || kind === 'nominal') continue;
+    const role = before(document, firstToken, all) ?? behind(document, endToken - 1);
+    if (role) roles.push(role);
+  }
+  return roles;
+}
+
+/** "Cook, 64, …", "Cook (64)", "Cook, who is 64," and "64-year-old Cook", at the first mention that has it. */
+export function findAge({ words, tokens }: Document, mentions: readonly ClusterMention[]): Age | null {
+  for (const { firstToken, endToken } of mentions) {
+    const [mark, number, close] = [words[endToken], words[endToken + 1], words[endToken + 2]];
+    let at = -1;
+    if (isYears(number) && ((mark === ',' && /^[,.;]$/.test(close ?? '')) || (mark === '(' && close === ')')))
+      at = endToken + 1;
+    else if (mark === ',' && number === 'who' && /^(?:is|was)$/.test(close ?? '') && isYears(words[endToken + 3]))
+      at = endToken + 3;
+    else {
+      // Over the words of a role: "64-year-old chief executive Tim Cook".
+      const earliest = Math.max(4, firstToken - longest);
+      for (let old = firstToken - 1; old >= earliest && at < 0 && /^[\p{L}\p{N}'’-]/u.test(words[old]!); old--) {
+        if (words[old] === 'old' && words[old - 2] === 'year' && isYears(words[old - 4])) at = old - 4;
+      }
+    }
+    if (at >= 0) return { start: tokens[at]!.start, end: tokens[at]!.end, years: Number(words[at]) };
   }
   return null;
 }
 
+function isYears(word: string | undefined): boolean {
+  return /^(?:[1-9]\d|1[01]\d)$/.test(word ?? '');
+}
+
 /** "US secretary of state" before "Antony Blinken": the noun phrase that ends at the name. */
-function before(document: Document, name: number, people: readonly Span[]): Span | null {
+function before(document: Document, name: number, all: MentionIndex): Role | null {
   const { words, tags, tokens, sentences } = document;
   const sentenceStart = sentences[firstEndingAfter(sentences, tokens[name]!.start)]?.firstToken ?? 0;
   let end = name;
@@ -31,21 +63,22 @@ function before(document: Document, name: number, people: readonly Span[]): Span
   // "the company's chief executive, Tim Cook": a comma before the name is part of the apposition only behind a determiner.
   const comma = words[end] === ',';
   let start = end;
-  const free = (index: number): boolean => indexAt(people, tokens[index]!.start) < 0;
+  const free = (index: number): boolean => all.ownerOf(index)?.type !== 'person';
   while (start > sentenceStart && end - start < longest && free(start - 1) && belongs(document, start - 1)) start--;
   while (start < end && (inside.has(words[start]!) || tags[start]!.has('Determiner') || tags[start]!.has('Adverb')))
     start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
   const owner = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));
   if (owner > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += owner + 1;
-  if (start >= end || !isRole(document, start, end)) return null;
+  const head = start < end ? headOf(document, start, end) : null;
+  if (head === null) return null;
   if (comma && !/^(?:the|a|an|its|their|his|her|our|'s|’s)$/i.test(words[start - 1] ?? '')) return null;
-  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+  return { firstToken: start, endToken: end, head };
 }
 
 /** "Ned Price, a spokesman for the department, …": the noun phrase between the comma and the next. */
-function behind(document: Document, name: number): Span | null {
-  const { words, tags, tokens } = document;
+function behind(document: Document, name: number): Role | null {
+  const { words, tags } = document;
   if (words[name + 1] !== ',') return null;
   let start = name + 2;
   // "Cook, 64, chief executive of …"
@@ -56,9 +89,8 @@ function behind(document: Document, name: number): Span | null {
     end++;
   if (!/^[,.;:(]$/.test(words[end] ?? '.') && !/^(?:who|and|said)$/.test(words[end]!)) return null;
   while (end > start && /^(?:at|in|of|for|and|to|the)$/.test(words[end - 1]!)) end--;
-  return start < end && isRole(document, start, end, true)
-    ? { start: tokens[start]!.start, end: tokens[end - 1]!.end }
-    : null;
+  const head = start < end ? headOf(document, start, end, true) : null;
+  return head === null ? null : { firstToken: start, endToken: end, head };
 }
 
 function belongs({ words, tags, tokens }: Document, index: number): boolean {
@@ -74,12 +106,13 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   return set.has('Noun') || set.has('Adjective') || set.has('Determiner') || /^\p{Lu}/u.test(word) || word === 'state';
 }
 
-/** Whether the phrase's head is a role: its last word, or the last before "of", "for" or "at". */
-function isRole({ words, tags }: Document, start: number, end: number, headFirst = false): boolean {
+/** The noun that makes the phrase a role: its last word, or the last before "of", "for" or "at"; else `null`. */
+function headOf({ words, tags }: Document, start: number, end: number, headFirst = false): number | null {
   const phrase = words.slice(start, end);
   const cut = phrase.findIndex((word) => /^(?:of|for|at|in|to)$/.test(word));
   const head = start + (cut > 0 ? cut : phrase.length) - 1;
   const role = (index: number): boolean =>
     roleNouns.has(words[index]!.toLowerCase()) || (headFirst && tags[index]!.has('Actor'));
-  return role(head) || (!headFirst && role(end - 1));
+  if (role(head)) return head;
+  return !headFirst && role(end - 1) ? end - 1 : null;
 }

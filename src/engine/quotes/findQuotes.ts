@@ -12,7 +12,7 @@ export function* findQuotes(
   document: Document,
   language: Language,
   regions: readonly QuotedRegion[],
-  entities: readonly Entity[],
+  entities: readonly Pick<Entity, 'id' | 'type' | 'mentions'>[],
 ): Generator<void, Quote[]> {
   const speakers = entities
     .filter(({ type }) => type === 'person' || type === 'organization' || type === 'norp' || type === 'location')

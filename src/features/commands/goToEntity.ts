@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { commands } from '../../host/ids';
 import { mentionCount } from '../../presentation/counts';
 import { entityKinds, groupEntities } from '../../presentation/kinds';
-import { lineOf, oneLine, withoutIcons } from '../../presentation/plainText';
+import { oneLine, withoutIcons } from '../../presentation/plainText';
+import { whoText } from '../../presentation/who';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
 import { pickPlace, separator } from './preview';
@@ -20,7 +21,7 @@ export const goToEntity: Command = {
         label: withoutIcons(oneLine(entity.name)),
         iconPath: new vscode.ThemeIcon(entityKinds[entity.type].icon),
         description: withoutIcons(
-          [mentionCount(entity.mentions.length, vscode.l10n), entity.role && lineOf(article, entity.role)]
+          [mentionCount(entity.mentions.length, vscode.l10n), whoText(article, entity, vscode.l10n)]
             .filter(Boolean)
             .join(' · '),
         ),

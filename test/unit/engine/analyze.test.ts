@@ -53,6 +53,12 @@ function check(article: Article): void {
   }
 }
 
+/** A made-up name for each number. */
+function letters(index: number): string {
+  const word = String(index).replace(/\d/g, (digit) => 'abdegiklor'[Number(digit)]!);
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
 describe('an analysis', () => {
   it('holds its invariants on any text', async function () {
     this.timeout(60_000);
@@ -99,6 +105,10 @@ describe('an analysis', () => {
     ['pronouns', 'he '.repeat(30_000)],
     ['brackets before verbs', 'x) said Bob, '.repeat(10_000)],
     ['quotes and speakers', '“We go there,” said Julia Okoro. '.repeat(3000)],
+    ['shared surnames', 'Julia Okoro met David Okoro. Okoro left. He sang. '.repeat(2000)],
+    ['roles', 'Water minister Tomas Brel left. The minister sang. '.repeat(2000)],
+    ['acronyms explained', 'The Lakes Water Fund (LWF) grew. The LWF shrank. '.repeat(2000)],
+    ['people', Array.from({ length: 4000 }, (_, index) => `Tom ${letters(index)}son left, he said. `).join('')],
     ['capitalised words', 'Kenya '.repeat(20_000)],
     ['single capitals', 'A B C '.repeat(20_000)],
     ['zeros', '\0'.repeat(10_000)],

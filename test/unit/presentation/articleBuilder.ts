@@ -1,7 +1,9 @@
 import type {
+  Age,
   Article,
   EntityType,
   EntityValue,
+  LinkReason,
   MentionKind,
   Paragraph,
   QuoteKind,
@@ -17,8 +19,11 @@ interface EntityDescription {
   readonly aliases?: readonly string[];
   readonly role?: string;
   readonly value?: EntityValue | null;
-  /** Each is looked for behind the one before. `[words, kind, confidence]` where it is no name or not certain. */
-  readonly mentions: readonly (string | readonly [string, MentionKind, number?])[];
+  readonly age?: Age;
+  readonly country?: string;
+  readonly candidates?: readonly string[];
+  /** Each is looked for behind the one before. `[words, …]` where it is no name or not certain; evidence by its words. */
+  readonly mentions: readonly (string | readonly [string, MentionKind, number?, LinkReason?, string?])[];
 }
 
 /** A quote by its words, and by those of its speaker and its reporting verb. */
@@ -69,7 +74,7 @@ export function buildArticle(text: string, description: ArticleDescription = {})
     sentences,
     tokens,
     headline: headline === undefined ? null : locate(text, headline),
-    entities: entities.map(({ type = 'person', name, aliases = [], role, value, mentions }, index) => {
+    entities: entities.map(({ type = 'person', name, aliases = [], role, value, mentions, ...more }, index) => {
       const places = inOrder(
         text,
         mentions.map((mention) => (typeof mention === 'string' ? mention : mention[0])),
@@ -78,12 +83,15 @@ export function buildArticle(text: string, description: ArticleDescription = {})
         id: idOf.get(name)!,
         type,
         name,
+        ...more,
         aliases,
         role: role === undefined ? null : locate(text, role),
         salience: 1 / (index + 1),
         mentions: places.map(({ start, end }, at) => {
-          const [, kind = 'name', confidence = 1] = typeof mentions[at] === 'string' ? [] : mentions[at]!;
-          return { start, end, kind, confidence };
+          const [, kind = 'name', confidence = 1, reason = 'name', words] =
+            typeof mentions[at] === 'string' ? [] : mentions[at]!;
+          const evidence = words === undefined ? null : locate(text, words);
+          return { start, end, kind, confidence, reason, evidence };
         }),
       };
       return value === undefined ? entity : Object.assign(entity, { value });

@@ -23,17 +23,20 @@ describe('toArticleJson', () => {
   });
 
   it('gives entities with role, value and mentions', () => {
+    const full = { start: 17, end: 26, text: 'Ana Okoro' };
+    const short = { start: 21, end: 26, text: 'Okoro' };
     assert.deepEqual(json.entities[0], {
       id: 'e1',
       type: 'person',
       name: 'Ana Okoro',
       aliases: ['Okoro'],
       role: { start: 0, end: 16, text: 'Harbour minister' },
+      age: { start: 0, end: 0, text: '', years: 51 },
       salience: 1,
       mentions: [
-        { start: 17, end: 26, text: 'Ana Okoro', kind: 'name', confidence: 1 },
-        { start: 81, end: 86, text: 'Okoro', kind: 'name', confidence: 1 },
-        { start: 121, end: 124, text: 'She', kind: 'pronoun', confidence: 0.5 },
+        { start: 17, end: 26, text: 'Ana Okoro', kind: 'name', confidence: 1, reason: 'name', evidence: null },
+        { start: 81, end: 86, text: 'Okoro', kind: 'name', confidence: 1, reason: 'part', evidence: full },
+        { start: 121, end: 124, text: 'She', kind: 'pronoun', confidence: 0.5, reason: 'subject', evidence: short },
       ],
     });
     assert.equal(json.entities[3]?.value, '--05-03');
@@ -45,6 +48,18 @@ describe('toArticleJson', () => {
       entities: [{ type: 'date', name: 'Some day', mentions: ['Some day'] }],
     });
     assert.equal(toArticleJson(article, '-').entities[0]?.value, null);
+  });
+
+  it('gives a nationality its country, and a shared name those who have it', () => {
+    const article = buildArticle('Kenyan Okoro', {
+      entities: [
+        { type: 'norp', name: 'Kenyan', mentions: ['Kenyan'], country: 'location:Kenya' },
+        { name: 'Okoro', mentions: ['Okoro'], candidates: ['person:Ana Okoro', 'person:Ben Okoro'] },
+      ],
+    });
+    const [kenyan, shared] = toArticleJson(article, '-').entities;
+    assert.equal(kenyan?.country, 'location:Kenya');
+    assert.deepEqual(shared?.candidates, ['person:Ana Okoro', 'person:Ben Okoro']);
   });
 
   it('gives quotes with speaker and cue', () => {

@@ -23,7 +23,7 @@ Harbour minister Ana Okoro opened the Port of Velm on 3 May.
 
 ## People
 
-- **Ana Okoro** — Harbour minister; also: Okoro; 3 mentions
+- **Ana Okoro** — Harbour minister · 51 years old; also: Okoro; 3 mentions
 
 ## Organizations
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Article, Entity } from '../../../src/engine/model';
+import type { Article, Entity, LinkReason } from '../../../src/engine/model';
 import { entityHover, quoteHover, type Links } from '../../../src/presentation/hover';
 import { english } from '../../../src/presentation/localizer';
 import { buildArticle } from './articleBuilder';
@@ -18,7 +18,7 @@ describe('entityHover', () => {
       hoverAt(okoro, okoro.entities[0]),
       [
         '**Ana Okoro** · $(person) person  ',
-        'Harbour minister  ',
+        'Harbour minister · 51 years old  ',
         'Also: Okoro  ',
         '3 mentions · [First mentioned in paragraph 1](go:17-26)',
         '',
@@ -31,6 +31,40 @@ describe('entityHover', () => {
 
   it('says whom a pronoun stands for, and that it is not sure', () => {
     assert.match(hoverAt(okoro, okoro.entities[0], 2), /^“She” → perhaps \*\*Ana Okoro\*\* · /);
+  });
+
+  it('tells why a mention means its entity, and how sure that is', () => {
+    const reasons: readonly (readonly [LinkReason, string])[] = [
+      ['part', 'Part of the name “Ana Okoro”'],
+      ['spelling', 'Another spelling of “Ana Okoro”'],
+      ['acronym', 'Short for “Ana Okoro” in paragraph 1'],
+      ['short', 'Short for “Ana Okoro” in paragraph 1'],
+      ['country', 'Another name of “Ana Okoro”'],
+      ['role', 'Stated in paragraph 1: “Ana Okoro”'],
+      ['only', 'The only one named before who fits'],
+      ['subject', 'Spoken of in paragraph 1: “Ana Okoro”'],
+      ['nearest', 'The nearest who fits, in paragraph 1: “Ana Okoro”'],
+      ['speaker', 'Speaker of the quote: “Ana Okoro”'],
+    ];
+    for (const [reason, told] of reasons) {
+      const article = buildArticle('Ana Okoro came.\nThen she left.', {
+        entities: [{ name: 'Ana Okoro', mentions: ['Ana Okoro', ['she', 'pronoun', 0.82, reason, 'Ana Okoro']] }],
+      });
+      const [, line] = hoverAt(article, article.entities[0], 1).split('  \n');
+      assert.equal(line, `${told} · 82 % sure`);
+      assert.doesNotMatch(hoverAt(article, article.entities[0], 0), /sure/);
+    }
+  });
+
+  it('tells who may be meant where that is not clear', () => {
+    const article = buildArticle('Ana Okoro met Ben Okoro.\nOkoro left.', {
+      entities: [
+        { name: 'Ana Okoro', mentions: ['Ana Okoro'] },
+        { name: 'Ben Okoro', mentions: ['Ben Okoro'] },
+        { name: 'Okoro', mentions: ['Okoro'], candidates: ['e1', 'e2'] },
+      ],
+    });
+    assert.match(hoverAt(article, article.entities[2]), /\nNot clear who is meant: Ana Okoro, Ben Okoro {2}\n/);
   });
 
   it('is as sure as the reader asks for', () => {
@@ -84,7 +118,7 @@ describe('quoteHover', () => {
       hovers[0],
       [
         '“Okoro” → **Ana Okoro**  ',
-        'Harbour minister  ',
+        'Harbour minister · 51 years old  ',
         '$(quote) “said” · direct quote  ',
         '3 mentions · [First mentioned in paragraph 1](go:17-26)',
       ].join('\n'),

@@ -15,7 +15,8 @@ export const okoro: Article = buildArticle(text, {
       name: 'Ana Okoro',
       aliases: ['Okoro'],
       role: 'Harbour minister',
-      mentions: ['Ana Okoro', 'Okoro', ['She', 'pronoun', 0.5]],
+      age: { start: 0, end: 0, years: 51 },
+      mentions: ['Ana Okoro', ['Okoro', 'name', 1, 'part', 'Ana Okoro'], ['She', 'pronoun', 0.5, 'subject', 'Okoro']],
     },
     { type: 'facility', name: 'Port of Velm', mentions: ['Port of Velm'] },
     {

@@ -27,7 +27,7 @@ describe('topicTree', () => {
       '  good day (1)',
       '    “It is a good day,” Okoro said. “It will be a better year.”',
       'People (1)',
-      '  Ana Okoro (3 · Harbour minister)',
+      '  Ana Okoro (3 · Harbour minister · 51 years old)',
       '    Harbour minister Ana Okoro opened the Port of Velm on 3 May.',
       '    “It is a good day,” Okoro said. “It will be a better year.”',
       '    She called the critics “late to the party”. The Port Authority of Velm (PAV)…',
@@ -76,7 +76,7 @@ describe('topicTree', () => {
 
   it('tells more in tooltips', () => {
     const tooltip = (id: string): string | undefined => flat(tree).find((row) => row.id === id)?.tooltip;
-    assert.equal(tooltip('entity:e1'), 'Ana Okoro (person)\nHarbour minister\nAlso: Okoro\n3 mentions');
+    assert.equal(tooltip('entity:e1'), 'Ana Okoro (person)\nHarbour minister · 51 years old\nAlso: Okoro\n3 mentions');
     assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of the quoted words');
     assert.equal(tooltip('quote:q2'), '“late to the party”\npartial quote');
   });

@@ -54,10 +54,12 @@ export async function untilMarks(
   );
 }
 
-/** The looks of the ground behind a text: its background and, where it has one, its outline. */
+/** The looks of what is behind a text: its background and, where it has them, its outline and the line below. */
 export interface Ground {
   readonly background: string;
   readonly outline: string;
+  /** The style of the line below. */
+  readonly below: string;
 }
 
 /** What decorations put behind the first place with this text. */
@@ -72,7 +74,7 @@ export async function groundBehind(page: Page, text: string): Promise<Ground[]> 
       });
       return behind.map((element) => {
         const style = element.ownerDocument.defaultView.getComputedStyle(element);
-        return { background: style.backgroundColor, outline: style.borderTopColor };
+        return { background: style.backgroundColor, outline: style.borderTopColor, below: style.borderBottomStyle };
       });
     }, place);
 }

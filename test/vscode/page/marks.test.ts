@@ -26,7 +26,7 @@ describe('marks', () => {
 
   it('are on names, each kind with looks of its own, and on no other words', async () => {
     const found = await untilMarks(workbench.page, 'marks of the opening', showOpening);
-    const names = ['Ignacio Velloso', 'European Union', 'Montevideo', 'Paraguayan', 'Tuesday', '$18 million'];
+    const names = ['Ignacio Velloso', 'European Union', 'Montevideo', 'Paraguayan', 'Monday', '$18 million'];
     const looks = names.map((name) => markOf(found, name));
     assert.equal(new Set(looks.map(({ color }) => color)).size, names.length, 'two kinds have one colour');
     const signs = looks.map(({ slant, line }) => `${slant} ${line}`);
@@ -119,6 +119,18 @@ describe('marks', () => {
 
     await configure(workbench, {});
     await untilMarks(page, 'all marks', showOpening);
+  });
+
+  it('are lines below words that stand for a name, unless the settings say not', async () => {
+    const { page } = workbench;
+    const pronoun = '. He sa';
+    const linesBelow = async (): Promise<string[]> => (await groundBehind(page, pronoun)).map(({ below }) => below);
+    assert.deepEqual(await linesBelow(), ['dotted']);
+    assert.ok(!(await marks(page)).some(({ text }) => text === 'He'), 'the pronoun is marked like a name');
+    await configure(workbench, { settings: { 'byline.highlights.inferred': false } });
+    await until('no line below the pronoun', linesBelow, (found) => found.length === 0);
+    await configure(workbench, {});
+    await until('a line below the pronoun', linesBelow, (found) => found.length === 1);
   });
 
   it('are only in articles', async () => {

@@ -24,7 +24,7 @@ describe('the engine, as the extension loads it', () => {
 
   const whole = writeModelFile(new Map([['a', new Uint8Array(8)]]));
   const later = whole.slice();
-  later[4] = 2;
+  later[4]! += 1;
   const bad: readonly [what: string, bytes: Uint8Array | null, reason: string][] = [
     ['is not there', null, 'the file with its language model cannot be read'],
     ['is cut off', whole.slice(0, -1), 'the file with its language model is damaged'],

@@ -29,7 +29,7 @@ describe('hovers', () => {
     const [{ value } = { value: '' }, ...more] = hover.parts;
     assert.deepEqual(more, []);
     assert.equal(firstLine(value), '**Maria Okoro** · $(person) person');
-    for (const words of ['Transport minister', 'Also: Okoro', '5 mentions', 'First mentioned in paragraph 2'])
+    for (const words of ['Transport minister', 'Also: Okoro', '6 mentions', 'First mentioned in paragraph 2'])
       assert.ok(value.includes(words), words);
     assert.ok(value.includes('\n\n"We have waited long enough," … "The bridge is safe."'), value);
     assert.ok(!value.includes('cold winter'), 'a quote of somebody else is told');

@@ -1,0 +1,90 @@
+import type { Document } from '../document';
+import type { EntityType } from '../model';
+import { firstVerb, inOneClause, roleOf } from './grammar';
+import type { MentionIndex, Owned } from './mentionIndex';
+
+/** Which kinds of names a pronoun may stand for. */
+const kinds = new Map<string, readonly EntityType[]>(
+  Object.entries<readonly EntityType[]>({
+    'it its itself It Its': ['organization', 'location'],
+    'they them their theirs themselves They Their': ['norp'],
+  }).flatMap(([words, types]) => words.split(' ').map((word) => [word, types])),
+);
+const sureOf = { sameClause: 0.8, sentence: 0.65 };
+/** "It is clear that", "it seems", "it rained": nothing is meant. */
+const emptyVerb = /^(?:seems|seemed|appears|appeared|rains|rained|snows|snowed|takes|took|remains|remained)$/;
+
+/**
+ * Resolves "it", "they" and their forms outside quotes where an organization, a country or a people is the subject
+ * before them in the sentence, and nothing else that they might mean is named in between. All else is left open. Adds
+ * the pronouns to the mentions. Yields where the work may be interrupted.
+ */
+export function* resolveGroupPronouns(document: Document, mentions: MentionIndex): Generator<void, void> {
+  const { text, words, tokens, tags } = document;
+  for (const sentence of document.sentences) {
+    yield;
+    let verb: number | undefined;
+    let subject: Owned | null = null;
+    // Whether a noun came between that may be meant as well.
+    let rival = false;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (mentions.isQuoted(at)) continue;
+      const owned = mentions.startingAt(at);
+      if (owned) {
+        const { cluster, mention } = owned;
+        at = mention.endToken - 1;
+        if (mention.kind === 'pronoun') continue;
+        const role = roleOf(document, mention, (verb ??= firstVerb(document, sentence)));
+        if (role === 'subject') [subject, rival] = [owned, false];
+        else if (cluster.type !== 'date' && cluster.type !== 'money' && role === 'object') rival = true;
+        continue;
+      }
+      if (!subject) continue;
+      const types = kinds.get(words[at]!);
+      if (!types) {
+        // A noun right before a verb is a subject of its own, and "they" may mean any noun of more than one.
+        if (tags[at]!.has('Noun') && isSubject(document, at)) subject = null;
+        else if (subject.cluster.type === 'norp' && tags[at]!.has('Plural')) rival = true;
+        continue;
+      }
+      if (rival || !types.includes(subject.cluster.type) || !isMeant(document, at)) continue;
+      const { cluster, mention } = subject;
+      const { start, end } = tokens[at]!;
+      mentions.add(cluster, {
+        start,
+        end,
+        firstToken: at,
+        endToken: at + 1,
+        text: text.slice(start, end),
+        kind: 'pronoun',
+        named: null,
+        confidence: inOneClause(document, mention.endToken, at) ? sureOf.sameClause : sureOf.sentence,
+        reason: 'subject',
+        evidence: { start: mention.start, end: mention.end },
+      });
+    }
+  }
+  mentions.settle();
+}
+
+/** Whether the pronoun is one that may go back to the subject: as an object "it" may be anything that was mentioned. */
+function isMeant(document: Document, at: number): boolean {
+  const word = document.words[at]!;
+  if (!/^(?:it|they|them)$/i.test(word)) return true;
+  if (/^(?:of|for|to|with|in|on|by|from)$/.test(document.words[at - 1] ?? '')) return false;
+  return isSubject(document, at) && !(/^it$/i.test(word) && isEmpty(document, at));
+}
+
+function isSubject({ tags }: Document, at: number): boolean {
+  const next = tags[at + 1];
+  return (
+    next !== undefined && ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'].some((tag) => next.has(tag))
+  );
+}
+
+/** "It" that only fills its place: "it is likely that", "it took years to". */
+function isEmpty({ words, tags }: Document, at: number): boolean {
+  if (emptyVerb.test(words[at + 1] ?? '')) return true;
+  if (!tags[at + 1]?.has('Copula') && !tags[at + 1]?.has('Auxiliary') && !tags[at + 1]?.has('Modal')) return false;
+  return words.slice(at + 2, at + 8).some((word) => word === 'that' || word === 'to' || word === 'who');
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../document';
+import type { EntityType } from '../model';
+import type { NameMention } from '../names/mention';
+import { settleReasons, type Cluster } from './cluster';
+import { countryOfDemonym, countryOfName } from './countries';
+import { genderOf } from './gender';
+import { joinAcronyms, OthersJoiner } from './joinOthers';
+import { PeopleJoiner } from './joinPeople';
+
+/** Joins names to entities, each with all its mentions in the order of the text. */
+export function joinNames(document: Document, names: readonly NameMention[]): Cluster[] {
+  const people = new PeopleJoiner(
+    document,
+    names.filter(({ type }) => type === 'person'),
+  );
+  const others = new OthersJoiner(
+    document,
+    names.filter(({ type }) => type !== 'person'),
+  );
+  for (const name of names) {
+    if (name.type !== 'person') others.add(name);
+    // A word that nobody here is called by in full, but a company is for short.
+    else if (name.endToken - name.firstToken > 1 || !people.standsAlone(name) || !others.addShortForm(name))
+      people.add(name);
+  }
+  for (const cluster of people.clusters) cluster.gender = genderOf(document, cluster);
+  for (const cluster of others.clusters) cluster.type = commonType(cluster);
+  linkCountries(others.clusters);
+  const clusters = joinAcronyms(document, [...people.clusters, ...others.clusters]);
+  for (const cluster of clusters) settleReasons(cluster);
+  return clusters;
+}
+
+/** The type that most of the cluster's names are held to be of. */
+function commonType({ type, mentions }: Cluster): EntityType {
+  const weights = new Map<EntityType, number>();
+  for (const { named, confidence } of mentions) {
+    if (named && named !== 'person') weights.set(named, (weights.get(named) ?? 0) + confidence);
+  }
+  return [...weights].reduce((best, other) => (other[1] > best[1] ? other : best), [type, 0] as const)[0];
+}
+
+/** Links nationalities to their countries, as far as the article names those. */
+function linkCountries(clusters: readonly Cluster[]): void {
+  const countries = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    const code = cluster.type === 'location' ? countryOfName(cluster.name) : undefined;
+    if (code) countries.set(code, cluster);
+  }
+  for (const cluster of clusters) {
+    if (cluster.type === 'norp') cluster.country = countries.get(countryOfDemonym(cluster.name) ?? '') ?? null;
+  }
+}

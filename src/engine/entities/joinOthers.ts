@@ -1,0 +1,173 @@
+import type { Document } from '../document';
+import type { EntityType, LinkReason } from '../model';
+import type { NameMention } from '../names/mention';
+import { addName, newCluster, type Cluster } from './cluster';
+import { countryOfDemonym, countryOfName } from './countries';
+import { acronymKeys, initialsOf, isFuller, nameKey } from './forms';
+import { compareSpans } from '../span';
+
+const legalForms = new Set(
+  'inc incorporated ltd limited corp corporation co company plc llc llp ag sa nv bv gmbh spa ab asa oyj pty bhd sdn pte kg se'.split(
+    ' ',
+  ),
+);
+/** First words of names that say too little to stand for the whole. */
+const general = new Set(
+  `new north south east west northern southern eastern western central great greater national international global world
+  united royal general federal first second bank ministry department university college school house office court council
+  commission committee party union association institute board group company centre center house city state republic`
+    .trim()
+    .split(/\s+/),
+);
+
+const sureOf = { short: 0.9, acronym: 0.95 };
+
+/**
+ * Joins the names of all but people: by the same words whatever their case and accents and without "Ltd.", by well-known
+ * names of countries, and short forms and acronyms of a name that only one in the article has.
+ */
+export class OthersJoiner {
+  private readonly byKey = new Map<string, Cluster>();
+  /** Of each type and form. */
+  private readonly keys = new Map<string, string>();
+  /** For each short form the keys of the names that it may stand for. */
+  private readonly longer = new Map<string, Set<string>>();
+  readonly clusters: Cluster[] = [];
+
+  constructor(
+    private readonly document: Document,
+    names: readonly NameMention[],
+  ) {
+    const organizations = names.filter(({ type }) => type === 'organization' || type === 'product');
+    for (const text of new Set(organizations.map((name) => this.textOf(name)))) {
+      const words = organizationWords(text);
+      for (const short of shortForms(words)) {
+        const key = `organization ${short}`;
+        const whole = `organization ${words.join(' ')}`;
+        const known = this.longer.get(key);
+        if (known) known.add(whole);
+        else this.longer.set(key, new Set([whole]));
+      }
+    }
+  }
+
+  /** Adds a mention; to be called in the order of the text. */
+  add(mention: NameMention): void {
+    const text = this.textOf(mention);
+    const key = this.keyOf(mention.type, text);
+    const whole = this.wholeOf(key);
+    if (whole) {
+      this.link(whole, mention, text, 'short', sureOf.short);
+      return;
+    }
+    let cluster = this.byKey.get(key);
+    if (!cluster) {
+      this.byKey.set(key, (cluster = newCluster(mention.type, text)));
+      this.clusters.push(cluster);
+    }
+    const isCountry = mention.type === 'location' && countryOfName(text) !== undefined;
+    this.link(cluster, mention, text, isCountry ? 'country' : 'spelling', 1);
+  }
+
+  /** Adds a name of one word as a short form, if it is one: nobody here is called "Norvik" in full, but a company is. */
+  addShortForm(mention: NameMention): boolean {
+    const text = this.textOf(mention);
+    const whole = this.wholeOf(this.keyOf('organization', text));
+    if (whole) this.link(whole, mention, text, 'short', sureOf.short);
+    return whole !== undefined;
+  }
+
+  private link(cluster: Cluster, mention: NameMention, text: string, reason: LinkReason, sure: number): void {
+    addName(cluster, mention, text, reason, sure);
+    if (text !== cluster.name && isFuller(text, cluster.name)) cluster.name = text;
+  }
+
+  /** The one name named before that the form is short for. */
+  private wholeOf(key: string): Cluster | undefined {
+    const [whole, ...others] = this.longer.get(key) ?? [];
+    return others.length === 0 && whole !== undefined ? this.byKey.get(whole) : undefined;
+  }
+
+  private keyOf(type: EntityType, text: string): string {
+    const form = `${type} ${text}`;
+    let key = this.keys.get(form);
+    if (key === undefined) this.keys.set(form, (key = keyOf(type, text)));
+    return key;
+  }
+
+  private textOf({ start, end }: NameMention): string {
+    return this.document.text.slice(start, end);
+  }
+}
+
+/** Types that annotators and rules mix up share their names: "Twitter" the firm and the product. */
+function keyOf(type: EntityType, text: string): string {
+  const words = nameKey(text);
+  if (type === 'norp') {
+    const country = countryOfDemonym(text);
+    return `norp ${country ?? words.join(' ').replace(/s$/, '')}`;
+  }
+  if (type === 'location' || type === 'facility') {
+    return `location ${countryOfName(text) ?? (words.join(' ') || text)}`;
+  }
+  if (type === 'organization' || type === 'product') return `organization ${organizationWords(text).join(' ') || text}`;
+  return `${type} ${words.join(' ') || text}`;
+}
+
+function organizationWords(text: string): string[] {
+  const words = nameKey(text);
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/** "norvik" of "Norvik Steel", "supreme court" of "Supreme Court of Kenya", "state department" of "US State Department". */
+function shortForms(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const [first] = words;
+  const forms: string[] = [];
+  const isPlace = countryOfName(first!) !== undefined || countryOfDemonym(first!) !== undefined;
+  if (isPlace && words.length > 2) forms.push(words.slice(1).join(' '));
+  if (!isPlace && !general.has(first!) && first!.length > 2) forms.push(first!);
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  if (of > 1) forms.push(words.slice(0, of).join(' '));
+  return forms;
+}
+
+/** Joins each acronym to the one longer name that it abbreviates, or that it stands behind in brackets. */
+export function joinAcronyms({ words }: Document, clusters: readonly Cluster[]): Cluster[] {
+  const byInitials = new Map<string, Set<Cluster>>();
+  const byLastToken = new Map<number, Cluster>();
+  for (const cluster of clusters) {
+    if (cluster.type === 'person' || cluster.type === 'date' || !/\s/.test(cluster.name)) continue;
+    for (const { endToken } of cluster.mentions) byLastToken.set(endToken - 1, cluster);
+    for (const initials of initialsOf(cluster.name)) {
+      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(cluster));
+    }
+  }
+  const joined = new Set<Cluster>();
+  for (const short of clusters) {
+    if (/\s/.test(short.name) || !/\p{Lu}.*\p{Lu}/u.test(short.name) || short.type === 'person') continue;
+    if (countryOfName(short.name)) continue;
+    const [first] = short.mentions;
+    const explained = words[first!.firstToken - 1] === '(' && words[first!.endToken] === ')';
+    const before = explained ? byLastToken.get(first!.firstToken - 2) : undefined;
+    const whole = new Set(acronymKeys(short.name).flatMap((letters) => [...(byInitials.get(letters) ?? [])]));
+    const [only] = whole;
+    const long =
+      before && (whole.has(before) || isAcronymOf(before, short)) ? before : whole.size === 1 ? only : undefined;
+    if (!long || long === short) continue;
+    for (const mention of short.mentions) {
+      const confidence = mention.confidence * sureOf.acronym;
+      long.mentions.push({ ...mention, kind: 'acronym', reason: 'acronym', confidence });
+    }
+    long.mentions.sort(compareSpans);
+    joined.add(short);
+  }
+  return clusters.filter((cluster) => !joined.has(cluster));
+}
+
+/** Of organizations the letters in brackets may be those of the name in another language: "Party of Labour (PT)". */
+function isAcronymOf(long: Cluster, short: Cluster): boolean {
+  return long.type === 'organization' && short.type === 'organization' && /^\p{Lu}{2,6}$/u.test(short.name);
+}

@@ -1,0 +1,178 @@
+import type { Document } from '../document';
+import type { LinkReason } from '../model';
+import type { NameMention } from '../names/mention';
+import { sentenceAt } from '../document';
+import { addName, newCluster, type Cluster } from './cluster';
+import { isFuller } from './forms';
+import { genderOfGivenName, genderTold, type Gender } from './gender';
+import { isShortFor, personKey, personName, withoutTitles, type PersonName } from './personName';
+
+/** Of more people than this with one name, the rest are not told apart by it: nobody could. */
+const mostSharing = 40;
+/** Who is named so many times as often as any other of the name is the one that the article is about. */
+const dominance = 3;
+
+/** How sure a link is. */
+const sureOf = { part: 0.97, initials: 0.95, givenName: 0.85, chosen: 0.75, open: 0.5 };
+
+/** A name of a person as it is written, whatever its case and accents. */
+interface Form {
+  readonly name: PersonName;
+  /** How often it stands in the article. */
+  count: number;
+  gender: Gender | null;
+  /** The longest names that this one may be short for. */
+  wholes?: readonly Form[];
+  cluster?: Cluster;
+  /** The parts of it that its person has been called by. */
+  readonly called: Set<string>;
+  /** The last sentence with a mention of its person. */
+  lastSentence: number;
+}
+
+/**
+ * Joins the names of people: the same name, however it is spelled, and parts of a name that only one person has. A part
+ * that several have goes to the one who is then talked about; where that is not clear it stays open, with all of them as
+ * candidates. Full names count wherever they stand: a headline may say "Blinken" before the text says who that is.
+ */
+export class PeopleJoiner {
+  private readonly forms = new Map<string, Form>();
+  private readonly formOfText = new Map<string, Form>();
+  private readonly byWord = new Map<string, Form[]>();
+  private readonly open = new Map<string, Cluster>();
+  readonly clusters: Cluster[] = [];
+
+  constructor(
+    private readonly document: Document,
+    names: readonly NameMention[],
+  ) {
+    for (const name of names) this.learn(name);
+    for (const form of this.forms.values()) {
+      if (form.name.words.length < 2) continue;
+      for (const word of new Set(form.name.words)) {
+        const sharing = this.byWord.get(word);
+        if (!sharing) this.byWord.set(word, [form]);
+        else if (sharing.length < mostSharing) sharing.push(form);
+      }
+    }
+  }
+
+  /** Whether the article calls nobody more fully than by this name. */
+  standsAlone(mention: NameMention): boolean {
+    return this.wholesOf(this.formOf(mention)).length === 0;
+  }
+
+  /** Adds a mention; to be called in the order of the text. */
+  add(mention: NameMention): void {
+    const text = this.textOf(mention);
+    const form = this.formOf(mention);
+    const sentence = sentenceAt(this.document, mention.start);
+    const gender = genderTold(this.document, mention);
+    // "Ms Lindqvist" is not Erik.
+    const wholes = this.wholesOf(form);
+    const fitting = wholes
+      .filter((whole) => !isMiddleName(form, whole) || whole.cluster?.name)
+      .filter((whole) => !gender || !whole.gender || whole.gender === gender);
+    const options = fitting.length > 0 || !gender ? fitting : wholes;
+    if (options.length === 0) {
+      this.link(form, mention, text, 'spelling', sentence, 1);
+      return;
+    }
+    const clear = options.length === 1 ? options[0]! : this.talkedAbout(options, text, sentence);
+    if (clear)
+      this.link(clear, mention, text, 'part', sentence, options.length === 1 ? sureOfPart(form, clear) : sureOf.chosen);
+    else this.leaveOpen(options, mention, text);
+  }
+
+  private link(
+    form: Form,
+    mention: NameMention,
+    text: string,
+    reason: LinkReason,
+    sentence: number,
+    sure: number,
+  ): void {
+    const cluster = (form.cluster ??= this.create());
+    addName(cluster, mention, text, reason, sure);
+    if (reason !== 'part' && text !== cluster.name) {
+      const name = withoutTitles(text);
+      if (isFuller(name, cluster.name)) cluster.name = name;
+    }
+    if (reason === 'part') form.called.add(text);
+    form.lastSentence = sentence;
+  }
+
+  /** Its name comes with the first mention that is no part of it. */
+  private create(): Cluster {
+    const cluster = newCluster('person', '');
+    this.clusters.push(cluster);
+    return cluster;
+  }
+
+  private leaveOpen(options: readonly Form[], mention: NameMention, text: string): void {
+    const key = [personName(text), ...options.map(({ name }) => name)].map(personKey).join('|');
+    let cluster = this.open.get(key);
+    if (!cluster) {
+      const candidates = options.map((option) => (option.cluster ??= this.create()));
+      this.open.set(key, (cluster = newCluster('person', withoutTitles(text), candidates)));
+      this.clusters.push(cluster);
+    }
+    addName(cluster, mention, text, 'name', sureOf.open);
+  }
+
+  /** The one of several people with a name whom the article means by it here, where that is clear. */
+  private talkedAbout(options: readonly Form[], text: string, sentence: number): Form | null {
+    const named = options.filter(({ cluster }) => cluster && cluster.mentions.length > 0);
+    if (named.length === 1) return named[0]!;
+    const times = ({ cluster, count }: Form): number => (named.length > 0 ? (cluster?.mentions.length ?? 0) : count);
+    const [most, next] = options.toSorted((a, b) => times(b) - times(a));
+    if (times(most!) >= dominance * Math.max(1, times(next!))) return most!;
+    const near = named.filter(({ lastSentence }) => lastSentence >= sentence - 1);
+    // Who was called so before goes on to be; others of the name are told apart by their full names.
+    const before = named.filter(({ called }) => called.has(text));
+    if (before.length === 1) return near.length === 0 || near.includes(before[0]!) ? before[0]! : null;
+    return near.length === 1 ? near[0]! : null;
+  }
+
+  private learn(mention: NameMention): void {
+    const text = this.textOf(mention);
+    let form = this.formOfText.get(text);
+    if (!form) {
+      const name = personName(text);
+      const key = personKey(name);
+      form = this.forms.get(key);
+      if (!form) this.forms.set(key, (form = { name, count: 0, gender: null, called: new Set(), lastSentence: -1 }));
+      this.formOfText.set(text, form);
+    }
+    form.count++;
+    form.gender ??= genderTold(this.document, mention) ?? genderOfGivenName(this.document, mention);
+  }
+
+  private formOf(mention: NameMention): Form {
+    return this.formOfText.get(this.textOf(mention))!;
+  }
+
+  /** The longest names that the form may be short for; found once. */
+  private wholesOf(form: Form): readonly Form[] {
+    if (form.wholes) return form.wholes;
+    const { words } = form.name;
+    const key = words.findLast((word) => word.length > 1) ?? '';
+    const longer = (this.byWord.get(key) ?? []).filter((other) => other !== form && isShortFor(form.name, other.name));
+    form.wholes = longer.filter((other) => !longer.some((longest) => isShortFor(other.name, longest.name)));
+    return form.wholes;
+  }
+
+  private textOf({ start, end }: NameMention): string {
+    return this.document.text.slice(start, end);
+  }
+}
+
+/** Whether a word stands within the whole name: it means that person only where the whole has been named before. */
+function isMiddleName({ name: { words } }: Form, { name: whole }: Form): boolean {
+  return words.length === 1 && words[0] !== whole.words[0] && words[0] !== whole.words.at(-1);
+}
+
+function sureOfPart({ name: { words } }: Form, whole: Form): number {
+  if (words.length > 1) return words.some((word) => word.length === 1) ? sureOf.initials : sureOf.part;
+  return words[0] === whole.name.words.at(-1) ? sureOf.part : sureOf.givenName;
+}

@@ -1,0 +1,69 @@
+import type { Document } from '../document';
+import type { TokenRange } from '../segment/sentences';
+import { compareSpans, firstEndingAfter, type Span } from '../span';
+import type { Cluster, ClusterMention } from './cluster';
+
+/** A mention with the entity that it is of. */
+export interface Owned {
+  readonly cluster: Cluster;
+  readonly mention: ClusterMention;
+}
+
+/** Which tokens are mentions, and which stand in quotes: what all that stands for names is looked for between. */
+export class MentionIndex {
+  private readonly byFirstToken = new Map<number, Owned>();
+  private readonly taken: Uint8Array;
+  private readonly quotedTokens: Uint8Array;
+  private readonly changed = new Set<Cluster>();
+
+  constructor({ tokens }: Document, clusters: readonly Cluster[], quoted: readonly Span[]) {
+    this.taken = new Uint8Array(tokens.length);
+    this.quotedTokens = new Uint8Array(tokens.length);
+    for (const cluster of clusters) for (const mention of cluster.mentions) this.enter(cluster, mention);
+    for (const { start, end } of quoted) {
+      for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+        this.quotedTokens[at] = 1;
+      }
+    }
+  }
+
+  /** The mention that begins with the token. */
+  startingAt(token: number): Owned | undefined {
+    return this.taken[token] ? this.byFirstToken.get(token) : undefined;
+  }
+
+  /** The entity that the token, or the mention around it, names. */
+  ownerOf(token: number): Cluster | undefined {
+    if (!this.taken[token]) return undefined;
+    let first = token;
+    while (first > 0 && !this.byFirstToken.has(first)) first--;
+    return this.byFirstToken.get(first)?.cluster;
+  }
+
+  isQuoted(token: number): boolean {
+    return this.quotedTokens[token] === 1;
+  }
+
+  /** Whether no mention has any of the tokens. */
+  isFree({ firstToken, endToken }: TokenRange): boolean {
+    for (let at = firstToken; at < endToken; at++) if (this.taken[at]) return false;
+    return true;
+  }
+
+  /** Adds a mention to an entity, whose mentions are in order again only after `settle`. */
+  add(cluster: Cluster, mention: ClusterMention): void {
+    cluster.mentions.push(mention);
+    this.changed.add(cluster);
+    this.enter(cluster, mention);
+  }
+
+  settle(): void {
+    for (const { mentions } of this.changed) mentions.sort(compareSpans);
+    this.changed.clear();
+  }
+
+  private enter(cluster: Cluster, mention: ClusterMention): void {
+    this.byFirstToken.set(mention.firstToken, { cluster, mention });
+    this.taken.fill(1, mention.firstToken, mention.endToken);
+  }
+}

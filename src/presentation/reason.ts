@@ -1,0 +1,29 @@
+import type { Article, LinkReason, Mention } from '../engine/model';
+import type { Localizer } from './localizer';
+import { lineOf, paragraphNumber, shorten } from './plainText';
+
+const longestEvidence = 60;
+
+/** What each reason is called, with the words that it rests on and their paragraph. */
+const why: Record<Exclude<LinkReason, 'name'>, (l10n: Localizer, words: string, paragraph: number) => string> = {
+  part: (l10n, words) => l10n.t('Part of the name “{0}”', words),
+  spelling: (l10n, words) => l10n.t('Another spelling of “{0}”', words),
+  acronym: (l10n, words, paragraph) => l10n.t('Short for “{0}” in paragraph {1}', words, paragraph),
+  short: (l10n, words, paragraph) => l10n.t('Short for “{0}” in paragraph {1}', words, paragraph),
+  country: (l10n, words) => l10n.t('Another name of “{0}”', words),
+  role: (l10n, words, paragraph) => l10n.t('Stated in paragraph {0}: “{1}”', paragraph, words),
+  only: (l10n) => l10n.t('The only one named before who fits'),
+  subject: (l10n, words, paragraph) => l10n.t('Spoken of in paragraph {0}: “{1}”', paragraph, words),
+  nearest: (l10n, words, paragraph) => l10n.t('The nearest who fits, in paragraph {0}: “{1}”', paragraph, words),
+  speaker: (l10n, words) => l10n.t('Speaker of the quote: “{0}”', words),
+};
+
+/** Why the mention is held to mean its entity, and how sure that is: “Role stated in paragraph 2 · 80 % sure”; `null` of the name itself. */
+export function reasonText(article: Article, mention: Mention, l10n: Localizer): string | null {
+  const { reason, evidence, confidence } = mention;
+  if (reason === 'name') return null;
+  const words = evidence ? shorten(lineOf(article, evidence), longestEvidence) : '';
+  const paragraph = paragraphNumber(article, (evidence ?? mention).start);
+  const sure = l10n.t('{0} % sure', Math.round(100 * confidence));
+  return `${why[reason](l10n, words, paragraph)} · ${sure}`;
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { joined, resolveMarked } from './marked';
+
+describe('names of one entity', () => {
+  const cases: readonly [what: string, marked: string, expected: readonly string[]][] = [
+    // People.
+    ['a surname', '[p Julia Okoro] spoke. [p Okoro] left.', ['Julia Okoro: Julia Okoro, Okoro']],
+    ['a given name', '[p Julia Okoro] spoke. [p Julia] left.', ['Julia Okoro: Julia Okoro, Julia']],
+    ['a surname before the full name', '[p Okoro] spoke. [p Julia Okoro] left.', ['Julia Okoro: Okoro, Julia Okoro']],
+    ['an initial', '[p J Okoro] spoke. [p Julia Okoro] left.', ['Julia Okoro: J Okoro, Julia Okoro']],
+    ['initials', '[p J. K. Okoro] spoke. [p Okoro] left.', ['J. K. Okoro: J. K. Okoro, Okoro']],
+    [
+      'initials of a full name',
+      '[p Julia K. Okoro] spoke. [p J. K. Okoro] left.',
+      ['Julia K. Okoro: Julia K. Okoro, J. K. Okoro'],
+    ],
+    ['an honorific', '[p Julia Okoro] spoke to Mr [p Brel]. Ms [p Okoro] left.', ['Julia Okoro: Julia Okoro, Okoro']],
+    [
+      'an honorific within the name',
+      '[p Dr. Julia Okoro] spoke. [p Sir Okoro] left.',
+      ['Julia Okoro: Dr. Julia Okoro, Sir Okoro'],
+    ],
+    [
+      'a title within the name',
+      '[p Oduya Kim] spoke. [p President Oduya] left.',
+      ['Oduya Kim: Oduya Kim, President Oduya'],
+    ],
+    ['a possessive', '[p Julia Okoro] spoke. [p Okoro]’s plan failed.', ['Julia Okoro: Julia Okoro, Okoro']],
+    [
+      'a particle',
+      '[p Carla van der Meer] spoke. [p van der Meer] left. [p Meer] wept.',
+      ['Carla van der Meer: Carla van der Meer, van der Meer, Meer'],
+    ],
+    [
+      'an Arabic article',
+      '[p Yusuf al-Hadid] spoke. [p Al-Hadid] left, and [p Hadid] wept. [p El-Hadid] sang.',
+      ['Yusuf al-Hadid: Yusuf al-Hadid, Al-Hadid, Hadid, El-Hadid'],
+    ],
+    ['a patronymic', '[p Omar bin Tarif] spoke. [p bin Tarif] left.', ['Omar bin Tarif: Omar bin Tarif, bin Tarif']],
+    ['the family name first', '[p Lo Wing-kit] spoke. [p Lo] left.', ['Lo Wing-kit: Lo Wing-kit, Lo']],
+    [
+      'the family name first or last',
+      '[p Natsu Hirota] spoke. [p Hirota Natsu] left.',
+      ['Natsu Hirota: Natsu Hirota, Hirota Natsu'],
+    ],
+    ['a hyphen or none', '[p Lo Wing-kit] spoke. [p Lo Wingkit] left.', ['Lo Wing-kit: Lo Wing-kit, Lo Wingkit']],
+    [
+      'accents or none',
+      '[p José Ibáñez] spoke. [p Ibanez] left. [p Jose Ibanez] wept.',
+      ['José Ibáñez: José Ibáñez, Ibanez, Jose Ibanez'],
+    ],
+    ['letters of their own', '[p Jørgen Møll] spoke. [p Moll] left.', ['Jørgen Møll: Jørgen Møll, Moll']],
+    ['capitals', '[p JULIA OKORO] RETURNS\n\n[p Julia Okoro] came.', ['Julia Okoro: JULIA OKORO, Julia Okoro']],
+    [
+      'a middle name',
+      '[p Julia Ama Okoro] spoke. [p Julia Okoro] left.',
+      ['Julia Ama Okoro: Julia Ama Okoro, Julia Okoro'],
+    ],
+    ['not two given names', '[p Julia Okoro] met [p David Okoro].', []],
+    ['not two middle initials', '[p Tom W. Brel] met [p Tom H. W. Brel].', []],
+    ['not a father and a son', '[p Tom Brel Sr.] met [p Tom Brel Jr.].', []],
+    [
+      'not a surname of two, where neither is talked about',
+      '[p Julia Okoro] met [p David Okoro]. [p Okoro] smiled.',
+      [],
+    ],
+    [
+      'a surname of two, by the title',
+      '[p Julia Okoro] met [p David Okoro]. Ms [p Okoro] smiled.',
+      ['Julia Okoro: Julia Okoro, Okoro'],
+    ],
+    [
+      'a surname of two, of whom only one is talked about here',
+      '[p Julia Okoro] sang. It rained. It snowed. It rained. [p David Okoro] came. [p Okoro] smiled.',
+      ['David Okoro: David Okoro, Okoro'],
+    ],
+    [
+      'a surname of two, of whom the article is about one',
+      '[p Julia Okoro] sang. [p Okoro] left. [p Okoro] wept. [p David Okoro] came with her. [p Okoro] smiled.',
+      ['Julia Okoro: Julia Okoro, Okoro, Okoro, her, Okoro'],
+    ],
+    [
+      'a surname of two, by which one has been called before',
+      '[p Julia Okoro] sang. [p Okoro] left. It rained. [p David Okoro] came. It rained. It snowed. [p Okoro] smiled.',
+      ['Julia Okoro: Julia Okoro, Okoro, Okoro'],
+    ],
+    [
+      'not a surname of two, where the other has been named since',
+      '[p Julia Okoro] sang. [p Okoro] left. It rained. It snowed. [p David Okoro] came. [p Okoro] smiled.',
+      ['Julia Okoro: Julia Okoro, Okoro'],
+    ],
+    // Organizations and places.
+    [
+      'an acronym explained',
+      'The [m Line of Steady Patrol] ([m LSP]) is long. The [m LSP] is cold.',
+      ['Line of Steady Patrol: Line of Steady Patrol, LSP, LSP'],
+    ],
+    [
+      'an acronym not explained',
+      'The [o Lakes Water Commission] met. The [o LWC] agreed.',
+      ['Lakes Water Commission: Lakes Water Commission, LWC'],
+    ],
+    [
+      'an acronym before the name',
+      'The [o LWC] met. The [o Lakes Water Commission] agreed.',
+      ['Lakes Water Commission: LWC, Lakes Water Commission'],
+    ],
+    [
+      'an acronym in small and capital letters',
+      'The [m Clean and Open Technology] ([m iCOT]) plan.',
+      ['Clean and Open Technology: Clean and Open Technology, iCOT'],
+    ],
+    [
+      'letters of another language in brackets',
+      'The [o Party of Labour] ([o PT]) won. [o PT] members sang.',
+      ['Party of Labour: Party of Labour, PT, PT'],
+    ],
+    [
+      'not letters that two names have',
+      'The [o Lakes Water Commission] and the [o Land Worth Council] met. The [o LWC] agreed.',
+      [],
+    ],
+    [
+      'a legal form',
+      '[o Norvik Steel Ltd] grew. [o Norvik Steel] shrank.',
+      ['Norvik Steel Ltd: Norvik Steel Ltd, Norvik Steel'],
+    ],
+    ['a first word', '[o Norvik Steel Ltd] grew. [o Norvik] shrank.', ['Norvik Steel Ltd: Norvik Steel Ltd, Norvik']],
+    [
+      'a first word that looks like a person',
+      '[o Norvik Steel Ltd] grew. [p Norvik] shrank.',
+      ['Norvik Steel Ltd: Norvik Steel Ltd, Norvik'],
+    ],
+    ['not a first word that two have', '[o Norvik Steel] and [o Norvik Bank] grew. [o Norvik] shrank.', []],
+    ['not a first word that says nothing', '[o National Lakes Board] met. [o National] left.', []],
+    [
+      'a country’s institution',
+      'The [o US State Department] met. The [o State Department] left.',
+      ['US State Department: US State Department, State Department'],
+    ],
+    [
+      'what comes before “of”',
+      'The [o Supreme Court of Kenya] met. The [o Supreme Court] left.',
+      ['Supreme Court of Kenya: Supreme Court of Kenya, Supreme Court'],
+    ],
+    [
+      'forms of a country',
+      'The [l US], the [l U.S.], [l America] and the [l United States].',
+      ['United States: US, U.S., America, United States'],
+    ],
+    ['a nationality, one and many', '[n Kenyan] farmers met. [n Kenyans] sang.', ['Kenyans: Kenyan, Kenyans']],
+    ['not a country and its people', '[l Kenya] met [n Kenyan] farmers.', []],
+    ['not a person and a place', '[p Chelsea Brel] left. [l Chelsea] is big.', []],
+    [
+      'a facility and a place',
+      '[f Westmoor Airport] is big. [l Westmoor Airport] is old.',
+      ['Westmoor Airport: Westmoor Airport, Westmoor Airport'],
+    ],
+  ];
+  for (const [what, marked, expected] of cases) {
+    it(`join ${what}`, async () => assert.deepEqual(joined(await resolveMarked(marked)), expected));
+  }
+
+  it('stay open with all candidates where it is not clear who of two is meant', async () => {
+    const { entities } = await resolveMarked('[p Julia Okoro] met [p David Okoro]. [p Okoro] smiled. He left.');
+    const open = entities.find(({ name }) => name === 'Okoro')!;
+    const names = open.candidates!.map((id) => entities.find((entity) => entity.id === id)!.name);
+    assert.deepEqual(names, ['Julia Okoro', 'David Okoro']);
+    assert.ok(open.mentions.every(({ confidence }) => confidence <= 0.5));
+  });
+
+  it('link a nationality to its country, where that is named', async () => {
+    const { entities } = await resolveMarked('[n Kenyan] and [n Dutch] farmers met in [l Kenya].');
+    const countryOf = (name: string): string | undefined => {
+      const { country } = entities.find((entity) => entity.name === name)!;
+      return entities.find(({ id }) => id === country)?.name;
+    };
+    assert.deepEqual([countryOf('Kenyan'), countryOf('Dutch')], ['Kenya', undefined]);
+  });
+
+  it('say why, and on what words that rests', async () => {
+    const marked =
+      '[p Julia Okoro] of the [o Lakes Water Commission] met [p José Brel] in the [l US]. [p Okoro] and the [o LWC] thanked [p Jose Brel] in [l America].';
+    const { text, entities } = await resolveMarked(marked);
+    const reasons = entities.flatMap(({ mentions }) =>
+      mentions
+        .filter(({ reason }) => reason !== 'name')
+        .map(
+          ({ start, end, reason, evidence }) =>
+            `${text.slice(start, end)}: ${reason}, ${text.slice(evidence!.start, evidence!.end)}`,
+        ),
+    );
+    assert.deepEqual(reasons.toSorted(), [
+      'Jose Brel: spelling, José Brel',
+      'LWC: acronym, Lakes Water Commission',
+      'Okoro: part, Julia Okoro',
+      'US: country, America',
+    ]);
+  });
+
+  it('come in the order of what the article is about: named often and early, in the headline, quoted', async () => {
+    const { entities } = await resolveMarked(
+      '[p Okoro] returns\n\n[p Tomas Brel] waved. [p Julia Okoro] came. “I am glad,” [p Okoro] said. [p Ron Adair] saw [p Mia Lund].',
+    );
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['Julia Okoro', 'Tomas Brel', 'Ron Adair', 'Mia Lund'],
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { loadLanguage } from '../../../../src/engine/compromise';
+import { analyzeParagraph, assemble } from '../../../../src/engine/document';
+import { buildEntities } from '../../../../src/engine/entities/entities';
+import { resolveReferences, resolveWithinQuotes } from '../../../../src/engine/entities/resolve';
+import { entityTypes, type Entity, type Quote } from '../../../../src/engine/model';
+import type { NameMention } from '../../../../src/engine/names/mention';
+import { findQuotes } from '../../../../src/engine/quotes/findQuotes';
+import { findQuotedRegions } from '../../../../src/engine/quotes/marks';
+import { findHeadline } from '../../../../src/engine/segment/headline';
+import { splitParagraphs } from '../../../../src/engine/segment/paragraphs';
+import { finish } from '../../../../training/names/finish';
+
+/** What is found in a text whose names are given. */
+export interface Found {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+}
+
+const letters: Readonly<Record<string, NameMention['type']>> = {
+  p: 'person',
+  o: 'organization',
+  l: 'location',
+  n: 'norp',
+  m: 'misc',
+  f: 'facility',
+};
+
+/** Resolves a text in which names are marked by the first letter of their type: "[p Julia Okoro] spoke." */
+export async function resolveMarked(marked: string): Promise<Found> {
+  const places: { start: number; end: number; type: NameMention['type'] }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[\w [^\]]+\])/)) {
+    const [, letter, words] = /^\[(\w) (.+)\]$/.exec(part) ?? [];
+    const start = text.length;
+    text += words ?? part;
+    if (letter) places.push({ start, end: text.length, type: letters[letter]! });
+  }
+  const language = await loadLanguage();
+  const spans = splitParagraphs(text);
+  const analyses = spans.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
+  const document = assemble(text, spans, analyses, findHeadline(text, spans));
+  const names = places.map(({ start, end, type }): NameMention => {
+    const firstToken = document.tokens.findIndex((token) => token.start === start);
+    const endToken = document.tokens.findLastIndex((token) => token.end <= end) + 1;
+    const kind = /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && type !== 'person' ? 'acronym' : 'name';
+    return { start, end, firstToken, endToken, type, kind, confidence: 1 };
+  });
+  const regions = findQuotedRegions(document);
+  const references = finish(resolveReferences(document, names, regions));
+  const quotes = finish(findQuotes(document, language, regions, references.clusters));
+  finish(resolveWithinQuotes(document, references, quotes));
+  const entities = buildEntities(document, references.clusters, quotes);
+  if (entities.some(({ type }) => !entityTypes.includes(type))) throw new Error(`unknown type in ${marked}`);
+  return { text, entities, quotes };
+}
+
+/** The mentions of each entity with more than one, as "Julia Okoro: Julia Okoro, Okoro, she". */
+export function joined({ text, entities }: Found): string[] {
+  return entities
+    .filter(({ mentions }) => mentions.length > 1)
+    .map(({ name, mentions }) => `${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`)
+    .toSorted();
+}

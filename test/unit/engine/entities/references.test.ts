@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { resolveMarked, type Found } from './marked';
+
+/** Who is meant by the words in double brackets, by name, and why; `null` where that is left open. */
+async function meant(marked: string): Promise<string | null> {
+  const [before, words] = marked.split(/\[\[|\]\]/);
+  const found = await resolveMarked(marked.replace(/\[\[|\]\]/g, ''));
+  const start = before!.replace(/\[\w ([^\]]+)\]/g, '$1').length;
+  assert.equal(found.text.slice(start, start + words!.length), words);
+  return meantAt(found, start);
+}
+
+function meantAt({ entities }: Found, start: number): string | null {
+  for (const { name, mentions } of entities) {
+    const mention = mentions.find((candidate) => candidate.start === start);
+    if (mention) return `${name}: ${mention.reason}`;
+  }
+  return null;
+}
+
+function table(cases: readonly (readonly [what: string, marked: string, expected: string | null])[]): void {
+  for (const [what, marked, expected] of cases) {
+    it(what, async () => assert.equal(await meant(marked), expected));
+  }
+}
+
+describe('roles that stand for a name', () => {
+  const okoro = '[p Julia Okoro], the water minister, spoke. ';
+  table([
+    ['mean who has the role', `${okoro}[[The minister]] left.`, 'Julia Okoro: role'],
+    ['with the words that were stated', `${okoro}[[The water minister]] left.`, 'Julia Okoro: role'],
+    ['not with others', `${okoro}[[The]] trade minister left.`, null],
+    ['not of something else', `${okoro}[[The]] minister of trade left.`, null],
+    ['not of two who have it', `${okoro}Trade minister [p Tomas Brel] sang. [[The]] minister left.`, null],
+    ['not before it is stated', '[[The]] minister spoke. [p Julia Okoro], the water minister, left.', null],
+    ['not of many', `${okoro}[[The]] ministers left.`, null],
+    ['not before another name', `${okoro}[[The]] minister [p Tomas Brel] left.`, null],
+    ['not a new one', `${okoro}[[The]] new minister left.`, null],
+    [
+      'whatever the gender in the word',
+      '[p Julia Okoro], a spokeswoman for the board, spoke. [[The spokesperson]] left.',
+      'Julia Okoro: role',
+    ],
+    ['as an age', '[p Julia Okoro], 64, spoke. [[The 64-year-old]] left.', 'Julia Okoro: role'],
+    ['not as another age', '[p Julia Okoro], 64, spoke. [[The]] 65-year-old left.', null],
+    [
+      'mean an organization by its noun',
+      'The [o Ministry of Trade] met. [[The ministry]] agreed.',
+      'Ministry of Trade: short',
+    ],
+    ['by its last noun', 'The [o State Department] met. [[The department]] agreed.', 'State Department: short'],
+    [
+      'not of two with the noun',
+      'The [o Ministry of Trade] met the [o Health Ministry]. [[The]] ministry agreed.',
+      null,
+    ],
+    [
+      'not where it was named long ago',
+      `The [o Ministry of Trade] met. ${'It rained. '.repeat(8)}[[The]] ministry agreed.`,
+      null,
+    ],
+  ]);
+});
+
+describe('roles', () => {
+  const ages: readonly (readonly [marked: string, years: number | undefined])[] = [
+    ['[p Julia Okoro], 64, spoke.', 64],
+    ['[p Julia Okoro] (64) spoke.', 64],
+    ['[p Julia Okoro], who is 64, spoke.', 64],
+    ['The 64-year-old water minister [p Julia Okoro] spoke.', 64],
+    ['[p Julia Okoro], 640, spoke.', undefined],
+    ['[p Julia Okoro] spoke to 64 farmers.', undefined],
+  ];
+  for (const [marked, years] of ages) {
+    it(`come with the age: ${marked}`, async () => {
+      const { text, entities } = await resolveMarked(marked);
+      const { age } = entities[0]!;
+      assert.equal(age?.years, years);
+      if (age) assert.equal(text.slice(age.start, age.end), String(years));
+    });
+  }
+});
+
+describe('he and she', () => {
+  table([
+    ['mean the only one who fits', '[p Julia Okoro] spoke. [[She]] left.', 'Julia Okoro: only'],
+    ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
+    [
+      'mean the subject of the sentence',
+      '[p Tomas Brel] told [p Omar Tarif] that [[he]] would leave.',
+      'Tomas Brel: subject',
+    ],
+    ['mean the subject of the last sentence', '[p Tomas Brel] met [p Omar Tarif]. [[He]] left.', 'Tomas Brel: subject'],
+    [
+      'mean the one talked about',
+      '[p Tomas Brel] left. He was a friend of [p Omar Tarif]. [[He]] sang.',
+      'Tomas Brel: subject',
+    ],
+    ['mean an owner', '[p Julia Okoro] lost [[her]] boat.', 'Julia Okoro: only'],
+    [
+      'mean the subject by “himself”',
+      '[p Tomas Brel] and his friend [p Omar Tarif] came, and [p Omar Tarif] hurt [[himself]].',
+      'Omar Tarif: subject',
+    ],
+    ['not the subject of their own clause', '[p Omar Tarif] asked [[him]] to leave.', null],
+    [
+      'but who was talked about before',
+      '[p Tomas Brel] sang. [p Omar Tarif] asked [[him]] to leave.',
+      'Tomas Brel: subject',
+    ],
+    ['go by a title', 'Mr [p Kim Oduya] met [p Julia Okoro]. [[He]] left.', 'Kim Oduya: only'],
+    ['go by a role', 'Spokeswoman [p Kim Oduya] met [p Tomas Brel]. [[She]] left.', 'Kim Oduya: only'],
+    ['go by the family', '[p Tomas Brel] came with his wife, [p Kim Oduya]. [[She]] left.', 'Kim Oduya: only'],
+    ['stay open where nobody fits', '[p Julia Okoro] spoke. [[He]] left.', null],
+    ['stay open where nobody is named', '[[He]] left.', null],
+    ['stay open behind somebody without a name', '[p Tomas Brel] fell. A man came by. [[He]] left.', null],
+    ['stay open where two are as likely', '[p Tomas Brel] and [p Omar Tarif] sang. Then [[he]] left.', null],
+    ['stay open where the name was', '[p Tomas Okoro] met [p David Okoro]. [p Okoro] smiled. [[He]] left.', null],
+    ['stay open far away', `[p Tomas Brel] fell. ${'It rained. '.repeat(6)}[[He]] left.`, null],
+    [
+      'mean somebody else within a quote',
+      '[p Julia Okoro] met [p Kim Lund], a spokeswoman. “[[She]] is kind,” [p Julia Okoro] said.',
+      'Kim Lund: nearest',
+    ],
+    ['not the speaker', '“[[She]] is kind,” [p Julia Okoro] said.', null],
+  ]);
+});
+
+describe('I and we', () => {
+  table([
+    ['mean the speaker', '“[[I]] am glad,” [p Julia Okoro] said.', 'Julia Okoro: speaker'],
+    [
+      'mean the speaker where a pronoun speaks',
+      '[p Julia Okoro] came. “That is [[my]] boat,” she said.',
+      'Julia Okoro: speaker',
+    ],
+    ['mean the speaker of an organization', '“[[We]] are glad,” the [o Lakes Board] said.', 'Lakes Board: speaker'],
+    ['even glued to a verb', '“[[I]]’m glad,” [p Julia Okoro] said.', 'Julia Okoro: speaker'],
+    ['nobody outside quotes', '[p Julia Okoro] said [[I]] am glad.', null],
+    ['nobody where nobody is named', '“[[I]] am glad,” a farmer said.', null],
+  ]);
+});
+
+describe('it and they', () => {
+  table([
+    [
+      'mean the organization that is the subject',
+      'The [o Lakes Board] said [[it]] would close the locks.',
+      'Lakes Board: subject',
+    ],
+    ['mean its own things', 'The [o Lakes Board] raised [[its]] prices.', 'Lakes Board: subject'],
+    ['mean a country', '[l Kenya] said [[it]] would sign.', 'Kenya: subject'],
+    ['mean a people', '[n Kenyans] said [[they]] would vote.', 'Kenyans: subject'],
+    ['nothing in “it is likely that”', 'The [o Lakes Board] said [[it]] was likely that rain would come.', null],
+    ['nothing behind another subject', 'The [o Lakes Board] said the lock leaked because [[it]] was old.', null],
+    ['nothing behind another name', 'The [o Lakes Board] praised [o Norvik] for [[its]] boats.', null],
+    ['nobody where many are named', 'The [o Lakes Board] told farmers that [[they]] must pay.', null],
+  ]);
+});
