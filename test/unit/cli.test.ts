@@ -234,7 +234,7 @@ describe('byline', () => {
       [
         'of another version',
         Buffer.concat([whole.subarray(0, 4), Buffer.from([9]), whole.subarray(5)]),
-        'its format has version 9, and only version 1 can be read',
+        'its format has version 9, and only version 2 can be read',
       ],
     ];
     for (const [name, content, reason] of badModels) {

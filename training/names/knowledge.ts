@@ -3,17 +3,22 @@ import { ByteWriter } from '../../src/engine/names/bytes';
 import { writeClusters } from '../../src/engine/names/clusters';
 import { writeGazetteer, type GazetteerEntry } from '../../src/engine/names/gazetteer';
 import { hashText } from '../../src/engine/names/hash';
+import { outside } from '../../src/engine/names/labels';
+import { loadWordKnowledge, type WordKnowledge } from '../../src/engine/names/nameModel';
 import { writeKeys } from '../../src/engine/names/hashTable';
 import { normalizeWord } from '../../src/engine/names/wordForm';
 import { tokenize } from '../../src/engine/segment/tokens';
 import { induceClusters } from '../clusters/induceClusters';
 import type { Gazetteer } from '../gazetteers/gazetteers';
 import { sentencesOf, type LabelledArticle } from './corpus';
+import { labelByMarks } from './examples';
 
 const clusterOptions = { classes: 512, minimumCount: 5, passes: 10 };
 /** A word in small letters is looked at if it stands in names so often, and in so large a share of its places. */
 const leastInNames = 2;
 const leastShare = { parts: 0.05, followers: 0.005 };
+/** A word seen so often alone, and never as a name, is none. */
+const leastAlone = 10;
 
 /** The sections of the model that know words, made from labelled articles, raw sentences and lists of names. */
 export function makeKnowledge(
@@ -21,11 +26,35 @@ export function makeKnowledge(
   raw: readonly (readonly string[])[],
   gazetteers: readonly Gazetteer[],
 ): Map<string, Uint8Array> {
-  return new Map([
+  const sections = new Map([
     ...lowerCaseSections(articles, moneyNouns(gazetteers)),
+    ['neverAlone', keysSection([])],
     ['clusters', clustersSection([...articles.flatMap(({ document }) => sentencesOf(document)), ...raw])],
     ['gazetteer', gazetteerSection(gazetteers)],
   ]);
+  return sections.set('neverAlone', keysSection(wordsNeverAlone(articles, loadWordKnowledge(sections))));
+}
+
+/** Words as a section of the model file. */
+export function keysSection(words: readonly string[]): Uint8Array {
+  const writer = new ByteWriter();
+  writeKeys(writer, Uint32Array.from(words, hashText).toSorted());
+  return writer.finish();
+}
+
+/** The words that are never a name where they are the only one that could be: most begin a sentence. */
+function wordsNeverAlone(articles: readonly LabelledArticle[], knowledge: WordKnowledge): readonly string[] {
+  const times = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { context, labels } of labelByMarks(articles, knowledge)) {
+    for (const [index, { firstToken, endToken }] of context.segments.entries()) {
+      if (endToken - firstToken > 1) continue;
+      const word = normalizeWord(context.document.words[firstToken]!);
+      times.set(word, (times.get(word) ?? 0) + 1);
+      if (labels[index]![0] !== outside) names.add(word);
+    }
+  }
+  return [...times].filter(([word, count]) => count >= leastAlone && !names.has(word)).map(([word]) => word);
 }
 
 /** The words in small letters that names are made with, wherever they stand (some always) and behind a capitalised word. */
@@ -47,9 +76,7 @@ function lowerCaseSections(articles: readonly LabelledArticle[], always: readonl
       ([word, times]) => times >= leastInNames && times / all.get(word)! > leastShare[name],
     );
     const words = new Set([...(name === 'parts' ? always : []), ...frequent.map(([word]) => word)]);
-    const writer = new ByteWriter();
-    writeKeys(writer, Uint32Array.from(words, hashText).toSorted());
-    return [name, writer.finish()];
+    return [name, keysSection([...words])];
   });
 }
 

@@ -5,6 +5,7 @@ import { loadWordKnowledge } from '../../src/engine/names/nameModel';
 import { inCapitals, readLabelled, readRaw } from './corpus';
 import { labelByMarks, makeExamples } from './examples';
 import { outsideFold } from './folds';
+import { keysSection } from './knowledge';
 import { composeModel, readTrained, trainedSections } from './modelParts';
 import { labelByModel } from './selfLabel';
 import { linearOptions, trainLinear } from './trainLinear';
@@ -31,7 +32,8 @@ const say = (line: string): void =>
   console.log(
     `         ${kind}${teachers ? ' with raw text' : ''}, ${fold === null ? 'all articles' : `without fold ${fold}`}: ${line}`,
   );
-const sections = readModelFile(readFileSync(knowledgePath));
+// The words that are no name alone are learned from all the same: they show what a sentence begins with.
+const sections = new Map(readModelFile(readFileSync(knowledgePath))).set('neverAlone', keysSection([]));
 const knowledge = loadWordKnowledge(sections);
 const articles = outsideFold(readLabelled(root, 'train'), fold);
 const shouted = articles

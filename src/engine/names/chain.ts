@@ -4,6 +4,8 @@ const L = labelCount;
 const beginning = Int32Array.from({ length: L }, (_, label) => label).filter(canBegin);
 const ending = Int32Array.from({ length: L }, (_, label) => label).filter(canEnd);
 const impossible = -1e30;
+/** A label less probable than this is not followed: most of a token's labels are, and cost most of the time. */
+const negligible = 1e-12;
 
 /** The scores of a linear chain over labels: of each label behind each other, and at either end of a sequence. */
 export interface ChainScores {
@@ -150,11 +152,13 @@ export class Chain {
       const last = row - L;
       if (token === 0) forward.set(potentials.subarray(0, L));
       else {
-        for (const label of beginning) {
-          let total = 0;
-          for (const before of ending) total += forward[last + before]! * factors[before * L + label]!;
-          forward[row + label] = total * potentials[row + label]!;
+        forward.fill(0, row, row + L);
+        for (const before of ending) {
+          const mass = forward[last + before]!;
+          if (mass < negligible) continue;
+          for (const label of beginning) forward[row + label]! += mass * factors[before * L + label]!;
         }
+        for (const label of beginning) forward[row + label]! *= potentials[row + label]!;
         for (let begin = 1; begin < L; begin += 4) {
           for (let label = begin + 1; label <= begin + 2; label++) {
             forward[row + label] =
@@ -174,18 +178,18 @@ export class Chain {
   }
 
   private goBackward(): void {
-    const { backward, potentials, factors, scales } = this;
+    const { forward, backward, potentials, factors, scales } = this;
     backward.fill(1, (this.length - 1) * L, this.length * L);
     for (let token = this.length - 2; token >= 0; token--) {
       const row = token * L;
       const next = row + L;
       const scale = scales[token + 1]!;
-      for (const label of ending) {
-        let total = 0;
-        for (const behind of beginning) {
-          total += factors[label * L + behind]! * potentials[next + behind]! * backward[next + behind]!;
-        }
-        backward[row + label] = total / scale;
+      backward.fill(0, row, row + L);
+      for (const behind of beginning) {
+        const mass = (potentials[next + behind]! * backward[next + behind]!) / scale;
+        // What comes before it is of as little weight.
+        if (forward[next + behind]! * backward[next + behind]! < negligible) continue;
+        for (const label of ending) backward[row + label]! += mass * factors[label * L + behind]!;
       }
       for (let begin = 1; begin < L; begin += 4) {
         const inside = potentials[next + begin + 1]! * backward[next + begin + 1]!;

@@ -11,11 +11,17 @@ import type { TokenRange } from '../segment/sentences';
 const countBits = 6;
 const countLimit = 1 << countBits;
 
+/** What a word counts at each place, as far as that is known: `labelCount` scores each. */
+interface WordScores {
+  readonly known: boolean[];
+  readonly scores: Int32Array;
+}
+
 /** A weight for each feature and label, most of which are none. */
 export class LinearModel {
   private readonly features = new FeatureBuffer();
   private readonly sums = new Int32Array(labelCount);
-  private readonly scoresOfWords = new WeakMap<WordForm, (Int32Array | undefined)[]>();
+  private readonly scoresOfWords = new WeakMap<WordForm, WordScores>();
 
   private constructor(
     /** Of each feature, where its weights begin, times `countLimit`, and how many they are. */
@@ -47,24 +53,25 @@ export class LinearModel {
     linearFeatures(context, token, sentence, this.features);
     this.addWeights(sums);
     for (let place = -wordReach; place <= wordReach; place++) {
-      const word = this.wordScores(formIn(context, sentence, token + place), place);
-      for (let label = 0; label < labelCount; label++) sums[label]! += word[label]!;
+      this.addWordScores(formIn(context, sentence, token + place), place, sums);
     }
     for (let label = 0; label < labelCount; label++) emissions[offset + label]! += sums[label]! * this.scale;
   }
 
-  /** What a word alone counts at a place; worked out once. */
-  private wordScores(form: WordForm, place: number): Int32Array {
-    let scores = this.scoresOfWords.get(form);
-    if (!scores) this.scoresOfWords.set(form, (scores = []));
-    let found = scores[place + wordReach];
-    if (!found) {
-      found = new Int32Array(labelCount);
-      linearWordFeatures(form, place, this.features);
-      this.addWeights(found);
-      scores[place + wordReach] = found;
+  /** Adds what a word alone counts at a place; worked out once. */
+  private addWordScores(form: WordForm, place: number, sums: Int32Array): void {
+    let word = this.scoresOfWords.get(form);
+    if (!word) {
+      word = { known: [], scores: new Int32Array((2 * wordReach + 1) * labelCount) };
+      this.scoresOfWords.set(form, word);
     }
-    return found;
+    const row = (place + wordReach) * labelCount;
+    if (!word.known[place + wordReach]) {
+      linearWordFeatures(form, place, this.features);
+      this.addWeights(word.scores.subarray(row, row + labelCount));
+      word.known[place + wordReach] = true;
+    }
+    for (let label = 0; label < labelCount; label++) sums[label]! += word.scores[row + label]!;
   }
 
   private addWeights(sums: Int32Array): void {

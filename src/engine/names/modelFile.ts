@@ -12,7 +12,7 @@
 
 const magic = 0x4e4c5942; // "BYLN"
 /** To be raised with every change of what the sections hold or of what their numbers were learned for. */
-const version = 1;
+const version = 2;
 const headerLength = 16;
 const checkedFrom = 12;
 const alignment = 8;

@@ -39,9 +39,9 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
 /** The part of a model that knows words. Throws a `ModelFileError`. */
 export function loadWordKnowledge(sections: ReadonlyMap<string, Uint8Array>): WordKnowledge {
   const clusters = readSection(sections, 'clusters', readClusters);
-  const [parts, followers] = ['parts', 'followers'].map((name) => new Set(readSection(sections, name, readKeys)));
+  const words = (name: string): ReadonlySet<number> => new Set(readSection(sections, name, readKeys));
   return {
-    wordForms: new WordForms(clusters, parts!, followers!),
+    wordForms: new WordForms(clusters, words('parts'), words('followers'), words('neverAlone')),
     gazetteer: readSection(sections, 'gazetteer', readGazetteer),
   };
 }

@@ -1,32 +1,36 @@
 import type { Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
+import { withAcronyms } from './acronyms';
+import { correctionConfidence, correctType } from './corrections';
 import { findFigures } from './figures';
 import { nameTypes } from '../model';
-import { weekdays } from './lexicon';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';
+import { withEvidence } from './evidence';
+import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
 
 /** "NATO", "U.N.", "MPs". */
 const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
 
 /**
- * The names of the article in the order of the text, none overlapping another: those that the model finds, and figures
- * by rule beside them. Yields where the work may be interrupted.
+ * The names of the article in the order of the text, none overlapping another: those that the model finds, and by rule
+ * those that acronyms tell and figures beside them. Yields where the work may be interrupted.
  */
 export function* recognizeNames(document: Document, model: NameModel): Generator<void, NameMention[]> {
   const { text, tokens } = document;
-  const names: NameMention[] = [];
+  const found: NameMention[] = [];
   for (const { firstToken, endToken, type: index, probability } of yield* tagNames(document, model)) {
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
-    const words = text.slice(start, end);
-    // The training articles have “Thursday” in “Thursday night” for an other name; to a reader it is a day.
-    const type = weekdays.has(words.toLowerCase()) ? 'date' : nameTypes[index]!;
-    const isAcronym = type !== 'person' && type !== 'date' && acronym.test(words);
+    const type = correctType(document, firstToken, endToken, nameTypes[index]!);
+    if (!type) continue;
+    const isAcronym = type !== 'person' && type !== 'date' && acronym.test(text.slice(start, end));
     const kind = isAcronym && !isShouted(document, firstToken, endToken) ? 'acronym' : 'name';
-    const confidence = model.calibration.probability(index, probability);
-    names.push({ start, end, firstToken, endToken, type, kind, confidence });
+    const calibrated = model.calibration.probability(index, probability);
+    const confidence = type === nameTypes[index] ? calibrated : Math.max(calibrated, correctionConfidence);
+    found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
+  const names = withEvidence(document, withAcronyms(document, withSurnames(document, found)));
   const figures: NameMention[] = [];
   for (const sentence of document.sentences) {
     yield;

@@ -57,11 +57,11 @@ function* decideNames(
 /** Gives all names of the same words one type: the one with the most probability over all their places. */
 function agree(names: readonly TaggedName[], words: readonly string[]): TaggedName[] {
   const formOf = ({ firstToken, endToken }: TaggedName): string => words.slice(firstToken, endToken).join(' ');
-  const shares = new Map<string, Float64Array>();
+  const shares = new Map<string, number[]>();
   for (const name of names) {
     const form = formOf(name);
     let share = shares.get(form);
-    if (!share) shares.set(form, (share = new Float64Array(nameTypes.length)));
+    if (!share) shares.set(form, (share = nameTypes.map(() => 0)));
     share[name.type]! += name.probability;
   }
   return names.map((name) => {
@@ -82,9 +82,13 @@ export function* scoreSegments(
   context: TextContext,
   { linear, net }: Pick<NameModel, 'linear' | 'net'>,
 ): Generator<void, Float64Array[]> {
+  // One array for all: to make one takes its time.
+  const all = new Float64Array(context.segments.reduce((sum, segment) => sum + lengthOf(segment), 0) * labelCount);
   const scored: Float64Array[] = [];
-  for (const { sentence, firstToken, endToken } of context.segments) {
-    const scores = new Float64Array((endToken - firstToken) * labelCount);
+  let end = 0;
+  for (const segment of context.segments) {
+    const { sentence, firstToken, endToken } = segment;
+    const scores = all.subarray(end, (end += lengthOf(segment) * labelCount));
     for (let token = firstToken; token < endToken; token++) {
       linear.addScores(context, token, sentence, scores, (token - firstToken) * labelCount);
     }
@@ -106,11 +110,15 @@ const choiceOfLabel = Uint8Array.from({ length: labelCount }, (_, label) =>
 
 /** For each capitalised word, what the article's places of it speak for. */
 class Votes {
-  private readonly totals = new Map<string, { places: number; readonly shares: Float64Array }>();
-  private readonly ownShares = new Map<number, Float64Array>();
+  private readonly totals = new Map<string, { places: number; readonly shares: number[] }>();
+  /** Of each token, `choices` numbers. */
+  private readonly ownShares: Float64Array;
   private readonly added = new Float64Array(choices);
+  private emissions = new Float64Array(0);
 
-  constructor(private readonly context: TextContext) {}
+  constructor(private readonly context: TextContext) {
+    this.ownShares = new Float64Array(context.forms.length * choices);
+  }
 
   /** Whether a capitalised word of the segment stands elsewhere too. */
   concern({ firstToken, endToken }: Segment): boolean {
@@ -122,29 +130,31 @@ class Votes {
   take({ firstToken, endToken }: Segment, probability: (token: number, label: number) => number): void {
     for (let token = firstToken; token < endToken; token++) {
       if (!this.isRepeated(token)) continue;
+      const own = token * choices;
+      for (let label = 0; label < labelCount; label++) {
+        this.ownShares[own + choiceOfLabel[label]!]! += probability(token - firstToken, label);
+      }
       const { lower } = this.context.forms[token]!;
-      const shares = new Float64Array(choices);
-      for (let label = 0; label < labelCount; label++)
-        shares[choiceOfLabel[label]!]! += probability(token - firstToken, label);
-      this.ownShares.set(token, shares);
       let total = this.totals.get(lower);
-      if (!total) this.totals.set(lower, (total = { places: 0, shares: new Float64Array(choices) }));
+      if (!total) this.totals.set(lower, (total = { places: 0, shares: Array.from({ length: choices }, () => 0) }));
       total.places++;
-      for (let choice = 0; choice < choices; choice++) total.shares[choice]! += shares[choice]!;
+      for (let choice = 0; choice < choices; choice++) total.shares[choice]! += this.ownShares[own + choice]!;
     }
   }
 
-  /** The segment's scores, those of capitalised words with the votes of their other places. */
+  /** The segment's scores, those of capitalised words with the votes of their other places; valid until the next call. */
   addTo(scores: Float64Array, { firstToken, endToken }: Segment): Float64Array {
-    const emissions = scores.slice();
+    if (this.emissions.length < scores.length) this.emissions = new Float64Array(2 * scores.length);
+    const { emissions, added } = this;
+    emissions.set(scores);
     for (let token = firstToken; token < endToken; token++) {
-      const own = this.ownShares.get(token);
-      if (!own) continue;
+      if (!this.isRepeated(token)) continue;
       const { places, shares } = this.totals.get(this.context.forms[token]!.lower)!;
+      // Its other places may be ones that are not looked at.
+      if (places < 2) continue;
       const weight = voteWeight * Math.sqrt(Math.min(mostVotes, places - 1));
-      const { added } = this;
       for (let choice = 0; choice < choices; choice++) {
-        const others = Math.max(0, shares[choice]! - own[choice]!) / (places - 1);
+        const others = Math.max(0, shares[choice]! - this.ownShares[token * choices + choice]!) / (places - 1);
         added[choice] = weight * Math.log(others + leastShare);
       }
       const row = (token - firstToken) * labelCount;
@@ -157,4 +167,8 @@ class Votes {
     const { capitalized, lower } = this.context.forms[token]!;
     return capitalized && this.context.uses.get(lower)!.capitalized > 1;
   }
+}
+
+function lengthOf({ firstToken, endToken }: Segment): number {
+  return endToken - firstToken;
 }

@@ -115,6 +115,12 @@ function casingOf(forms: readonly WordForm[], { firstToken, endToken }: TokenRan
 }
 
 function* segmentsOf(document: Document, forms: readonly WordForm[], sentence: TokenRange): Iterable<Segment> {
+  for (const range of stretchesOf(document, forms, sentence)) {
+    if (range.endToken - range.firstToken > 1 || !forms[range.firstToken]!.neverAlone) yield { sentence, ...range };
+  }
+}
+
+function* stretchesOf(document: Document, forms: readonly WordForm[], sentence: TokenRange): Iterable<TokenRange> {
   let firstToken = -1;
   let last = -1;
   let gap = 0;
@@ -126,13 +132,13 @@ function* segmentsOf(document: Document, forms: readonly WordForm[], sentence: T
     }
     if (firstToken < 0) firstToken = token;
     else if (gap > longestGap || token - firstToken >= longestSegment) {
-      yield { sentence, firstToken, endToken: last + 1 };
+      yield { firstToken, endToken: last + 1 };
       firstToken = token;
     }
     last = token;
     gap = 0;
   }
-  if (firstToken >= 0) yield { sentence, firstToken, endToken: last + 1 };
+  if (firstToken >= 0) yield { firstToken, endToken: last + 1 };
 }
 
 /** Whether a word in small letters may go on with a name: "government" in "Kenyan government", "jin" in "Soo-jin". */

@@ -31,6 +31,8 @@ export interface WordForm {
   readonly candidate: boolean;
   /** May be part of a name behind a capitalised word. */
   readonly follower: boolean;
+  /** No name of its own, as "The" at the beginning of a sentence. */
+  readonly neverAlone: boolean;
 }
 
 const longestAffix = 5;
@@ -43,12 +45,13 @@ export class WordForms {
 
   /**
    * `parts` and `followers`: hashes of the words in small letters that are often part of names ("yuan"), and of those
-   * that are behind a capitalised word ("government").
+   * that are behind a capitalised word ("government"). `neverAlone`: of words that are no name by themselves.
    */
   constructor(
     private readonly clusters: WordClusters,
     private readonly parts: ReadonlySet<number>,
     private readonly followers: ReadonlySet<number>,
+    private readonly neverAlone: ReadonlySet<number>,
   ) {}
 
   get(word: string): WordForm {
@@ -89,6 +92,7 @@ export class WordForms {
       picture: /^\p{So}/u.test(word),
       candidate: hasCapital || digits || /[\p{Sc}\p{Lo}]/u.test(word) || this.parts.has(lowerHash),
       follower: this.followers.has(lowerHash),
+      neverAlone: this.neverAlone.has(hash),
     };
   }
 }
@@ -115,6 +119,7 @@ export function outsideForm(mark: string): WordForm {
     picture: false,
     candidate: false,
     follower: false,
+    neverAlone: false,
   };
 }
 

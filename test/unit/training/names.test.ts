@@ -96,16 +96,19 @@ describe('training articles', () => {
     assert.equal(inCapitals(article('ß', 'Die [Straße|location].')), null);
   });
 
-  it('are never both learned from and tried on', () => {
-    const numbers = Array.from({ length: 20 }, (_, index) => index);
+  it('are never both learned from and tried on, nor are others of the same source', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => ({ id: `xx_${'abcdefgh'[index % 8]}_${index}` }));
+    const sources = (members: readonly { readonly id: string }[]): Set<string> =>
+      new Set(members.map(({ id }) => id.split('_')[1]!));
     for (let fold = 0; fold < foldCount; fold++) {
-      const inside = insideFold(numbers, fold);
+      const [inside, outside] = [insideFold(ids, fold), outsideFold(ids, fold)];
       assert.ok(inside.length > 0);
+      assert.deepEqual(new Set([...inside, ...outside]), new Set(ids));
       assert.deepEqual(
-        [...inside, ...outsideFold(numbers, fold)].toSorted((a, b) => a - b),
-        numbers,
+        [...sources(inside)].filter((source) => sources(outside).has(source)),
+        [],
       );
     }
-    assert.deepEqual(outsideFold(numbers, null), numbers);
+    assert.deepEqual(outsideFold(ids, null), ids);
   });
 });

@@ -76,7 +76,8 @@ describe('a model file', () => {
   const bad: readonly [what: string, bytes: Uint8Array, reason: ModelFileError['reason']][] = [
     ['nothing', new Uint8Array(), 'notAModel'],
     ['another file', new TextEncoder().encode('<!doctype html><title>Not found</title>'), 'notAModel'],
-    ['a later version', changed(4, 2), 'version'],
+    ['a later version', changed(4, 3), 'version'],
+    ['an earlier version', changed(4, 1), 'version'],
     ['a changed weight', changed(small.length - 30, 1), 'damaged'],
     ['the beginning alone', small.slice(0, 12), 'damaged'],
     ['a section too many', resealed(changed(12, 4)), 'damaged'],

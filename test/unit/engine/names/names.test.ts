@@ -12,17 +12,18 @@ async function names(text: string): Promise<string[]> {
 
 describe('names', () => {
   const cases: [what: string, text: string, expected: string[]][] = [
-    ['a person behind a role', 'Water minister Tomas Brel met farmers on the river.', ['person: Tomas Brel']],
-    ['a person with particles', 'He thanked Carla van der Meer for her help.', ['person: Carla van der Meer']],
+    ['a person behind a role', 'Water minister Tomas Brel met farmers.', ['person: Tomas Brel']],
+    ['a person with an initial', 'They met minister R Venkat there.', ['person: R Venkat']],
+    ['a person with particles', 'He thanked Carla van der Meer for it.', ['person: Carla van der Meer']],
     [
       'a capital title is no part of the name',
       'Later President Julia Okoro and Prime Minister David Hale spoke.',
       ['person: Julia Okoro', 'person: David Hale'],
     ],
-    ['words before a name are no part of it', 'Then Julia Okoro left the hall.', ['person: Julia Okoro']],
+    ['words before a name are no part of it', 'Then Julia Okoro left.', ['person: Julia Okoro']],
     [
       'a surname seen in full elsewhere',
-      'Okoro spoke first, and the council listened. Julia Okoro, who is 54, then left.',
+      'Okoro spoke first. Julia Okoro left.',
       ['person: Okoro', 'person: Julia Okoro'],
     ],
     [
@@ -37,9 +38,10 @@ describe('names', () => {
         'person: Yusuf al-Hadid',
       ],
     ],
-    ['no name at a sentence’s start that is a plain word', 'Rain fell all day. Farmers cheered.', []],
+    ['no name at a sentence’s start that is a plain word', 'Rain fell. Farmers cheered.', []],
     ['countries and cities', 'She flew from Kenya to Paris.', ['location: Kenya', 'location: Paris']],
     ['two countries with a hyphen', 'The US-China talks went on.', ['location: US', 'location: China']],
+    ['one name with a hyphen', 'It sailed across the Indo-Pacific.', ['location: Indo-Pacific']],
     [
       'punctuation and possessives stay out',
       'He spoke of Kenya’s plans for Uganda.',
@@ -47,15 +49,38 @@ describe('names', () => {
     ],
     ['nationalities', 'The Kenyan side met Indian officials.', ['norp: Kenyan', 'norp: Indian']],
     [
-      'organizations by their head',
-      'The Ministry of Trade and Industry sued Norvik Steel Ltd last year.',
-      ['organization: Ministry of Trade and Industry', 'organization: Norvik Steel Ltd'],
+      'a nationality before a role',
+      'It was Russian Premier Oleg Panin who left.',
+      ['norp: Russian', 'person: Oleg Panin'],
     ],
     [
-      'an acronym and what it is short for',
-      'The Northern Lakes Commission (NLC) met in March. The NLC agreed.',
-      ['organization: Northern Lakes Commission', 'organization: NLC', 'date: March', 'organization: NLC'],
+      'organizations by their head',
+      'The Ministry of Trade and Industry sued Norvik Steel Ltd.',
+      ['organization: Ministry of Trade and Industry', 'organization: Norvik Steel Ltd.'],
     ],
+    [
+      'organizations by the noun before them',
+      'The power group Norrvolt grew. Norrvolt shares rose.',
+      ['organization: Norrvolt', 'organization: Norrvolt'],
+    ],
+    ['facilities', 'They landed at Westmoor Airport.', ['facility: Westmoor Airport']],
+    [
+      'an acronym and what it is short for',
+      'The Northern Lakes Commission (NLC) met. The NLC agreed.',
+      ['organization: Northern Lakes Commission', 'organization: NLC', 'organization: NLC'],
+    ],
+    [
+      'an acronym in small and capital letters, where it is explained',
+      'Talks on Clean and Open Technology (iCOT) began. They praised iCOT.',
+      ['misc: Clean and Open Technology', 'misc: iCOT', 'misc: iCOT'],
+    ],
+    [
+      'abbreviated titles are no part of a name',
+      'They met Sen. Julia Okoro and Gov. Tomas Brel.',
+      ['person: Julia Okoro', 'person: Tomas Brel'],
+    ],
+    ['a party and a state are no name', 'Julia Okoro, R-Ohio, left.', ['person: Julia Okoro']],
+    ['a surname that is also a place’s', 'They met police chief Ron Hall.', ['person: Ron Hall']],
     ['an institution of a country', 'He left the Reserve Bank of India.', ['organization: Reserve Bank of India']],
     [
       'a person of an institution',
@@ -63,11 +88,26 @@ describe('names', () => {
       ['person: Ingrid Solheim', 'organization: University of Bergen'],
     ],
     [
-      'dates',
-      'On Friday it closed; in May 2013 it opened; by 1998 it was old.',
-      ['date: Friday', 'date: May 2013', 'date: 1998'],
+      'junior stays with the name',
+      'They honoured Martin Luther King Jr. on Monday.',
+      ['person: Martin Luther King Jr.', 'date: Monday'],
     ],
-    ['“may” and numbers are no dates', 'It may cost 350 jobs.', []],
+    [
+      'names in a sentence of names',
+      'Karel Vossing met Teodora Ilvane in Kenya.',
+      ['person: Karel Vossing', 'person: Teodora Ilvane', 'location: Kenya'],
+    ],
+    [
+      'a place by the word before “of”',
+      'It crossed the Strait of Mirrow and the Line of Steady Patrol.',
+      ['location: Strait of Mirrow', 'location: Line of Steady Patrol'],
+    ],
+    [
+      'dates',
+      'On Friday, 22 July 2022 it closed; in May 2013 it opened; by 1998 it was old.',
+      ['date: Friday, 22 July 2022', 'date: May 2013', 'date: 1998'],
+    ],
+    ['“may” and numbers are no dates', 'It may cost 2000 jobs.', []],
     [
       'money',
       'It cost $3.5 billion, Rs 3,150 crore or 646 million yuan.',
@@ -109,8 +149,8 @@ describe('names', () => {
     ],
     [
       'encyclopedic prose',
-      'Anton Brel was a Polish painter who was born in 1902 and lived in Vienna.',
-      ['person: Anton Brel', 'norp: Polish', 'date: 1902', 'location: Vienna'],
+      'Anton Brel (1902–1961) was a Polish painter who lived in Vienna.',
+      ['person: Anton Brel', 'date: 1902–1961', 'norp: Polish', 'location: Vienna'],
     ],
     [
       'names in quotation marks of either kind',

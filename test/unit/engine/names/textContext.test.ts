@@ -17,6 +17,7 @@ const wordForms = new WordForms(
   new WordClusters(new HashTable(new Uint32Array()), new Uint16Array(), []),
   new Set([hashText('yuan')]),
   new Set([hashText('government')]),
+  new Set([hashText('Then')]),
 );
 
 function contextOfText(text: string): TextContext {
@@ -36,7 +37,7 @@ describe('what names are looked for in', () => {
     ['the Kenyan government and a government', ['Kenyan government']],
     ['they met Lo Wing-kit there', ['Lo Wing-kit']],
     ['they met Julia 🎉 Tomas there', ['Julia', 'Tomas']],
-    ['he left Kenya. Then he came', ['Kenya', 'Then']],
+    ['he left Kenya. Then he came. Then Julia came', ['Kenya', 'Then Julia']],
     ['Ab '.repeat(450), ['Ab '.repeat(200).trim(), 'Ab '.repeat(200).trim(), 'Ab '.repeat(50).trim()]],
   ];
   for (const [text, expected] of segments) {

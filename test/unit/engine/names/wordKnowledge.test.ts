@@ -9,7 +9,7 @@ import { WordForms } from '../../../../src/engine/names/wordForm';
 import { tokenize } from '../../../../src/engine/segment/tokens';
 
 const noClusters = new WordClusters(new HashTable(new Uint32Array()), new Uint16Array(), []);
-const wordForms = new WordForms(noClusters, new Set([hashText('of')]), new Set([hashText('government')]));
+const wordForms = new WordForms(noClusters, new Set([hashText('of')]), new Set([hashText('government')]), new Set());
 
 function readerOf(write: (writer: ByteWriter) => void): ByteReader {
   const writer = new ByteWriter();

@@ -58,7 +58,11 @@ describe('quotes', () => {
       ['partial “beyond repair” Tomas Brel: according to'],
     ],
     ['an unnamed source', '“It was dark,” a neighbour said.', ['direct “It was dark,” a neighbour: say']],
-    ['a name with a colon', 'Julia Okoro: “We will win.” Okoro smiled.', ['direct “We will win.” Julia Okoro: :']],
+    [
+      'a name with a colon',
+      'Okoro: “We will win.” Reporter Julia Okoro smiled.',
+      ['direct “We will win.” Okoro = Julia Okoro: :'],
+    ],
     ['doubled apostrophes', "''We will win,'' said Julia Okoro.", ["direct ''We will win,'' Julia Okoro: say"]],
     [
       'single marks, apostrophes within',

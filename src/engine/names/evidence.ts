@@ -1,0 +1,69 @@
+import type { Document } from '../document';
+import type { EntityType } from '../model';
+import type { NameMention } from './mention';
+
+/** What an organization is called before its name or behind it. */
+const nouns = new Set(
+  `company firm group fund bank operator agency maker manufacturer retailer airline insurer brokerage lender carrier
+  publisher developer supplier chain startup brewer utility producer conglomerate newspaper broadcaster consultancy
+  charity watchdog regulator`
+    .trim()
+    .split(/\s+/),
+);
+/** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
+const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
+const longestApposition = 6;
+/** "PORT ELLERY, Nova Scotia --" has so many words at most. */
+const longestDateline = 8;
+/** A name that the model is so sure of keeps its type. */
+const sure = 0.9;
+/** Of those that such words stand beside in the training articles, 19 in 20 are what they say. */
+const confidence = 0.8;
+
+/**
+ * The names, with those forms that the model is not sure of given the type that the words at one of their places tell:
+ * "the power group Norvik", "Norvik, the cable operator," and "shares in Norvik" are organizations, what begins a
+ * dateline is a place. Unknown companies look like people and places, and small towns like nothing.
+ */
+export function withEvidence(document: Document, names: readonly NameMention[]): NameMention[] {
+  const { text, words, paragraphs, sentences } = document;
+  const firstTokens = new Set(paragraphs.map(({ firstSentence }) => sentences[firstSentence]!.firstToken));
+  const formOf = ({ start, end }: NameMention): string => text.slice(start, end).toLowerCase();
+  const certain = new Set<string>();
+  const told = new Map<string, EntityType>();
+  for (const name of names) {
+    const { type, firstToken, endToken } = name;
+    if (type === 'date' || type === 'money' || type === 'norp') continue;
+    if (name.confidence >= sure) certain.add(formOf(name));
+    else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
+    else if (isDateline(words, firstToken, endToken, firstTokens)) told.set(formOf(name), 'location');
+  }
+  return names.map((name) => {
+    const type = told.get(formOf(name));
+    if (!type || certain.has(formOf(name))) return name;
+    return { ...name, type, confidence: Math.max(confidence, name.confidence) };
+  });
+}
+
+function isOrganization(words: readonly string[], first: number, end: number): boolean {
+  if (nouns.has(words[first - 1] ?? '')) return true;
+  if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
+  if (/^(?:shareholders|shares)$/.test(words[end] ?? '')) return true;
+  if (words[end] !== ',' || !/^(?:the|a|an)$/.test(words[end + 1] ?? '')) return false;
+  for (let at = end + 2; at < end + 2 + longestApposition; at++) {
+    if (nouns.has(words[at] ?? '')) return behindApposition.test(words[at + 1] ?? '');
+    if (!/^[\p{L}’'-]+$/u.test(words[at] ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether nothing but names stands from the paragraph's beginning over this name to a dash. */
+function isDateline(words: readonly string[], first: number, end: number, beginnings: ReadonlySet<number>): boolean {
+  const isPart = (word = ''): boolean => word === ',' || /^\p{Lu}/u.test(word);
+  let behind = end;
+  while (behind < end + longestDateline && isPart(words[behind])) behind++;
+  if (!/^(?:--|—|–)$/.test(words[behind] ?? '')) return false;
+  let before = first;
+  while (before > first - longestDateline && !beginnings.has(before) && isPart(words[before - 1])) before--;
+  return beginnings.has(before);
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import type { Document } from '../../../../src/engine/document';
+import { withAcronyms } from '../../../../src/engine/names/acronyms';
+import { correctType } from '../../../../src/engine/names/corrections';
+import { withEvidence } from '../../../../src/engine/names/evidence';
+import type { NameMention } from '../../../../src/engine/names/mention';
+import { withSurnames } from '../../../../src/engine/names/surnames';
+import { segment } from '../../../../training/names/corpus';
+
+const types: Readonly<Record<string, NameMention['type']>> = { p: 'person', o: 'organization', l: 'location' };
+
+/** A text with names marked "[o Norvik]" by the first letter of their type, and those names, each so sure. */
+function marked(words: string, confidence: number): { document: Document; names: NameMention[] } {
+  const places: { start: number; end: number; type: NameMention['type'] }[] = [];
+  let text = '';
+  for (const part of words.split(/(\[\w [^\]]+\])/)) {
+    const [, letter, name] = /^\[(\w) (.+)\]$/.exec(part) ?? [];
+    const start = text.length;
+    text += name ?? part;
+    if (letter) places.push({ start, end: text.length, type: types[letter]! });
+  }
+  const document = segment(text);
+  const names = places.map(({ start, end, type }): NameMention => {
+    const firstToken = document.tokens.findIndex((token) => token.start === start);
+    const endToken = document.tokens.findIndex((token) => token.end === end) + 1;
+    const kind = /^\p{Lu}{2,}$/u.test(text.slice(start, end)) ? 'acronym' : 'name';
+    return { start, end, firstToken, endToken, type, kind, confidence };
+  });
+  return { document, names };
+}
+
+function told({ text }: Document, names: readonly NameMention[]): string[] {
+  return names.map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
+}
+
+describe('acronyms that a text explains', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are names where neither was found',
+      'The Lakes Water Fund (LWF) grew. The LWF shrank.',
+      ['misc: Lakes Water Fund', 'misc: LWF', 'misc: LWF'],
+    ],
+    [
+      'have the type of the name found',
+      'The [o Lakes Water Fund] (LWF) grew.',
+      ['organization: Lakes Water Fund', 'organization: LWF'],
+    ],
+    [
+      'give their name their type',
+      'The Lakes Water Fund ([o LWF]) grew.',
+      ['organization: Lakes Water Fund', 'organization: LWF'],
+    ],
+    ['may skip small words', 'The Line of Steady Patrol (LSP) is long.', ['misc: Line of Steady Patrol', 'misc: LSP']],
+    [
+      'may begin small',
+      'The Clean and Open Technology (iCOT) plan.',
+      ['misc: Clean and Open Technology', 'misc: iCOT'],
+    ],
+    ['do not reach over the possessive', 'The Lakes Water Fund’s (LWF) plan.', ['misc: Lakes Water Fund', 'misc: LWF']],
+    ['are not those that the words do not spell', 'The Lakes Water Fund (XYZ) grew.', []],
+    ['are not other words in brackets', 'The Lakes Water Fund (LWF, founded here) grew.', []],
+    [
+      'leave what was found',
+      'The [o Great Lakes Water Fund] (LWF) grew.',
+      ['organization: Great Lakes Water Fund', 'organization: LWF'],
+    ],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.95);
+      assert.deepEqual(told(document, withAcronyms(document, names)), expected);
+    });
+  }
+});
+
+describe('corrections by rule', () => {
+  const cases: readonly [
+    text: string,
+    name: string,
+    found: NameMention['type'],
+    expected: NameMention['type'] | null,
+  ][] = [
+    ['It fell on Monday night.', 'Monday', 'misc', 'date'],
+    ['It may cost 2000 jobs.', '2000', 'date', null],
+    ['It protects 1500 elephants.', '1500', 'date', null],
+    ['In 2000 jobs were lost.', '2000', 'date', 'date'],
+    ['It won the 2019 elections.', '2019', 'date', 'date'],
+    ['It began in 2016, 2019 brings more.', '2019', 'date', 'date'],
+    ['Julia Okoro, R-Ohio, left.', 'R-Ohio', 'organization', null],
+    ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
+    ['The Bank of Mirrow is big.', 'Bank of Mirrow', 'organization', 'organization'],
+  ];
+  for (const [text, name, found, expected] of cases) {
+    it(`${name} in “${text}”`, () => {
+      const document = segment(text);
+      const start = text.indexOf(name);
+      const firstToken = document.tokens.findIndex((token) => token.start === start);
+      const endToken = document.tokens.findIndex((token) => token.end === start + name.length) + 1;
+      assert.equal(correctType(document, firstToken, endToken, found), expected);
+    });
+  }
+});
+
+describe('the words beside a name', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'before it make it an organization',
+      'The power group [p Norvik] grew. [l Norvik] shrank.',
+      ['organization: Norvik', 'organization: Norvik'],
+    ],
+    ['in apposition do', '[l Halden Grid], the British cable operator, grew.', ['organization: Halden Grid']],
+    ['not as a subject of their own', 'In [l Halden], the company grew.', ['location: Halden']],
+    ['nor as an owner', '[p Julia Okoro], the company’s head, left.', ['person: Julia Okoro']],
+    [
+      'about shares do',
+      'Shares in [l Halden] rose. [p Norvik] shareholders sang.',
+      ['organization: Halden', 'organization: Norvik'],
+    ],
+    [
+      'of a dateline make it a place',
+      '[o PORT ELLERY], [o Nova Scotia] -- It rained.\nIt rained in [o Port Ellery].',
+      ['location: PORT ELLERY', 'location: Nova Scotia', 'location: Port Ellery'],
+    ],
+    ['not within a sentence', 'He left [o Port Ellery] -- it rained.', ['organization: Port Ellery']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.6);
+      assert.deepEqual(told(document, withEvidence(document, names)), expected);
+    });
+  }
+
+  it('change nothing that the model is sure of', () => {
+    const { document, names } = marked('Shares in [l Halden] rose.', 0.95);
+    assert.deepEqual(withEvidence(document, names), names);
+  });
+});
+
+describe('surnames of people found', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are found where they stand alone',
+      'Okoro: “We will win.” [p Julia Okoro] smiled.',
+      ['person: Okoro', 'person: Julia Okoro'],
+    ],
+    ['not within other names', '[p Julia Okoro] smiled in Okoro Street.', ['person: Julia Okoro']],
+    ['not where they are words', 'Price was told. A price was paid to [p Ned Price].', ['person: Ned Price']],
+    ['not of organizations', 'Okoro grew. [o Julia Okoro] shrank.', ['organization: Julia Okoro']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.9);
+      assert.deepEqual(told(document, withSurnames(document, names)), expected);
+    });
+  }
+});
