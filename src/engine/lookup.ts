@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, Quote } from './model';
-import { compareSpans, indexAt, type Span } from './span';
+import { compareSpans, contains, indexAt, type Span } from './span';
 
 /** A mention together with the entity it is of; its span is the mention's. */
 export interface Occurrence extends Span {
@@ -30,9 +30,13 @@ export function occurrenceAt(article: Article, offset: number): Occurrence | und
   return within ?? all[indexAt(all, offset - 1)];
 }
 
-/** The quote that `offset` lies in; of nested ones the innermost. */
-export function quoteAt(article: Article, offset: number): Quote | undefined {
-  return article.quotes
+/** The quote that `offset` lies in, of all or those given; of nested ones the innermost. */
+export function quoteAt(
+  article: Article,
+  offset: number,
+  quotes: readonly Quote[] = article.quotes,
+): Quote | undefined {
+  return quotes
     .filter((quote) => quote.spans.some((span) => span.start <= offset && offset < span.end))
     .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
 }
@@ -42,9 +46,39 @@ export function entityById(article: Article, id: string | null | undefined): Ent
   return article.entities.find((entity) => entity.id === id);
 }
 
+/** The quotes in quotation marks: the words as they were said. */
+export function quotesInMarks(article: Article): readonly Quote[] {
+  return article.quotes.filter(({ kind }) => kind !== 'indirect');
+}
+
+const statementsOf = new WeakMap<Article, readonly Quote[]>();
+
+/** The quotes in the order of the text, but for quoted words within a reported statement, which has them already. */
+export function statements(article: Article): readonly Quote[] {
+  let found = statementsOf.get(article);
+  if (!found) {
+    const reported = article.quotes
+      .filter(({ kind }) => kind === 'indirect')
+      .flatMap(({ spans, speaker }) => spans.map(({ start, end }) => ({ start, end, entity: speaker?.entity })))
+      .toSorted(compareSpans);
+    let last = { start: 0, end: 0, entity: undefined as string | null | undefined };
+    let next = 0;
+    found = article.quotes.filter(({ kind, spans, speaker }) => {
+      const [first] = spans;
+      while (next < reported.length && reported[next]!.start <= first!.start) {
+        if (reported[next]!.end > last.end) last = reported[next]!;
+        next++;
+      }
+      return kind !== 'partial' || !contains(last, first!) || last.entity !== speaker?.entity;
+    });
+    statementsOf.set(article, found);
+  }
+  return found;
+}
+
 /** What the entity is quoted with, in the order of the text. */
 export function quotesOf(article: Article, entity: Entity): readonly Quote[] {
-  return article.quotes.filter((quote) => quote.speaker?.entity === entity.id);
+  return statements(article).filter((quote) => quote.speaker?.entity === entity.id);
 }
 
 /** The words of a span. */

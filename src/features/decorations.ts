@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { occurrences } from '../engine/lookup';
-import type { Article, EntityType } from '../engine/model';
-import type { Span } from '../engine/span';
+import type { Article, EntityType, QuoteKind } from '../engine/model';
+import { compareSpans, overlapping, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { isArticle } from '../host/selector';
@@ -9,7 +9,8 @@ import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
 import { isDoubtful } from '../presentation/doubt';
 
-type NameKind = Exclude<HighlightKind, 'quote'>;
+type QuoteMark = Extract<HighlightKind, 'quote' | 'partialQuote' | 'indirectQuote'>;
+type NameKind = Exclude<HighlightKind, QuoteMark>;
 
 /** The line under each kind of name: the sign beside colour. Dotted is kept for doubtful names. */
 const underlines: Record<NameKind, string> = {
@@ -56,8 +57,8 @@ class DecorationTypes implements vscode.Disposable {
 
   constructor() {
     for (const kind of highlightKinds) {
-      if (kind === 'quote') {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle()));
+      if (isQuoteMark(kind)) {
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind)));
       } else {
         this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
         this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
@@ -77,8 +78,14 @@ class DecorationTypes implements vscode.Disposable {
         const doubt = isDoubtful(mention.confidence, minimumConfidence);
         spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
       }
-      if (highlightsKinds.has('quote')) {
-        for (const quote of article.quotes) if (quote.kind !== 'indirect') spans.get('quote')!.push(...quote.spans);
+      const inMarks = article.quotes
+        .filter(({ kind }) => kind !== 'indirect')
+        .flatMap((quote) => quote.spans)
+        .toSorted(compareSpans);
+      for (const quote of article.quotes) {
+        const kind = quoteMarks[quote.kind];
+        if (!highlightsKinds.has(kind)) continue;
+        spans.get(kind)!.push(...(quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans));
       }
     }
     for (const [key, type] of this.types) {
@@ -121,11 +128,40 @@ function inferredStyle(kind: NameKind): vscode.DecorationRenderOptions {
   };
 }
 
-function quoteStyle(): vscode.DecorationRenderOptions {
+/** How each kind of quote is marked, and its outline. */
+const quoteMarks: Record<QuoteKind, QuoteMark> = {
+  direct: 'quote',
+  partial: 'partialQuote',
+  indirect: 'indirectQuote',
+};
+const outlines: Record<QuoteMark, { readonly color: string; readonly style: string }> = {
+  quote: { color: colors.quoteBorder, style: 'solid' },
+  partialQuote: { color: colors.partialQuoteBorder, style: 'dashed' },
+  indirectQuote: { color: colors.indirectQuoteBorder, style: 'dotted' },
+};
+
+function isQuoteMark(kind: HighlightKind): kind is QuoteMark {
+  return kind in outlines;
+}
+
+/** What of the spans is in none of the sorted `holes`: quoted words in a reported statement have marks of their own. */
+function around(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) => {
+    const parts: Span[] = [];
+    let { start } = span;
+    for (const hole of overlapping(holes, span)) {
+      parts.push({ start, end: hole.start });
+      start = hole.end;
+    }
+    return [...parts, { start, end: span.end }].filter((part) => part.start < part.end);
+  });
+}
+
+function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
   return {
-    backgroundColor: new vscode.ThemeColor(colors.quote),
-    borderColor: new vscode.ThemeColor(colors.quoteBorder),
-    borderStyle: 'solid',
+    backgroundColor: new vscode.ThemeColor(colors[kind]),
+    borderColor: new vscode.ThemeColor(outlines[kind].color),
+    borderStyle: outlines[kind].style,
     borderWidth: '1px',
     overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
     overviewRulerLane: vscode.OverviewRulerLane.Left,

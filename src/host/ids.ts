@@ -41,6 +41,8 @@ export const highlightKinds = [
   'date',
   'figure',
   'quote',
+  'partialQuote',
+  'indirectQuote',
 ] as const;
 export type HighlightKind = (typeof highlightKinds)[number];
 
@@ -57,5 +59,9 @@ export const colors = {
   figure: 'byline.figureForeground',
   quote: 'byline.quoteBackground',
   quoteBorder: 'byline.quoteBorder',
+  partialQuote: 'byline.partialQuoteBackground',
+  partialQuoteBorder: 'byline.partialQuoteBorder',
+  indirectQuote: 'byline.indirectQuoteBackground',
+  indirectQuoteBorder: 'byline.indirectQuoteBorder',
   quoteRuler: 'byline.quoteRulerForeground',
 } as const;

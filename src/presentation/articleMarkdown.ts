@@ -1,3 +1,4 @@
+import { statements } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
 import { mentionCount, paragraphCount, quoteCount, readingTime, sentenceCount, wordCount } from './counts';
 import { groupEntities, valueText } from './kinds';
@@ -18,7 +19,7 @@ export function articleMarkdown(article: Article, title: string, l10n: Localizer
         wordCount(stats.words, l10n),
         sentenceCount(stats.sentences, l10n),
         paragraphCount(stats.paragraphs, l10n),
-        quoteCount(article.quotes.length, l10n),
+        quoteCount(statements(article).length, l10n),
       ].join(' · '),
     ),
     ...section(

@@ -1,3 +1,4 @@
+import { statements } from '../engine/lookup';
 import type { Article, Entity, Quote } from '../engine/model';
 import { firstEndingAfter } from '../engine/span';
 import type { Localizer } from './localizer';
@@ -19,12 +20,15 @@ export interface SpeakerQuotes {
 // A pronoun that stands for no entity may be another person each time.
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one']);
 
-/** The quotes of each speaker, who has most words first; those of unknown speakers last. */
-export function quotesBySpeaker(article: Article): readonly SpeakerQuotes[] {
+/** The quotes, of all statements or those given, of each speaker, who has most words first; unknown speakers last. */
+export function quotesBySpeaker(
+  article: Article,
+  quotes: readonly Quote[] = statements(article),
+): readonly SpeakerQuotes[] {
   const entities = entitiesById(article);
   const speakers = new Map<string, { name: string | null; entity: Entity | null; quotes: Quote[]; words: number }>();
   let allWords = 0;
-  for (const quote of article.quotes) {
+  for (const quote of quotes) {
     const { key, name, entity } = speakerOf(article, quote, entities);
     let speaker = speakers.get(key);
     if (!speaker) speakers.set(key, (speaker = { name, entity, quotes: [], words: 0 }));
@@ -34,9 +38,9 @@ export function quotesBySpeaker(article: Article): readonly SpeakerQuotes[] {
     allWords += words;
   }
   return [...speakers]
-    .map(([key, { name, entity, quotes, words }]) => {
+    .map(([key, { words, ...speaker }]) => {
       const wordShare = allWords === 0 ? 0 : words / allWords;
-      return { key, name, entity, quotes, wordShare };
+      return { key, ...speaker, wordShare };
     })
     .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.wordShare - a.wordShare);
 }

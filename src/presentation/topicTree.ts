@@ -1,3 +1,4 @@
+import { statements } from '../engine/lookup';
 import type { Article, Entity, Quote, Topic } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount, quoteCount } from './counts';
@@ -43,7 +44,7 @@ export function topicTree(article: Article, l10n: Localizer): readonly TreeRow[]
       l10n.t('Quotes by Speaker'),
       'quote',
       quotesBySpeaker(article).map((speaker) => speakerRow(article, speaker, l10n)),
-      article.quotes.length,
+      statements(article).length,
     ),
   ].filter((row) => row.children.length > 0);
 }

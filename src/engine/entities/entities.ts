@@ -55,7 +55,7 @@ const weight = { frequency: 0.35, position: 0.15, spread: 0.15, headline: 0.15, 
 /**
  * How much the article is about an entity, 0 to 1: the root of its share of mentions against the one with most, how
  * early it comes, over how much of the text it is spread, whether the headline names it, and the root of its share of
- * quotes against the one with most.
+ * quotes in quotation marks against the one with most.
  */
 function salience(
   { text, headline }: Document,
@@ -63,8 +63,8 @@ function salience(
   quotes: readonly Quote[],
 ): (cluster: Cluster) => number {
   const quoted = new Map<string, number>();
-  for (const { speaker } of quotes) {
-    if (speaker?.entity) quoted.set(speaker.entity, (quoted.get(speaker.entity) ?? 0) + 1);
+  for (const { kind, speaker } of quotes) {
+    if (speaker?.entity && kind !== 'indirect') quoted.set(speaker.entity, (quoted.get(speaker.entity) ?? 0) + 1);
   }
   const most = clusters.reduce((max, { mentions }) => Math.max(max, mentions.length), 1);
   const mostQuoted = [...quoted.values()].reduce((max, count) => Math.max(max, count), 1);

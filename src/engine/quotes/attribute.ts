@@ -1,185 +1,153 @@
 import type { Document } from '../document';
 import type { QuoteKind } from '../model';
-import { firstEndingAfter, indexAt, type Span } from '../span';
+import { firstEndingAfter, type Span } from '../span';
+import type { TokenRange } from '../segment/sentences';
+import { CandidateFinder, type SpeakerMention } from './candidates';
 import type { Clause, ClauseFinder } from './cues';
+import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
-import { namingWords } from './reportingVerbs';
+import { placeOf, type Place } from './place';
+import { mentionOf, speakerFeatures, type Previous } from './speakerFeatures';
+import { isNamed, speechFeatures, type Choice } from './speechFeatures';
 
-/** A quote before its speaker is looked up among the entities. */
+/** Who says a quote, before that is looked up among the entities. */
+interface Attribution {
+  readonly speaker: TokenRange;
+  readonly clause: Clause | null;
+  /** Probability, 0 to 1, that the speaker is right. */
+  readonly confidence: number;
+}
+
 export interface AttributedQuote {
   readonly kind: QuoteKind;
   readonly regions: readonly QuotedRegion[];
-  readonly clause: Clause | null;
-  /** Probability, 0 to 1, that the clause is the quote's. */
-  readonly confidence: number;
+  readonly attribution: Attribution | null;
 }
 
-interface Attribution {
-  readonly clause: Clause;
-  readonly confidence: number;
+/** What quotes are attributed by: the article, what is known of it, and the judge. */
+export interface Reading {
+  readonly document: Document;
+  /** Sorted and not overlapping, as are the others. */
+  readonly regions: readonly QuotedRegion[];
+  /** What may speak. */
+  readonly mentions: readonly SpeakerMention[];
+  /** Names of works and products. */
+  readonly titles: readonly Span[];
+  readonly finder: ClauseFinder;
+  readonly judge: Judge;
 }
+
+/** A speaker less probable than this stays unknown. */
+const leastSure = 0.15;
+/** How many quotes back the speakers are known to the choice of the next. */
+const memory = 2;
 
 /**
- * Finds the reporting clause of each quoted region and joins the regions of one quote: what runs on over paragraphs,
- * what goes on behind the clause ("…," he said, "…"). Where a quote has no clause of its own, the one that the
- * paragraph's last quote had goes on for it. Words in marks that nobody says (titles, nicknames, single words without
- * a clause) are left out. Yields where the work may be interrupted.
+ * Tells which quoted regions somebody says, and who: titles, nicknames and words as words are left out. Joins the
+ * regions of one quote: what runs on over paragraphs, what goes on behind its clause ("…," he said, "…"). Yields where
+ * the work may be interrupted.
  */
-export function* attributeQuotes(
-  document: Document,
-  regions: readonly QuotedRegion[],
-  clauses: ClauseFinder,
-): Generator<void, AttributedQuote[]> {
+export function* attributeQuotes(reading: Reading): Generator<void, AttributedQuote[]> {
+  const { document, regions, finder } = reading;
+  const candidates = new CandidateFinder(document, finder);
   const quotes: { kind: QuoteKind; regions: QuotedRegion[]; attribution: Attribution | null }[] = [];
-  for (const region of regions) {
+  let previous: readonly Previous[] = [];
+  for (const [index, region] of regions.entries()) {
     yield;
     const last = quotes.at(-1);
-    const previous = last?.regions.at(-1);
-    if (last && previous && (region.continues || goesOn(document, previous, region, last.attribution))) {
-      last.regions.push(region);
-      // A quote over paragraphs may be attributed only at its end.
-      last.attribution ??= attribute(document, region, clauses);
+    const before = last?.regions.at(-1);
+    const place = placeOf(document, finder, region, index);
+    const choice = choose(reading, place, candidates, previous);
+    const joins = before && (region.continues || goesOn(document, before, place, last?.attribution ?? null, choice));
+    const joined = joins ? last : undefined;
+    if (joined?.attribution) {
+      joined.regions.push(region);
+      previous = [{ ...previous[0]!, region }, ...previous.slice(1)];
       continue;
     }
-    const attribution = attribute(document, region, clauses);
-    const kind = kindOf(document, region);
-    if (isNaming(document, region) || (kind === 'partial' && !attribution)) continue;
-    quotes.push({ kind, regions: [region], attribution: attribution ?? carriedOver(document, last, region) });
-  }
-  return quotes.map(({ kind, regions: parts, attribution }) => ({
-    kind,
-    regions: parts,
-    clause: attribution?.clause ?? null,
-    confidence: attribution?.confidence ?? 0.5,
-  }));
-}
-
-/** A clause at most this many tokens before a quote introduces it ("said that “"). */
-const introduction = 3;
-
-/** The reporting clause behind the region, before it in its sentence, or further behind in its sentence. */
-function attribute(document: Document, region: QuotedRegion, finder: ClauseFinder): Attribution | null {
-  const { tokens, sentences, words } = document;
-  const first = firstEndingAfter(tokens, region.start);
-  const behind = firstEndingAfter(tokens, region.end);
-  const opening = sentences[firstEndingAfter(sentences, region.start)]!;
-  const closing = sentences[firstEndingAfter(sentences, region.end - 1)]!;
-  const ends = /^[,?!.…—–-]$/.test(words[behind - 2] ?? '') || words[behind] === ',';
-  const closingClauses = finder.clausesOf(closing);
-  const adjacent = closingClauses[firstFrom(closingClauses, behind)];
-  if (adjacent && ends && adjacent.range.firstToken - behind <= 2) {
-    return { clause: adjacent, confidence: 0.95 };
-  }
-  // The clause right before the quote, else the sentence's main one, which comes first.
-  const openingClauses = finder.clausesOf(opening);
-  const nearest = openingClauses[firstFrom(openingClauses, first) - 1];
-  if (nearest && first - nearest.range.endToken <= introduction) return { clause: nearest, confidence: 0.95 };
-  const main = openingClauses[0];
-  if (nearest && main) return { clause: main, confidence: 0.85 };
-  // "Price: “…”"
-  if (words[first - 1] === ':' && first - 1 > opening.firstToken) {
-    const colon = colonSpeaker(finder, opening.firstToken, first - 1);
-    if (colon) return colon;
-  }
-  const later = closingClauses.at(-1);
-  return later && later.cue.firstToken >= behind ? { clause: later, confidence: 0.88 } : null;
-}
-
-/** Index of the first clause whose verb stands at the token or behind it. */
-function firstFrom(clauses: readonly Clause[], token: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (clauses[middle]!.cue.firstToken >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** "… told reporters: “…”" has its verb further off; "Price: “…”" has none. */
-function colonSpeaker(finder: ClauseFinder, first: number, colon: number): Attribution | null {
-  const speaker = finder.speakerAlone(first, colon);
-  const cue = { firstToken: colon, endToken: colon + 1 };
-  return (
-    speaker && {
-      clause: {
-        cue,
-        lemma: ':',
-        speaker,
-        inverted: false,
-        range: { firstToken: speaker.firstToken, endToken: colon + 1 },
-      },
-      confidence: 0.85,
+    if (!joined && !isSaid(reading, place, choice, previous, before)) continue;
+    const attribution = choice && choice.probability >= leastSure ? attributionBy(choice) : null;
+    if (joined) {
+      // A quote over paragraphs may be attributed only at its end.
+      joined.regions.push(region);
+      joined.attribution = attribution;
+    } else quotes.push({ kind: place.partial ? 'partial' : 'direct', regions: [region], attribution });
+    if (choice && attribution) {
+      const entity = mentionOf(document.tokens, reading.mentions, attribution.speaker)?.entity.id ?? null;
+      const clauseBehind = (attribution.clause?.range.firstToken ?? 0) >= place.behind;
+      previous = [{ region, candidate: choice.candidate, entity, clauseBehind }, ...previous].slice(0, memory);
     }
-  );
-}
-
-/** Whether `region` goes on with the quote of `previous`: only that quote's reporting clause stands between them. */
-function goesOn(
-  document: Document,
-  previous: QuotedRegion,
-  region: QuotedRegion,
-  attribution: Attribution | null,
-): boolean {
-  if (!attribution || previous.paragraph !== region.paragraph) return false;
-  const { tokens, words } = document;
-  const between = firstEndingAfter(tokens, previous.end);
-  const end = firstEndingAfter(tokens, region.start);
-  const { range } = attribution.clause;
-  if (range.firstToken < between || range.endToken > end) return false;
-  // A comma or full stop behind the clause, or an apposition to the speaker.
-  return end - range.endToken <= 1 || (/^[,.:]$/.test(words[end - 1]!) && end - range.endToken <= 15);
-}
-
-/** A quote without a clause of its own, in the paragraph of one that has, or filling the paragraph behind it. */
-function carriedOver(
-  document: Document,
-  last: { readonly regions: readonly QuotedRegion[]; readonly attribution: Attribution | null } | undefined,
-  region: QuotedRegion,
-): Attribution | null {
-  const previous = last?.regions.at(-1);
-  if (!last?.attribution || !previous) return null;
-  const distance = region.paragraph - previous.paragraph;
-  if (distance === 0) return { ...last.attribution, confidence: 0.75 };
-  const paragraph = document.paragraphs[region.paragraph]!;
-  const fills = region.end - region.start > 0.8 * (paragraph.end - paragraph.start);
-  return distance === 1 && fills ? { ...last.attribution, confidence: 0.55 } : null;
-}
-
-/** A quote is direct when it is a clause of its own: it begins with a capital, and has the words for it. */
-function kindOf(document: Document, region: QuotedRegion): QuoteKind {
-  const words = innerWords(document, region);
-  const text = document.text.slice(region.inner.start, region.inner.end);
-  const begins = /^[\s“”"'‘’…([-]*[\p{Lu}\p{N}]/u.test(text);
-  const sentence = document.sentences[indexAt(document.sentences, region.start)];
-  const atStart = region.continues || sentence?.start === region.start;
-  const ended = /[.,!?…—-]['’"”]?\s*$/.test(text);
-  // "… said: “We go" and "… said, “We go" open a sentence of their own; "of “Russia’s war" goes on with the writer's.
-  const introduced = /[,:]\s*$/.test(document.text.slice(Math.max(0, region.start - 3), region.start));
-  const whole = (begins && (ended || introduced || atStart)) || (atStart && ended);
-  return whole && words >= (begins ? 2 : 4) ? 'direct' : 'partial';
-}
-
-/** Titles, nicknames and words as words: named by the words before them, or a capitalised phrase without a sentence's end. */
-function isNaming(document: Document, region: QuotedRegion): boolean {
-  const first = firstEndingAfter(document.tokens, region.start);
-  const before = document.words[first - 1]?.toLowerCase() ?? '';
-  const words = innerWords(document, region);
-  if (words === 0) return true;
-  if (words <= 6 && namingWords.has(before)) return true;
-  const text = document.text.slice(region.inner.start, region.inner.end);
-  const titled = text.split(/\s+/).every((word) => !/^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
-  return (
-    titled && words >= 2 && words <= 7 && /^\p{Lu}/u.test(text) && !/[.!?,]\s*$/.test(text) && !/^[,:]$/.test(before)
-  );
-}
-
-function innerWords(document: Document, region: { readonly inner: Span }): number {
-  const first = firstEndingAfter(document.tokens, region.inner.start);
-  let count = 0;
-  for (let at = first; at < document.tokens.length && document.tokens[at]!.start < region.inner.end; at++) {
-    if (document.tokens[at]!.kind === 'word' || document.tokens[at]!.kind === 'number') count++;
   }
-  return count;
+  return quotes;
+}
+
+/** Whether somebody says the region's words. */
+function isSaid(
+  { document, regions, titles, judge }: Reading,
+  place: Place,
+  choice: Choice | null,
+  previous: readonly Previous[],
+  said: QuotedRegion | undefined,
+): boolean {
+  if (place.words === 0 || isNamed(document, place)) return false;
+  const list = listed(document, regions, place.index, said);
+  const probability = judge.speech(speechFeatures(document, place, choice, previous, titles, list), place.index);
+  // Where nobody is named who might say it, only its form tells.
+  if (!choice || place.lead === ':') return !place.partial || (choice !== null && probability >= 0.5);
+  return probability >= 0.5;
+}
+
+/** Whether the region stands in a list of quoted words, "“this,” “that” and “those”", and if so whether the one before is said. */
+function listed(
+  { tokens }: Document,
+  regions: readonly QuotedRegion[],
+  index: number,
+  said: QuotedRegion | undefined,
+): 'said' | 'unsaid' | '' {
+  const before = regions[index - 1];
+  if (!before || before.paragraph !== regions[index]!.paragraph) return '';
+  const between = firstEndingAfter(tokens, regions[index]!.start) - firstEndingAfter(tokens, before.end);
+  return between > 2 ? '' : said === before ? 'said' : 'unsaid';
+}
+
+/** The most probable speaker. */
+function choose(
+  { document, regions, mentions, judge }: Reading,
+  place: Place,
+  finder: CandidateFinder,
+  previous: readonly Previous[],
+): Choice | null {
+  const candidates = finder.around(
+    place,
+    previous.map(({ candidate }) => candidate),
+  );
+  const rows = speakerFeatures({ document, regions, mentions, previous }, place, candidates);
+  const probabilities = judge.speaker(rows, place.index, candidates);
+  let best: Choice | null = null;
+  for (const [at, candidate] of candidates.entries()) {
+    if (!best || probabilities[at]! > best.probability) best = { candidate, probability: probabilities[at]! };
+  }
+  return best;
+}
+
+function attributionBy({ candidate, probability }: Choice): Attribution {
+  return { speaker: candidate.speaker, clause: candidate.clause, confidence: probability };
+}
+
+/** Whether the quote goes on with `previous`: only that one's reporting clause stands between them. */
+function goesOn(
+  { tokens, words }: Document,
+  previous: QuotedRegion,
+  { region, first, behind }: Place,
+  attribution: Attribution | null,
+  choice: Choice | null,
+): boolean {
+  if (!attribution?.clause || previous.paragraph !== region.paragraph) return false;
+  const { range } = attribution.clause;
+  if (range.firstToken < firstEndingAfter(tokens, previous.end) || range.endToken > first) return false;
+  // "“…?” asked Ann Lee. “…,” said Ned Price": a sentence of its own with its own clause.
+  const own = choice?.candidate.clause?.range;
+  if (own && words[first - 1] === '.' && own.firstToken >= behind && own.firstToken - behind <= 2) return false;
+  // A comma or full stop behind the clause, or an apposition to the speaker.
+  return first - range.endToken <= 1 || (/^[,.:]$/.test(words[first - 1]!) && first - range.endToken <= 15);
 }

@@ -1,53 +1,137 @@
 import type { Language } from '../compromise';
 import type { Document } from '../document';
-import type { Entity, Quote } from '../model';
+import type { Entity, Quote, Sentence } from '../model';
 import { probability } from '../probability';
-import { contains, overlapping, type Span } from '../span';
-import { attributeQuotes } from './attribute';
-import { ClauseFinder } from './cues';
+import type { TokenRange } from '../segment/sentences';
+import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
+import { attributeQuotes, type AttributedQuote } from './attribute';
+import type { SpeakerMention } from './candidates';
+import { ClauseFinder, type Clause } from './cues';
+import { findIndirect } from './indirect';
+import { loadIndirectWeights } from './indirectWeights';
+import { trainedJudge, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
+
+/** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
+const leastReported = 5;
+const leastNamed = 5;
+
+type Named = Pick<Entity, 'id' | 'type' | 'mentions'>;
 
 /** The article's quotes in order, each with its speaker where one can be told. Yields where the work may be interrupted. */
 export function* findQuotes(
   document: Document,
   language: Language,
   regions: readonly QuotedRegion[],
-  entities: readonly Pick<Entity, 'id' | 'type' | 'mentions'>[],
+  entities: readonly Named[],
+  judge: Judge = trainedJudge,
 ): Generator<void, Quote[]> {
-  const speakers = entities
+  const mentions = speakingMentions(entities);
+  const names = mentions.filter(({ kind }) => kind !== 'pronoun');
+  const titles = entities
+    .filter(({ type }) => type === 'product' || type === 'misc')
+    .flatMap((entity) => entity.mentions)
+    .toSorted((a, b) => a.start - b.start);
+  const finder = new ClauseFinder(document, language, names, regions);
+  const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, judge });
+  const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
+    const spans = parts.map(({ start, end }): Span => ({ start, end }));
+    if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: 0.5 };
+    const { speaker, clause, confidence } = attribution;
+    const cue = clause && { ...spanOf(document, clause.cue), lemma: clause.lemma };
+    return { kind, spans, cue, ...speakerOf(document, mentions, speaker, confidence) };
+  });
+  for (const quote of yield* indirectQuotes(document, language, finder, mentions, inMarks, regions)) quotes.push(quote);
+  return quotes
+    .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!))
+    .map((quote, index) => ({ id: `quote:${index + 1}`, ...quote }));
+}
+
+/** What may speak, in the order of the text. */
+export function speakingMentions(entities: readonly Named[]): (SpeakerMention & { readonly entity: Named })[] {
+  return entities
     .filter(({ type }) => type === 'person' || type === 'organization' || type === 'norp' || type === 'location')
     .flatMap((entity) =>
       entity.mentions.map(({ start, end, kind, confidence }) => ({ start, end, kind, confidence, entity })),
     )
     .toSorted((a, b) => a.start - b.start);
-  const names = speakers.filter(({ kind }) => kind !== 'pronoun');
-  const finder = new ClauseFinder(document, language, names, regions);
-  const quotes = yield* attributeQuotes(document, regions, finder);
-  return quotes.map(({ kind, regions: parts, clause, confidence }, index) => {
-    const spans = parts.map(({ start, end }): Span => ({ start, end }));
-    const id = `quote:${index + 1}`;
-    if (!clause) return { id, kind, spans, speaker: null, cue: null, confidence };
-    const { tokens } = document;
-    const speaker = { start: tokens[clause.speaker.firstToken]!.start, end: tokens[clause.speaker.endToken - 1]!.end };
-    const cue = {
-      start: tokens[clause.cue.firstToken]!.start,
-      end: tokens[clause.cue.endToken - 1]!.end,
-      lemma: clause.lemma,
-    };
-    const within = overlapping(speakers, speaker);
-    // "a spokesman for Acme" is not Acme; "Mr Price" is Price.
-    const whole =
-      within.find((mention) => contains(mention, speaker)) ??
-      within.find((mention) => isTitled(document, speaker, mention));
-    return {
-      id,
-      kind,
-      spans,
-      speaker: { ...speaker, entity: whole?.entity.id ?? null },
-      cue,
-      confidence: probability(confidence * (whole ? Math.max(0.6, whole.confidence) : 0.95)),
-    };
-  });
+}
+
+/** What is reported in the writer's words, with words in marks or none, but for what its verb reports in a direct quote. */
+function* indirectQuotes(
+  document: Document,
+  language: Language,
+  finder: ClauseFinder,
+  mentions: readonly SpeakerMention[],
+  inMarks: readonly AttributedQuote[],
+  regions: readonly QuotedRegion[],
+): Generator<void, Omit<Quote, 'id'>[]> {
+  const names = mentions.filter(({ kind }) => kind !== 'pronoun');
+  const found = yield* findIndirect(document, language, names, regions, loadIndirectWeights());
+  const byCue = new Map(inMarks.map((quote) => [quote.attribution?.clause?.cue.firstToken, quote]));
+  const quotes: Omit<Quote, 'id'>[] = [];
+  let clauses = new Map<number, Clause>();
+  let last: Sentence | null = null;
+  for (const { spans, sentence, cue, lemma, speaker, confidence } of found) {
+    yield;
+    // "thanked Daniel Reyes" may be speech, but nothing is told of what was said.
+    if (!saysSomething(document, spans)) continue;
+    const quoted = byCue.get(cue.firstToken);
+    if (quoted && (quoted.kind === 'direct' || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
+    if (sentence !== last) {
+      clauses = new Map(finder.clausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));
+      last = sentence;
+    }
+    const words = clauses.get(cue.firstToken)?.speaker ?? speaker;
+    const who = words ? speakerOf(document, mentions, words, confidence) : { speaker: null, confidence };
+    quotes.push({ kind: 'indirect', spans, cue: { ...spanOf(document, cue), lemma }, ...who });
+  }
+  return quotes;
+}
+
+/** Whether there is a verb in the words, or enough of them: "to open the bridge", "an end to the war in the north". */
+function saysSomething({ tokens, tags }: Document, spans: readonly Span[]): boolean {
+  let words = 0;
+  for (const { start, end } of spans) {
+    for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      if (tags[at]!.has('Verb') || ++words >= leastNamed) return true;
+    }
+  }
+  return false;
+}
+
+/** How many words of the spans stand in none of the quoted regions. */
+function wordsOutside({ tokens }: Document, spans: readonly Span[], quoted: readonly Span[]): number {
+  let words = 0;
+  for (const { start, end } of spans) {
+    for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      if (tokens[at]!.kind === 'word' && !overlapsAny(quoted, tokens[at]!)) words++;
+    }
+  }
+  return words;
+}
+
+/** The words with the entity that they name, and the probability that they name the speaker, given that of the clause. */
+function speakerOf(
+  document: Document,
+  mentions: readonly SpeakerMention[],
+  words: TokenRange,
+  confidence: number,
+): Pick<Quote, 'speaker' | 'confidence'> {
+  const speaker = spanOf(document, words);
+  const within = overlapping(mentions, speaker);
+  // "a spokesman for Acme" is not Acme; "Mr Price" is Price.
+  const whole =
+    within.find((mention) => contains(mention, speaker)) ??
+    within.find((mention) => isTitled(document, speaker, mention));
+  return {
+    speaker: { ...speaker, entity: whole?.entity.id ?? null },
+    confidence: probability(confidence * (whole ? Math.max(0.6, whole.confidence) : 0.95)),
+  };
+}
+
+function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
+  return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 }
 
 /** Whether the words are the mention with but one word before it: "Mr Price". */

@@ -68,7 +68,7 @@ function pairMarks(document: Document, paragraph: Paragraph, index: number, cont
     } else if (!open) {
       open = openingAt(document, at, first, end, nextOpening);
     } else if (open.close === null && doubleMark.test(word)) {
-      if (!opensDouble.test(word) && (word === '”' || closesHere(document, at))) {
+      if (word === '”' || (opensDouble.test(word) ? endsHere(document, at) : closesHere(document, at))) {
         add(open.token, at);
         open = null;
       } else if (at - 1 > open.token && /^[.!?,…]$/.test(words[at - 1]!)) {
@@ -99,7 +99,9 @@ function openingAt(document: Document, at: number, first: number, end: number, n
 
 /** Whether a double mark at `at` can open: it has a word right behind it and no word right before it. */
 function opensHere({ words, tokens }: Document, at: number, first: number, end: number): boolean {
-  if (words[at] === '”' || at + 1 >= end) return false;
+  if (at + 1 >= end) return false;
+  // A closing mark in the place of the paragraph's opening one, where another closes it.
+  if (words[at] === '”') return at === first && words.indexOf('”', at + 1) > at && words.indexOf('”', at + 1) < end;
   if (opensDouble.test(words[at]!)) return true;
   const before = tokens[at - 1];
   const touchesBefore = at > first && before!.end === tokens[at]!.start && !/^[([—–-]$/.test(words[at - 1]!);
@@ -111,6 +113,12 @@ function opensHere({ words, tokens }: Document, at: number, first: number, end: 
 function closesHere({ tokens }: Document, at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at - 1]!.end === tokens[at]!.start || !next || next.start > tokens[at]!.end;
+}
+
+/** Whether an opening mark at `at` is taken for a closing one: behind a word or its comma, and apart from what follows. */
+function endsHere({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]!.end === tokens[at]!.start && (!next || next.start > tokens[at]!.end);
 }
 
 /** The token that closes the single mark at `at`, or -1 where that is an apostrophe or nothing closes it. */

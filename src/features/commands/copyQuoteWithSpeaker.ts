@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteAt } from '../../engine/lookup';
+import { quoteAt, quotesInMarks } from '../../engine/lookup';
 import type { Quote } from '../../engine/model';
 import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
@@ -9,15 +9,16 @@ import { openArticle, type OpenArticle } from './openArticle';
 import { pickPlace } from './preview';
 import { quoteItems } from './quoteItems';
 
-/** Copies the quote at the cursor, or one picked, with who said it. */
+/** Copies the quote in quotation marks at the cursor, or one picked, with who said it. */
 export const copyQuoteWithSpeaker: Command = {
   id: commands.copyQuoteWithSpeaker,
   async execute(services) {
     const open = await openArticle(services);
     if (!open) return;
-    const quote = quoteAt(open.article, cursorOffset(open.editor)) ?? (await pickQuote(open));
+    const { article, editor } = open;
+    const quote = quoteAt(article, cursorOffset(editor), quotesInMarks(article)) ?? (await pickQuote(open));
     if (!quote) return;
-    await vscode.env.clipboard.writeText(quoteWithSpeaker(open.article, quote, vscode.l10n));
+    await vscode.env.clipboard.writeText(quoteWithSpeaker(article, quote, vscode.l10n));
     void vscode.window.setStatusBarMessage(vscode.l10n.t('Quote copied with its speaker'), 3000);
   },
 };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { quotesInMarks } from '../../engine/lookup';
 import type { Article, Quote } from '../../engine/model';
 import { lineOf, withoutIcons } from '../../presentation/plainText';
 import { quotesBySpeaker, quoteText } from '../../presentation/quotesBySpeaker';
@@ -9,9 +10,9 @@ export interface QuoteItem extends PlaceItem {
   readonly quote?: Quote;
 }
 
-/** The article's quotes as entries of a quick pick: the speaker and, with the width of a line, the words. */
+/** The article's quotes in quotation marks as entries of a quick pick: the speaker and, with the width of a line, the words. */
 export function quoteItems(article: Article): QuoteItem[] {
-  return quotesBySpeaker(article).flatMap(({ name, entity, quotes }) =>
+  return quotesBySpeaker(article, quotesInMarks(article)).flatMap(({ name, entity, quotes }) =>
     quotes.map((quote): QuoteItem => {
       const [span] = quote.spans;
       return {

@@ -44,6 +44,11 @@ describe('marks', () => {
     assert.match(ground.background, /^rgba\(\d+, \d+, \d+, 0\.0[1-9]\d*\)$/, 'the ground is not quiet');
     assert.deepEqual(await groundBehind(page, 'end of an argument”'), [ground]);
     for (const around of ['accord was', '. He said']) assert.deepEqual(await groundBehind(page, around), []);
+    // What is reported without marks has a ground of its own, which is lighter.
+    const [reported, ...more] = await groundBehind(page, 'would publish the readings');
+    assert.ok(reported && more.length === 0);
+    const alpha = (background: string): number => Number(/[\d.]+(?=\)$)/.exec(background)![0]);
+    assert.ok(alpha(reported.background) < alpha(ground.background), reported.background);
   });
 
   it('go and come back with Toggle Highlights', async () => {

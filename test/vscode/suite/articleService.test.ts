@@ -95,7 +95,7 @@ describe('the article service', () => {
     await service.get(document);
     await append(editor, '\n\n"We will see," Reyes said.');
     const edited = await service.get(document);
-    assert.ok(edited && edited.quotes.length === 3);
+    assert.ok(edited && edited.quotes.length === 4);
     const anew = await service.reread(document);
     assert.notEqual(anew, edited);
     assert.deepEqual(anew, edited);

@@ -38,7 +38,7 @@ describe('the engine, as the extension loads it', () => {
       assert.deepEqual(errors, []);
       const articles = await Promise.all([analyze(article), analyze(article)]);
       articles.push(await analyze(article));
-      for (const { quotes, text } of articles) assert.deepEqual([quotes.length, text], [2, article]);
+      for (const { quotes, text } of articles) assert.deepEqual([quotes.length, text], [3, article]);
       assert.deepEqual(errors, [`Byline finds no names: ${reason}. Install the extension again to mend it.`]);
     });
   }

@@ -91,7 +91,7 @@ describe('Export Analysis', () => {
       assert.equal(article.slice(start, end), text);
     assert.deepEqual(
       found.quotes.map(({ speaker }) => speaker.entity),
-      ['person:Maria Okoro', 'person:Daniel Reyes'],
+      ['person:Maria Okoro', 'person:Maria Okoro', 'person:Daniel Reyes'],
     );
   });
 

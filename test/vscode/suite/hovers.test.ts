@@ -69,8 +69,14 @@ describe('hovers', () => {
     );
   });
 
+  it('tell who is reported to have said something', async () => {
+    const text = await hoverText(document, 'harbour bridge would');
+    assert.equal(firstLine(text), '**Maria Okoro**');
+    assert.ok(text.includes('“said” · reported without quotation marks'), text);
+  });
+
   it('tell nothing on ordinary words, nor on space', async () => {
-    for (const words of ['harbour bridge would', 'thanked', 'weather', '\n\nThe weather', 'told reporters'])
+    for (const words of ['bridge to reopen', 'thanked', 'weather', '\n\nThe weather', 'told reporters'])
       assert.equal(await hoverAt(document, words), undefined, words);
   });
 
@@ -105,6 +111,7 @@ describe('hovers', () => {
     it('to the first mention and to the quotes', async () => {
       assert.deepEqual(await follow(document, 'Okoro will', 'Okoro'), [
         ['Maria Okoro', offsetOf(document, 'Maria Okoro said')],
+        ['the harbour bridge would reopen in May', offsetOf(document, 'the harbour bridge would')],
         ['"We have waited long enough,"', offsetOf(document, '"We have')],
       ]);
     });

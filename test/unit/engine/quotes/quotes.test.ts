@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { analyzeWithNames } from '../../../analyzeWithNames';
 import { entityById, textOf } from '../../../../src/engine/lookup';
 
-/** The quotes of a text as "kind [words / words] speaker's words (= entity) verb". */
+/** The quotes in marks of a text as "kind [words / words] speaker's words (= entity) verb". */
 async function quotes(text: string): Promise<string[]> {
   const article = await analyzeWithNames(text);
-  return article.quotes.map(({ kind, spans, speaker, cue }) => {
+  const inMarks = article.quotes.filter(({ kind }) => kind !== 'indirect');
+  return inMarks.map(({ kind, spans, speaker, cue }) => {
     const words = spans.map((span) => textOf(article, span)).join(' / ');
     const who = speaker ? textOf(article, speaker) : 'unknown';
     const entity = entityById(article, speaker?.entity)?.name;

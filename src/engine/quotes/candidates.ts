@@ -1,0 +1,129 @@
+import type { Document } from '../document';
+import type { Entity, Mention, Sentence } from '../model';
+import { indexAt, type Span } from '../span';
+import type { TokenRange } from '../segment/sentences';
+import type { Clause, ClauseFinder } from './cues';
+import type { Place } from './place';
+
+/** What the candidates' words may stand for, by place. */
+export interface SpeakerMention extends Span {
+  readonly kind: Mention['kind'];
+  readonly confidence: number;
+  readonly entity: Pick<Entity, 'id' | 'type'>;
+}
+
+/** Words that may name who speaks, with the clause that they are the subject of. */
+export interface Candidate {
+  readonly speaker: TokenRange;
+  readonly clause: Clause | null;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** How many candidates of its own sentence, and of each other, a quote has at most before and behind it. */
+const nearby = 9;
+const farther = 4;
+/** How many sentences before a quote somebody may be named who speaks. */
+const sentencesBefore = 3;
+
+/** Finds who may speak; the candidates of a sentence are found once. */
+export class CandidateFinder {
+  private readonly found = new Map<number, readonly Candidate[]>();
+  private readonly likely = new Map<number, readonly Candidate[]>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly finder: ClauseFinder,
+  ) {}
+
+  /** Those around the quote, the nearest of each sentence, and the speakers before; their number is bounded. */
+  around(place: Place, previous: readonly Candidate[]): Candidate[] {
+    const { document } = this;
+    const paragraph = document.paragraphs[place.region.paragraph]!;
+    const list: Candidate[] = [];
+    for (let back = sentencesBefore; back > 0; back--) {
+      const sentence = place.opening - back;
+      if (sentence < Math.max(0, paragraph.firstSentence - 2)) continue;
+      list.push(...this.likelyOf(sentence));
+    }
+    const own = this.candidatesOf(place.opening);
+    const middle = firstFrom(own, place.first);
+    if (middle > nearby) list.push(own[0]!);
+    list.push(...own.slice(Math.max(0, middle - nearby), middle + nearby));
+    if (place.closing !== place.opening) {
+      const all = this.candidatesOf(place.closing);
+      const from = firstFrom(all, place.behind);
+      list.push(...all.slice(from, from + nearby));
+    }
+    if (place.closing + 1 < paragraph.endSentence) list.push(...this.candidatesOf(place.closing + 1).slice(0, 2));
+    const colon = this.colonCandidate(place);
+    if (colon) list.push(colon);
+    for (const candidate of previous) {
+      if (!list.some(({ speaker }) => speaker.firstToken === candidate.speaker.firstToken)) list.push(candidate);
+    }
+    return list;
+  }
+
+  /** Of a sentence before the quote's: its first subject, and the last subjects and names. */
+  private likelyOf(sentence: number): readonly Candidate[] {
+    let likely = this.likely.get(sentence);
+    if (likely) return likely;
+    const all = this.candidatesOf(sentence);
+    const subjects = all.filter(hasClause);
+    const others = all.filter((candidate) => !hasClause(candidate) && this.isName(candidate));
+    const first = subjects.length > farther ? [subjects[0]!] : [];
+    likely = [...first, ...subjects.slice(-farther), ...others.slice(-farther)];
+    this.likely.set(sentence, likely);
+    return likely;
+  }
+
+  private isName({ speaker }: Candidate): boolean {
+    return this.finder.phrases.nameAt(speaker.endToken - 1) !== null;
+  }
+
+  private candidatesOf(index: number): readonly Candidate[] {
+    let candidates = this.found.get(index);
+    if (!candidates) this.found.set(index, (candidates = this.find(this.document.sentences[index]!, index)));
+    return candidates;
+  }
+
+  private find(sentence: Sentence, index: number): Candidate[] {
+    const clauses = this.finder.allClausesOf(sentence);
+    const taken = clauses
+      .map(({ speaker }) => ({ start: speaker.firstToken, end: speaker.endToken }))
+      .toSorted((a, b) => a.start - b.start);
+    const others = this.finder.phrases
+      .phrasesIn(sentence.firstToken, sentence.endToken)
+      .filter(({ firstToken, endToken }) => indexAt(taken, firstToken) < 0 && indexAt(taken, endToken - 1) < 0);
+    return [
+      ...clauses.map((clause): Candidate => ({ speaker: clause.speaker, clause, sentence: index })),
+      ...others.map((speaker): Candidate => ({ speaker, clause: null, sentence: index })),
+    ].toSorted((a, b) => a.speaker.firstToken - b.speaker.firstToken);
+  }
+
+  /** "Price: “…”": the speaker with a colon in the place of a verb. */
+  private colonCandidate({ first, opening }: Place): Candidate | null {
+    const sentence = this.document.sentences[opening]!;
+    if (this.document.words[first - 1] !== ':' || first - 1 <= sentence.firstToken) return null;
+    if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < first) return null;
+    const speaker = this.finder.speakerAlone(sentence.firstToken, first - 1);
+    if (!speaker) return null;
+    const cue = { firstToken: first - 1, endToken: first };
+    const range = { firstToken: speaker.firstToken, endToken: first };
+    return { speaker, clause: { cue, lemma: ':', speaker, inverted: false, range }, sentence: opening };
+  }
+}
+
+const hasClause = ({ clause }: Candidate): boolean => clause !== null;
+
+/** Index of the first candidate that begins at the token or behind it. */
+function firstFrom(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (candidates[middle]!.speaker.firstToken >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,291 @@
+import type { Language } from '../compromise';
+import type { TokenRange } from '../segment/sentences';
+import type { Grammar, WordClass } from './grammar';
+
+/**
+ * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,
+ * or around the verb ("Price is expected to resign").
+ */
+type Place = 'behind' | 'behindObject' | 'before' | 'subject' | 'around';
+
+/** A word that may report something, in its sentence. */
+export interface Cue extends TokenRange {
+  readonly lemma: string;
+  /** Tense, voice and the like, as `VerbForm`'s bits. */
+  readonly form: number;
+  /** The words that name who reports, as far as they stand by the verb. */
+  readonly subject: TokenRange | null;
+  /** How many other verbs the sentence has before this one, and the last of them. */
+  readonly depth: number;
+  readonly governor: string;
+}
+
+/** What a cue may report. */
+export interface Candidate {
+  readonly cue: Cue;
+  readonly place: Place;
+  /** How it is joined on: "that", "to", "of", a clause, … */
+  readonly pattern: readonly string[];
+  /** It begins here, and ends at most there: at the sentence's end, or before the clause that reports. */
+  readonly start: number;
+  readonly limit: number;
+  /** What else belongs to it: the subject before the verb, or what goes on behind the clause ("…, he said, …"). */
+  readonly other: TokenRange | null;
+}
+
+const verbForm = { past: 1, gerund: 2, negated: 4, modal: 8, to: 16, passive: 32, noun: 64 } as const;
+
+/** What is reported is looked for so many tokens from the verb at most. */
+const longest = 120;
+const longestClause = 15;
+
+const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
+const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
+const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
+const opens: ReadonlySet<WordClass> = new Set(['comma', 'mark', 'dash']);
+const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
+const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
+const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
+const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
+const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
+const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from']);
+const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
+/** Nouns report with these behind them: "fears of", "a call for". */
+const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
+const passiveForms: ReadonlySet<string> = new Set(
+  'is are was were be been being isn’t wasn’t aren’t weren’t get gets got'.split(' '),
+);
+
+/** Finds the words that may report something, and what that may be. */
+export class CandidateFinder {
+  private readonly lemmas = new Map<string, string>();
+  private readonly pastLemmas = new Map<string, string>();
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly language: Language,
+  ) {}
+
+  /** The candidates in the sentence that is the tokens `[first, end)`, in order of their cues. */
+  find(first: number, end: number): Candidate[] {
+    const { classes, lower } = this.grammar;
+    const found: Candidate[] = [];
+    let subject: TokenRange | null = null;
+    let depth = 0;
+    let governor = '';
+    for (let at = first; at < end; at++) {
+      if (lower[at] === 'according' && lower[at + 1] === 'to' && at + 2 < end) {
+        this.according(at, first, end, depth, governor, found);
+        at++;
+        continue;
+      }
+      const kind = classes[at]!;
+      const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '');
+      if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
+      const group = this.groupStart(at, first);
+      const near = this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause));
+      subject = (near ? this.antecedent(near, first) : this.farSubject(group, first)) ?? subject;
+      const lemma = isNoun ? lower[at]! : this.lemma(at);
+      const form = isNoun ? verbForm.noun : this.form(at, group, kind);
+      const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject, depth, governor };
+      this.behind(cue, end, found);
+      if (isNoun) continue;
+      this.before(cue, group, near, first, end, found);
+      if (near) this.subjects(cue, group, end, found);
+      depth++;
+      governor = lemma;
+    }
+    return found;
+  }
+
+  /** "said that …", "denied taking …", "called for …", "told reporters that …". */
+  private behind(cue: Cue, end: number, found: Candidate[]): void {
+    const { classes, lower } = this.grammar;
+    const limit = Math.min(end, cue.firstToken + longest);
+    let start = cue.endToken;
+    // "said on Friday that"
+    while (start < limit && (adverbial.has(classes[start]!) || this.isDated(start))) start++;
+    const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
+    if (start + 1 >= limit || classes[start] === 'stop') return;
+    const add = (pattern: readonly string[], from: number): void => {
+      found.push({ cue, place: 'behind', pattern, start: from, limit, other: null });
+    };
+    const kind = classes[start]!;
+    if (introduces.has(kind)) {
+      add([kind === 'preposition' ? lower[start]! : kind, particle], kind === 'question' ? start : start + 1);
+      // "said through a spokesman that"
+      if (kind === 'preposition') this.behindObject(cue, start + 1, limit, kind, found);
+      return;
+    }
+    if (kind === 'contraction') return add(['clause', particle], start);
+    if (breaks.has(kind)) return add([kind], start + 1);
+    const object = this.grammar.phraseEnd(start, limit);
+    if (object === start) return add([kind], start);
+    let next = object;
+    while (next < limit && classes[next] === 'adverb') next++;
+    if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start);
+    add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
+    this.behindObject(cue, start, limit, '', found);
+  }
+
+  /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
+  private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Candidate[]): void {
+    const { classes, lower } = this.grammar;
+    let next = this.grammar.phraseEnd(start, limit);
+    if (next === start) return;
+    while (next < limit && (adverbial.has(classes[next]!) || this.isDated(next))) next++;
+    // "told a committee of MPs that"
+    if (joinsObject.has(lower[next] ?? '')) {
+      const farther = this.grammar.phraseEnd(next + 1, limit);
+      if (farther > next + 1 && /^(?:that|to|question)$/.test(classes[farther] ?? '')) next = farther;
+    }
+    const kind = classes[next];
+    if (kind === undefined || next + 1 >= limit || !followsObject.has(kind)) return;
+    const from = partOfReport.has(kind) ? next : next + 1;
+    found.push({ cue, place: 'behindObject', pattern: [prefix, this.joint(next)], start: from, limit, other: null });
+  }
+
+  /** "…, he said.", "…, said the ministry.", "…, he said, …" */
+  private before(
+    cue: Cue,
+    group: number,
+    near: TokenRange | null,
+    first: number,
+    end: number,
+    found: Candidate[],
+  ): void {
+    const { classes } = this.grammar;
+    const from = near ? this.clauseStart(near.firstToken, first) : group;
+    const opening = classes[from - 1];
+    if (from <= first + 1 || opening === undefined || !precedesClause.has(opening)) return;
+    let behind = cue.endToken;
+    if (!near) behind = this.grammar.phraseEnd(behind, Math.min(end, behind + longest));
+    const named = behind;
+    while (
+      behind < end &&
+      behind - cue.firstToken < longestClause &&
+      (adverbial.has(classes[behind]!) || this.isDated(behind))
+    )
+      behind++;
+    const dated = behind > named ? 'dated' : '';
+    const atOnce = behind >= end || breaks.has(classes[behind]!);
+    while (behind < end && behind - cue.firstToken < longestClause && !breaks.has(classes[behind]!)) behind++;
+    const next = behind < end ? classes[behind]! : 'stop';
+    // Behind "said Price, …" stands who he is.
+    const other =
+      near && atOnce && next === 'comma' && behind + 3 < end ? { firstToken: behind + 1, endToken: end } : null;
+    const start = Math.max(first, from - 1 - longest);
+    const limit = opens.has(opening) ? from - 1 : from;
+    const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, next];
+    found.push({ cue, place: 'before', pattern, start, limit, other });
+  }
+
+  /** "…, campaign officials said": what the tagger takes for a verb may be part of the subject. */
+  private clauseStart(subject: number, first: number): number {
+    for (let at = subject; at > first && subject - at < 6; at--) {
+      if (opens.has(this.grammar.classes[at - 1]!)) return at;
+    }
+    return subject;
+  }
+
+  /** "Acme was criticised", "Acme is expected to". */
+  private subjects({ subject, ...verb }: Cue, group: number, end: number, found: Candidate[]): void {
+    const { classes } = this.grammar;
+    if (!subject) return;
+    const cue = { ...verb, subject: null };
+    if (verb.form & verbForm.passive) {
+      const pattern = [this.joint(verb.endToken)];
+      found.push({ cue, place: 'subject', pattern, start: subject.firstToken, limit: group, other: null });
+    }
+    const start = verb.endToken;
+    if (classes[start] === 'to' && start + 2 < end) {
+      const limit = Math.min(end, start + longest);
+      found.push({ cue, place: 'around', pattern: [], start, limit, other: subject });
+    }
+  }
+
+  private according(at: number, first: number, end: number, depth: number, governor: string, found: Candidate[]): void {
+    const { classes } = this.grammar;
+    const limit = Math.min(end, at + longest);
+    const named = Math.max(at + 3, this.grammar.phraseEnd(at + 2, limit));
+    const subject = { firstToken: at + 2, endToken: named };
+    const cue: Cue = { firstToken: at, endToken: at + 2, lemma: 'according to', form: 0, subject, depth, governor };
+    let behind = at + 2;
+    while (behind < limit && !breaks.has(classes[behind]!)) behind++;
+    const next = behind < limit ? classes[behind]! : 'stop';
+    if (at - first > 1) {
+      const apart = opens.has(classes[at - 1]!);
+      const pattern = [apart ? 'comma' : '', next];
+      const start = Math.max(first, at - longest);
+      found.push({ cue, place: 'before', pattern, start, limit: apart ? at - 1 : at, other: null });
+    } else if (behind + 1 < limit) {
+      found.push({ cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null });
+    }
+  }
+
+  private isDated(at: number): boolean {
+    return this.grammar.classes[at] === 'preposition' && this.grammar.classes[at + 1] === 'date';
+  }
+
+  /** What a noun phrase or verb is joined on by. */
+  private joint(at: number): string {
+    const kind = this.grammar.classes[at];
+    return (kind === 'preposition' ? this.grammar.lower[at] : kind) ?? '';
+  }
+
+  /** The first of the auxiliaries, adverbs and negations before the verb. */
+  private groupStart(verb: number, first: number): number {
+    let at = verb;
+    while (at > first && verb - at < 6 && ofGroup.has(this.grammar.classes[at - 1]!)) at--;
+    return at;
+  }
+
+  private form(verb: number, group: number, kind: WordClass): number {
+    const { classes, lower, document } = this.grammar;
+    let form: number = kind === 'gerund' ? verbForm.gerund : document.tags[verb]!.has('PastTense') ? verbForm.past : 0;
+    let last = '';
+    for (let at = group; at < verb; at++) {
+      const word = lower[at]!;
+      if (word === 'not' || word === 'never' || word.endsWith('n’t')) form |= verbForm.negated;
+      else if (classes[at] === 'modal') form |= verbForm.modal;
+      else if (word === 'to') form |= verbForm.to;
+      if (classes[at] !== 'adverb') last = word;
+    }
+    return form & verbForm.past && passiveForms.has(last) ? form | verbForm.passive : form;
+  }
+
+  /** "Price, who said": whom the pronoun stands for. */
+  private antecedent(phrase: TokenRange, first: number): TokenRange {
+    const { lower } = this.grammar;
+    if (lower[phrase.firstToken] !== 'who') return phrase;
+    return this.phraseBeforeRelative(phrase.firstToken, first) ?? phrase;
+  }
+
+  /** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
+  private farSubject(group: number, first: number): TokenRange | null {
+    const { classes } = this.grammar;
+    if (classes[group - 1] === 'comma' && group - 2 > first) {
+      const apposition = this.grammar.phraseBefore(group - 2, first);
+      if (!apposition || classes[apposition.firstToken - 1] !== 'comma') return null;
+      const isName = classes[apposition.endToken - 1] === 'name' && classes[apposition.firstToken] === 'name';
+      return isName ? apposition : this.grammar.phraseBefore(apposition.firstToken - 2, first);
+    }
+    const isRelative = group - 1 > first && relatives.has(this.grammar.lower[group - 1]!);
+    return isRelative ? this.phraseBeforeRelative(group - 1, first) : null;
+  }
+
+  private phraseBeforeRelative(pronoun: number, first: number): TokenRange | null {
+    const last = this.grammar.classes[pronoun - 1] === 'comma' ? pronoun - 2 : pronoun - 1;
+    return this.grammar.phraseBefore(last, first);
+  }
+
+  private lemma(at: number): string {
+    const { document, lower } = this.grammar;
+    const word = lower[at]!;
+    const tags = document.tags[at]!;
+    const known = tags.has('PastTense') ? this.pastLemmas : this.lemmas;
+    let lemma = known.get(word);
+    if (lemma === undefined) known.set(word, (lemma = this.language.lemma(word, tags)));
+    return lemma;
+  }
+}

@@ -1,0 +1,202 @@
+import type { Document } from '../document';
+import { firstEndingAfter, type Span } from '../span';
+import { weekdays } from '../names/lexicon';
+import type { TokenRange } from '../segment/sentences';
+
+/** What a token is in its sentence, as coarsely as clauses are told apart by. */
+export type WordClass =
+  | 'name'
+  | 'noun'
+  | 'pronoun'
+  | 'contraction'
+  | 'determiner'
+  | 'adjective'
+  | 'number'
+  | 'date'
+  | 'possessive'
+  | 'verb'
+  | 'gerund'
+  | 'auxiliary'
+  | 'modal'
+  | 'to'
+  | 'preposition'
+  | 'particle'
+  | 'conjunction'
+  | 'that'
+  | 'question'
+  | 'adverb'
+  | 'comma'
+  | 'dash'
+  | 'colon'
+  | 'stop'
+  | 'bracket'
+  | 'mark'
+  | 'other';
+
+const wordsOfClass: Partial<Record<WordClass, string>> = {
+  pronoun: 'i he she it they we you who him her them us me this these those everyone nobody someone everybody',
+  determiner: 'the a an its their his our my your no any some every each all both',
+  auxiliary:
+    'is are was were be been being am has have had having do does did isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t',
+  modal: 'will would can could may might must shall should cannot won’t wouldn’t can’t couldn’t shouldn’t',
+  to: 'to',
+  preposition:
+    'of for about against on with in at from into as by over under after before during through between among toward towards upon within without like despite since until amid around across behind beyond near per via',
+  particle: 'out up off down away forward',
+  conjunction: 'and or but nor so yet because although though while unless than once',
+  that: 'that',
+  question: 'whether if what how why where when which whose whom',
+  adverb: 'not never also still now then again already only just even too ever',
+};
+const classOfWord = new Map<string, WordClass>();
+for (const [kind, words] of Object.entries(wordsOfClass)) {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  for (const word of words.split(/\s+/)) classOfWord.set(word, kind as WordClass);
+}
+
+/** "he’s", "they’ll": a clause's subject and its verb. */
+const contraction = /^(?:i|he|she|it|they|we|you|there|that|who)’(?:s|re|ve|d|ll|m)$/;
+
+const classOfMark = new Map<string, WordClass>([
+  [',', 'comma'],
+  ['.', 'stop'],
+  ['?', 'stop'],
+  ['!', 'stop'],
+  [':', 'colon'],
+  [';', 'colon'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['--', 'dash'],
+  ['-', 'dash'],
+  ['(', 'bracket'],
+  [')', 'bracket'],
+  ['[', 'bracket'],
+  [']', 'bracket'],
+]);
+
+const inPhrase: ReadonlySet<WordClass> = new Set([
+  'name',
+  'noun',
+  'determiner',
+  'adjective',
+  'number',
+  'possessive',
+  'date',
+]);
+const decisive: ReadonlySet<WordClass> = new Set([
+  'verb',
+  'auxiliary',
+  'modal',
+  'contraction',
+  'comma',
+  'stop',
+  'colon',
+  'dash',
+  'mark',
+  'to',
+  'that',
+  'question',
+  'gerund',
+  'conjunction',
+]);
+const longestPhrase = 14;
+
+/** The text's tokens as clauses are read from them: their classes, lower-case words, and the noun phrases they form. */
+export class Grammar {
+  readonly classes: readonly WordClass[];
+  readonly lower: readonly string[];
+  /** Whether the token stands in quotation marks; the marks do. */
+  readonly quoted: readonly boolean[];
+
+  constructor(
+    readonly document: Document,
+    /** Names of any kind, sorted by start. */
+    names: readonly Span[],
+    /** Quoted regions, sorted and not overlapping. */
+    regions: readonly Span[],
+  ) {
+    const { tokens, words, tags } = document;
+    this.lower = words.map(inLower);
+    const classes = this.lower.map((word, at): WordClass => {
+      const { kind } = tokens[at]!;
+      if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
+      if (kind === 'clitic') return 'possessive';
+      const known = classOfWord.get(word);
+      if (known) return known;
+      if (contraction.test(word)) return 'contraction';
+      if (kind === 'number') return 'number';
+      const set = tags[at]!;
+      if (set.has('Modal')) return 'modal';
+      if (set.has('Gerund')) return 'gerund';
+      if (set.has('Verb')) return 'verb';
+      if (weekdays.has(word) || set.has('Date')) return 'date';
+      if (set.has('Value')) return 'number';
+      if (set.has('Adverb') || set.has('Negative')) return 'adverb';
+      if (set.has('Adjective')) return 'adjective';
+      if (set.has('Noun')) return 'noun';
+      if (set.has('Preposition')) return 'preposition';
+      if (set.has('Conjunction')) return 'conjunction';
+      return set.has('Determiner') ? 'determiner' : 'other';
+    });
+    for (const name of names) {
+      for (let at = firstEndingAfter(tokens, name.start); at < tokens.length && tokens[at]!.start < name.end; at++) {
+        if (classes[at] !== 'determiner' && classes[at] !== 'possessive') classes[at] = 'name';
+      }
+    }
+    this.classes = classes;
+    const quoted = words.map(() => false);
+    for (const region of regions) {
+      for (
+        let at = firstEndingAfter(tokens, region.start);
+        at < tokens.length && tokens[at]!.start < region.end;
+        at++
+      ) {
+        quoted[at] = true;
+      }
+    }
+    this.quoted = quoted;
+  }
+
+  /** What comes first from `start` on: a finite verb, or what shows that none belongs there; so far ahead at most. */
+  ahead(start: number, end: number): WordClass {
+    const limit = Math.min(end, start + longestPhrase);
+    for (let at = start; at < limit; at++) {
+      const kind = this.classes[at]!;
+      if (decisive.has(kind)) return kind;
+    }
+    return 'other';
+  }
+
+  /** Behind the noun phrase that begins at `start`, prepositions apart; `start` where none does. */
+  phraseEnd(start: number, end: number): number {
+    if (this.classes[start] === 'pronoun') return start + 1;
+    let at = start;
+    while (at < end && at - start < longestPhrase && inPhrase.has(this.classes[at]!)) {
+      // "told reporters the tone": another phrase begins.
+      if (at > start && this.classes[at] === 'determiner' && this.classes[at - 1] !== 'determiner') break;
+      at++;
+    }
+    return at;
+  }
+
+  /** The noun phrase whose last token is `last`, with what hangs on it by prepositions ("a man from the ministry"). */
+  phraseBefore(last: number, first: number): TokenRange | null {
+    if (last < first) return null;
+    if (this.classes[last] === 'pronoun') return { firstToken: last, endToken: last + 1 };
+    let start = last + 1;
+    const limit = Math.max(first, last - longestPhrase);
+    while (start > limit) {
+      const kind = this.classes[start - 1]!;
+      const joins = start <= last && /^(?:of|for|from|at|in|with)$/.test(this.lower[start - 1]!);
+      if (!inPhrase.has(kind) && !joins) break;
+      start--;
+    }
+    while (start <= last && /^(?:preposition|date|possessive)$/.test(this.classes[start]!)) start++;
+    return start <= last ? { firstToken: start, endToken: last + 1 } : null;
+  }
+}
+
+function inLower(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
+}

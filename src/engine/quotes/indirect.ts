@@ -1,0 +1,131 @@
+import type { Language } from '../compromise';
+import type { Document } from '../document';
+import { contains, firstEndingAfter, type Span } from '../span';
+import type { Sentence } from '../model';
+import type { TokenRange } from '../segment/sentences';
+import { CandidateFinder, type Candidate } from './complements';
+import { Grammar } from './grammar';
+import { IndirectModel } from './indirectModel';
+import type { IndirectWeights } from './indirectWeights';
+
+/** Something reported in the writer's words. */
+export interface IndirectQuote {
+  readonly spans: readonly Span[];
+  readonly sentence: Sentence;
+  readonly cue: TokenRange;
+  readonly lemma: string;
+  /** The words that name who reports, where they stand by the cue. */
+  readonly speaker: TokenRange | null;
+  /** Probability, 0 to 1, that this is reported. */
+  readonly confidence: number;
+  /** The cue stands behind what it reports. */
+  readonly reportsBefore: boolean;
+}
+
+/** How sure it must be that something is reported: 0.36 would find most, this is for readers. */
+const threshold = 0.5;
+
+/**
+ * Finds reported speech, thoughts and intentions outside quotation marks, in order of their cues. `names` are sorted by
+ * start, `regions`, what stands in marks, as well. Yields where the work may be interrupted.
+ */
+export function* findIndirect(
+  document: Document,
+  language: Language,
+  names: readonly Span[],
+  regions: readonly Span[],
+  weights: IndirectWeights,
+  least = threshold,
+): Generator<void, IndirectQuote[]> {
+  const grammar = new Grammar(document, names, regions);
+  yield;
+  const finder = new CandidateFinder(grammar, language);
+  const model = new IndirectModel(grammar, weights);
+  const quotes: IndirectQuote[] = [];
+  for (const sentence of document.sentences) {
+    yield;
+    const found: IndirectQuote[] = [];
+    for (const candidate of finder.find(sentence.firstToken, sentence.endToken)) {
+      const { cue } = candidate;
+      if (grammar.quoted[cue.firstToken]) continue;
+      const confidence = model.probability(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
+      if (confidence < least) continue;
+      const spans = spansOf(grammar, candidate, model.endOf(candidate));
+      if (spans.length === 0 || isQuoted(grammar, spans[0]!)) continue;
+      const quote = {
+        spans,
+        sentence,
+        cue,
+        lemma: cue.lemma,
+        speaker: cue.subject,
+        confidence,
+        reportsBefore: candidate.place === 'before',
+      };
+      const same = recentLike(found, quote);
+      if (same < 0) found.push(quote);
+      else if (found[same]!.confidence < confidence) found[same] = quote;
+    }
+    for (const quote of found) quotes.push(quote);
+  }
+  return quotes;
+}
+
+/** Only so many of a sentence's last quotes are looked at: more would take a hostile text for ever. */
+const recent = 12;
+
+function isWithin(cue: Span, found: readonly IndirectQuote[]): boolean {
+  return found.slice(-recent).some(({ spans }) => spans.some((span) => contains(span, cue)));
+}
+
+/** Which of the quotes has the same cue or reports much the same words, or -1. */
+function recentLike(found: readonly IndirectQuote[], quote: IndirectQuote): number {
+  for (let index = found.length - 1; index >= 0 && index >= found.length - recent; index--) {
+    const other = found[index]!;
+    if (other.cue.firstToken === quote.cue.firstToken || areAlike(other, quote)) return index;
+  }
+  return -1;
+}
+
+/** Of two that report much the same words one is wrong, unless one reports that the other is reported. */
+function areAlike(one: IndirectQuote, other: IndirectQuote): boolean {
+  const a = whole(one);
+  const b = whole(other);
+  // "He hopes to return, his agent said."
+  if (other.reportsBefore && a.start >= b.start && one.cue.firstToken < other.cue.firstToken) return false;
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0.6 * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+function whole({ spans }: IndirectQuote): Span {
+  return { start: spans[0]!.start, end: spans.at(-1)!.end };
+}
+
+function spansOf(grammar: Grammar, { start, other }: Candidate, end: number): Span[] {
+  const ranges: TokenRange[] = [{ firstToken: start, endToken: end }];
+  if (other) ranges.push(other);
+  return ranges
+    .toSorted((a, b) => a.firstToken - b.firstToken)
+    .flatMap(({ firstToken, endToken }) => trimmed(grammar, firstToken, endToken) ?? []);
+}
+
+const mark = /^[\s“”"'‘’.,;:!?…—–-]$/;
+
+/** The span of the tokens without a leading "that", and without marks at its ends that have no partner within. */
+function trimmed({ document: { tokens, words }, lower, quoted }: Grammar, first: number, end: number): Span | null {
+  let start = first;
+  let last = end;
+  while (start < last && ((mark.test(words[start]!) && !quoted[start]) || lower[start] === 'that')) start++;
+  while (last > start && mark.test(words[last - 1]!) && !quoted[last - 1]) last--;
+  return start < last ? { start: tokens[start]!.start, end: tokens[last - 1]!.end } : null;
+}
+
+/** Whether most of it stands in quotation marks: that is a quote already. */
+function isQuoted({ document: { tokens }, quoted }: Grammar, { start, end }: Span): boolean {
+  let marked = 0;
+  let all = 0;
+  for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    all++;
+    if (quoted[at]) marked++;
+  }
+  return marked * 2 > all;
+}

@@ -1,0 +1,108 @@
+import type { TokenRange } from '../segment/sentences';
+import type { Candidate } from './complements';
+import type { Grammar, WordClass } from './grammar';
+import { IndirectFeatures, type EndState } from './indirectFeatures';
+import type { IndirectWeights } from './indirectWeights';
+
+/** Nothing that is reported ends before other words: they belong to what stands before them. */
+const canFollow: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'dash',
+  'colon',
+  'mark',
+  'bracket',
+  'preposition',
+  'conjunction',
+  'that',
+  'question',
+  'to',
+  'adverb',
+  'verb',
+  'gerund',
+  'auxiliary',
+  'modal',
+  'pronoun',
+  'contraction',
+  'particle',
+  'date',
+]);
+const verbs: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
+
+/** Judges candidates by learned weights. */
+export class IndirectModel {
+  private readonly features: IndirectFeatures;
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly weights: IndirectWeights,
+  ) {
+    this.features = new IndirectFeatures(grammar);
+  }
+
+  /** Probability that the candidate reports something. */
+  probability(candidate: Candidate, sentence: TokenRange, within: boolean): number {
+    this.features.ofCandidate(candidate, sentence, within);
+    return this.judge(this.weights.cues);
+  }
+
+  /** Behind the last token of what the candidate reports: where most likely at least half of it is hit, and little else. */
+  endOf(candidate: Candidate): number {
+    const { place, start, limit } = candidate;
+    if (place === 'before' || place === 'subject') return limit;
+    const ends: number[] = [];
+    const chances: number[] = [];
+    let going = 1;
+    for (const { end, state } of possibleEnds(this.grammar, candidate)) {
+      this.features.ofEnd(candidate, end, state);
+      const stops = this.judge(this.weights.ends);
+      ends.push(end - start);
+      chances.push(going * stops);
+      going *= 1 - stops;
+      if (going < 0.02) break;
+    }
+    if (going >= 0.02) {
+      ends.push(limit - start);
+      chances.push(going);
+    }
+    return start + mostLikely(ends, chances);
+  }
+
+  private judge(weights: Int8Array): number {
+    let sum = 0;
+    for (const feature of this.features.found) sum += weights[feature]!;
+    return 1 / (1 + Math.exp(-sum / this.weights.scale));
+  }
+}
+
+/** Where what the candidate reports may end before the limit, with what has been passed till there. */
+export function* possibleEnds(
+  grammar: Grammar,
+  { start, limit }: Candidate,
+): Generator<{ end: number; state: EndState }> {
+  let passed = 0;
+  let commas = 0;
+  for (let end = start; end < limit; end++) {
+    const kind = grammar.classes[end]!;
+    if (end > start && canFollow.has(kind)) yield { end, state: { verbs: passed, commas } };
+    if (verbs.has(kind)) passed++;
+    if (kind === 'comma') commas++;
+  }
+}
+
+/** The length, of those with the given chances in ascending order, that is most likely within half to double the true one. */
+function mostLikely(lengths: readonly number[], chances: readonly number[]): number {
+  let best = 0;
+  let most = -1;
+  let first = 0;
+  let end = 0;
+  let sum = 0;
+  for (const [index, length] of lengths.entries()) {
+    while (end < lengths.length && lengths[end]! <= 2 * length) sum += chances[end++]!;
+    while (lengths[first]! * 2 < length) sum -= chances[first++]!;
+    const likely = sum + chances[index]!;
+    if (likely <= most) continue;
+    most = likely;
+    best = length;
+  }
+  return best;
+}

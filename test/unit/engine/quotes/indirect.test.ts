@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { analyzeWithNames } from '../../../analyzeWithNames';
+import { entityById, textOf } from '../../../../src/engine/lookup';
+
+/** What is reported in a text, as "words / words | speaker's words (= entity) | verb". */
+async function reported(text: string): Promise<string[]> {
+  const article = await analyzeWithNames(text);
+  return article.quotes
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ spans, speaker, cue }) => {
+      const words = spans.map((span) => textOf(article, span)).join(' / ');
+      const who = speaker ? textOf(article, speaker) : 'nobody';
+      const entity = entityById(article, speaker?.entity)?.name;
+      return `${words} | ${who}${entity && entity !== who ? ` = ${entity}` : ''} | ${cue?.lemma ?? 'none'}`;
+    });
+}
+
+describe('reported speech', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    [
+      'that',
+      'The minister said that the bridge would reopen in May.',
+      ['the bridge would reopen in May | The minister | say'],
+    ],
+    [
+      'a clause without that',
+      'Julia Okoro said the plan was unfair to small farms.',
+      ['the plan was unfair to small farms | Julia Okoro | say'],
+    ],
+    [
+      'the clause behind',
+      'The road will stay closed until Friday, police said.',
+      ['The road will stay closed until Friday | police | say'],
+    ],
+    [
+      'the clause behind with a day',
+      'The rate will be cut next month, the central bank announced on Tuesday.',
+      ['The rate will be cut next month | the central bank | announce'],
+    ],
+    [
+      'the clause in the middle',
+      'The old pier, Julia Okoro said, could collapse in the next storm.',
+      ['The old pier / could collapse in the next storm | Julia Okoro | say'],
+    ],
+    [
+      'according to, behind',
+      'The toll has risen to 14, according to the health ministry.',
+      ['The toll has risen to 14 | the health ministry | according to'],
+    ],
+    [
+      'according to, before',
+      'According to Tomas Brel, the firm lost its way years ago.',
+      ['the firm lost its way years ago | Tomas Brel | according to'],
+    ],
+    [
+      'who it is told to, and when',
+      'Tomas Brel told reporters on Monday that he would not stand again.',
+      ['he would not stand again | Tomas Brel | tell'],
+    ],
+    [
+      'a pronoun',
+      'Tomas Brel came late. He admitted that the tickets had been lost.',
+      ['the tickets had been lost | He = Tomas Brel | admit'],
+    ],
+    [
+      'an apposition',
+      'The MP for Halden, Rosa Finch, warned that the port would suffer.',
+      ['the port would suffer | Rosa Finch | warn'],
+    ],
+    [
+      'an American day without a preposition',
+      'Senator Tomas Brel insisted Wednesday he had no knowledge of the payments.',
+      ['he had no knowledge of the payments | Tomas Brel | insist'],
+    ],
+    [
+      'an Indian accusation',
+      'The chief minister alleged that the opposition had bought votes.',
+      ['the opposition had bought votes | The chief minister | allege'],
+    ],
+    [
+      'a verb that is rare elsewhere',
+      'The Congress leader averred that the Centre had ignored the farmers’ demands.',
+      ['the Centre had ignored the farmers’ demands | The Congress leader | aver'],
+    ],
+    ['a question', 'She asked whether the school could afford it.', ['whether the school could afford it | She | ask']],
+    [
+      'a call for something',
+      'Julia Okoro called for a public inquiry into the fire.',
+      ['a public inquiry into the fire | Julia Okoro | call'],
+    ],
+    [
+      'a request to somebody',
+      'He urged ministers to publish the report.',
+      ['ministers to publish the report | He | urge'],
+    ],
+    [
+      'an accusation',
+      'Opposition lawmakers accused the government of hiding the figures.',
+      ['the government of hiding the figures | Opposition lawmakers | accuse'],
+    ],
+    [
+      'a thought',
+      'Julia Okoro believes that the club can avoid relegation.',
+      ['the club can avoid relegation | Julia Okoro | believe'],
+    ],
+    [
+      'an intention',
+      'The union wants to ballot its members in June.',
+      ['to ballot its members in June | The union | want'],
+    ],
+    [
+      'words in marks within it',
+      'Julia Okoro said the scheme was “a waste of money” and that councillors should drop it.',
+      ['the scheme was “a waste of money” and that councillors should drop it | Julia Okoro | say'],
+    ],
+    ['a quote', '“We will win,” Julia Okoro said.', []],
+    ['a verb within a quote', '“I think he plans to leave,” said Tomas Brel.', []],
+    ['words in marks alone', 'Julia Okoro called the plan “a step too far for the town”.', []],
+    ['what happened', 'The boat sank in the harbour on Tuesday.', []],
+    ['what somebody did', 'Police arrested two men on Monday. Tomas Brel walked to the station.', []],
+    ['a verb without what is said', 'The minister spoke. It rained all day.', []],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(`finds ${expected.length === 0 ? 'nothing in' : 'what is reported:'} ${what}`, async () => {
+      assert.deepEqual(await reported(text), expected);
+    });
+  }
+
+  it('keeps all quotes in order of the text, each with an id of its own', async () => {
+    const { quotes } = await analyzeWithNames(
+      'Julia Okoro said the new scheme for the old harbour was “a waste”. “Drop it,” she said. Tomas Brel said that it would stay.',
+    );
+    assert.deepEqual(
+      quotes.map(({ id, kind }) => `${id} ${kind}`),
+      ['quote:1 indirect', 'quote:2 partial', 'quote:3 direct', 'quote:4 indirect'],
+    );
+  });
+
+  it('takes time in proportion to the text', async function () {
+    this.timeout(20_000);
+    for (const text of ['he said that ', 'said, ', 'according to ', 'told the ', 'he wants to ', ', he said, ']) {
+      const { quotes } = await analyzeWithNames(text.repeat(20_000));
+      assert.ok(quotes.length <= 20_000);
+    }
+  });
+});

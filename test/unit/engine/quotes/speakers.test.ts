@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { analyzeWithNames } from '../../../analyzeWithNames';
+import { textOf } from '../../../../src/engine/lookup';
+
+/** The quotes in marks of a text as "words / words — speaker's words". */
+async function quotes(text: string): Promise<string[]> {
+  const article = await analyzeWithNames(text);
+  const inMarks = article.quotes.filter(({ kind }) => kind !== 'indirect');
+  return inMarks.map(
+    ({ spans, speaker }) =>
+      `${spans.map((span) => textOf(article, span)).join(' / ')} — ${speaker ? textOf(article, speaker) : 'unknown'}`,
+  );
+}
+
+const before = 'The council met in Halden on Tuesday to talk about the harbour.\n\n';
+
+describe('speakers of quotes', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    ['none where the text ends with a name', 'The plan fails, according to Marta Lind', []],
+    [
+      'before the verb, with how it was said',
+      '“The harbour will open in May,” Marta Lind said by telephone.',
+      ['“The harbour will open in May,” — Marta Lind'],
+    ],
+    [
+      'behind the verb, with an apposition',
+      '“The harbour will open in May,” said Marta Lind, a member of the council.',
+      ['“The harbour will open in May,” — Marta Lind'],
+    ],
+    [
+      'a long apposition before the verb',
+      'Marta Lind, the head of the harbour board and a former pilot, said the plan was “a gift to the town.”',
+      ['“a gift to the town.” — Marta Lind'],
+    ],
+    [
+      'a relative clause before the verb',
+      'Marta Lind, who has led the board for ten years, said: “The harbour will open in May.”',
+      ['“The harbour will open in May.” — Marta Lind'],
+    ],
+    [
+      'a relative clause behind the verb',
+      '“The harbour will open in May,” said Marta Lind, who leads the board. “We have the money.”',
+      ['“The harbour will open in May,” / “We have the money.” — Marta Lind'],
+    ],
+    [
+      'a long noun phrase',
+      '“The road was never safe,” a senior engineer at the ministry of transport said.',
+      ['“The road was never safe,” — a senior engineer at the ministry of transport'],
+    ],
+    [
+      'according to a person',
+      'The old bridge is “close to collapse,” according to Peter Hald, who inspected it.',
+      ['“close to collapse,” — Peter Hald'],
+    ],
+    [
+      'according to a document',
+      'The bridge was “close to collapse,” according to the report.',
+      ['“close to collapse,” — the report'],
+    ],
+    [
+      'somebody familiar with the matter',
+      '“The talks have failed,” said a person familiar with the matter.',
+      ['“The talks have failed,” — a person familiar with the matter'],
+    ],
+    [
+      'a tweet',
+      'Marta Lind tweeted: “The harbour is open. Come and see!”',
+      ['“The harbour is open. Come and see!” — Marta Lind'],
+    ],
+    [
+      'a statement',
+      'The ministry said in a statement: “The road will stay closed.”',
+      ['“The road will stay closed.” — The ministry'],
+    ],
+    [
+      'a document that says',
+      'The report says the bridge was “never built to last.”',
+      ['“never built to last.” — The report'],
+    ],
+    [
+      'the sentence before',
+      `${before}Marta Lind was not pleased. “The harbour is too small for all of us.”`,
+      ['“The harbour is too small for all of us.” — Marta Lind'],
+    ],
+    [
+      'the paragraph above, with a colon',
+      `${before}Marta Lind then told reporters:\n\n“The harbour is too small for all of us. We need another.”`,
+      ['“The harbour is too small for all of us. We need another.” — Marta Lind'],
+    ],
+    [
+      'a name with a colon, as in an interview',
+      `${before}Marta Lind: “We have no plans to sell the harbour.” The board meets again in June.`,
+      ['“We have no plans to sell the harbour.” — Marta Lind'],
+    ],
+    [
+      'quoted words in the passive',
+      'The plan was described by Marta Lind as “a very bad joke”.',
+      ['“a very bad joke” — Marta Lind'],
+    ],
+    [
+      'question and answer',
+      '“Will the harbour open in May?” asked Peter Hald. “It will open in May,” Marta Lind replied.',
+      ['“Will the harbour open in May?” — Peter Hald', '“It will open in May,” — Marta Lind'],
+    ],
+    [
+      'two people in one paragraph',
+      'Peter Hald called the plan “reckless,” but Marta Lind said it was “the only way.”',
+      ['“reckless,” — Peter Hald', '“the only way.” — Marta Lind'],
+    ],
+    [
+      'a second verb of one subject',
+      'Peter Hald accused the board of “wasting time” and said it was “asleep at the wheel.”',
+      ['“wasting time” — Peter Hald', '“asleep at the wheel.” — Peter Hald'],
+    ],
+    [
+      'a pronoun for the speaker named before',
+      `${before}Marta Lind came late. She called the plan “a very bad joke” and left.`,
+      ['“a very bad joke” — She'],
+    ],
+    [
+      'a paragraph that is all quote goes on',
+      `${before}“The harbour will open in May,” Marta Lind said.\n\n“It will bring work to the whole coast,” she added.`,
+      ['“The harbour will open in May,” — Marta Lind', '“It will bring work to the whole coast,” — she'],
+    ],
+    [
+      'British style: single marks, the full stop behind',
+      'Marta Lind said the harbour was ‘not fit for purpose’.',
+      ['‘not fit for purpose’ — Marta Lind'],
+    ],
+    [
+      'straight single marks with an apostrophe in them',
+      "'We can't wait for the board's answer,' said Marta Lind.",
+      ["'We can't wait for the board's answer,' — Marta Lind"],
+    ],
+    [
+      'Indian style: a title, and the clause behind',
+      '“The monsoon will be late this year,” Dr. Anil Verma told reporters in Pune on Monday.',
+      ['“The monsoon will be late this year,” — Dr. Anil Verma'],
+    ],
+    [
+      'guillemets',
+      '«The harbour will open in May,» said Marta Lind.',
+      ['«The harbour will open in May,» — Marta Lind'],
+    ],
+    [
+      'doubled apostrophes around a few words',
+      "Marta Lind called the plan ''a very bad joke'' on Tuesday.",
+      ["''a very bad joke'' — Marta Lind"],
+    ],
+    [
+      'single marks within double ones',
+      '“He told us ‘never again’ and left,” said Marta Lind.',
+      ['“He told us ‘never again’ and left,” — Marta Lind'],
+    ],
+    [
+      'closed with an opening mark',
+      '“The harbour will open in May,“ said Marta Lind. “We have the money.”',
+      ['“The harbour will open in May,“ / “We have the money.” — Marta Lind'],
+    ],
+    [
+      'opened with a closing mark',
+      `${before}”The harbour will open in May,” said Marta Lind.`,
+      ['”The harbour will open in May,” — Marta Lind'],
+    ],
+    [
+      'three paragraphs, with an opening mark on each',
+      'Marta Lind said: “The harbour will open.\n\n“It will be large.\n\n“And it will be ours.”',
+      ['“The harbour will open. / “It will be large. / “And it will be ours.” — Marta Lind'],
+    ],
+    ['a nickname', 'Peter “Sharky” Hald has led the harbour police for years.', []],
+    ['a title of a work', 'Marta Lind starred in the film “The Long Winter” ten years ago.', []],
+    ['titles in a row', 'The shop sells books like “Cold Water,” “The Long Winter” and “Rain.”', []],
+    ['a word as a word', 'The word “harbour” has five meanings in this dictionary.', []],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, async () => assert.deepEqual(await quotes(text), expected));
+  }
+
+  it('takes time in proportion to the text, whatever the marks', async () => {
+    for (const part of ['“', '"a" ', "'a ", '“a” said ', 'he said “a” and ', 'says ', '” ', '«a ', '“ran\n\n']) {
+      const started = performance.now();
+      const article = await analyzeWithNames(part.repeat(6000));
+      assert.ok(performance.now() - started < 8000, `${JSON.stringify(part)} took too long`);
+      assert.ok(article.text.length > 0);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import type { Language } from '../../src/engine/compromise';
+import type { Document } from '../../src/engine/document';
+import type { Candidate } from '../../src/engine/quotes/candidates';
+import type { Quote } from '../../src/engine/model';
+import { isReporting } from '../../src/engine/quotes/cues';
+import { findQuotes } from '../../src/engine/quotes/findQuotes';
+import { judgeBy, type Judge, type Weights } from '../../src/engine/quotes/judge';
+import { overlaps } from '../../src/engine/span';
+import { finish } from '../names/finish';
+import type { Gold, Marked } from './articles';
+import { learn, type Example } from './logistic';
+
+const folds = 5;
+/** How often speakers are learned anew from articles whose earlier speakers the judge itself has chosen. */
+const rounds = 2;
+/** Weights nearer to 0 are left out. */
+const least = 0.05;
+
+interface Examples {
+  readonly speaker: Example[];
+  readonly speech: Example[];
+  /** How many quotes have no right candidate, how many have a marked speaker, and how many of these got it. */
+  missing: number;
+  asked: number;
+  right: number;
+}
+
+/** Learns from marked articles who says a quote, and which quoted words are said; says how well that went. */
+export function learnSpeakers(
+  articles: readonly Marked[],
+  language: Language,
+  say: (line: string) => void,
+): { readonly speaker: Weights; readonly speech: Weights } {
+  const run = (judgeFor: (index: number) => Judge | null): Examples[] =>
+    articles.map((article, index) => {
+      const examples: Examples = { speaker: [], speech: [], missing: 0, right: 0, asked: 0 };
+      const judge = recorder(article, judgeFor(index), examples);
+      const quotes = finish(findQuotes(article.document, language, article.regions, article.clusters, judge));
+      countRight(article, quotes, examples);
+      return examples;
+    });
+  let passed = run(() => null);
+  const none: Weights = new Map();
+  for (let round = 0; round < rounds; round++) {
+    const judges = learnFolds(passed, ({ speaker }) => speaker).map((weights) => judgeBy(weights, none));
+    passed = run((index) => judges[index % folds]!);
+    const count = (of: (examples: Examples) => number): number =>
+      passed.reduce((sum, examples) => sum + of(examples), 0);
+    const [asked, missing, right] = [count((e) => e.asked), count((e) => e.missing), count((e) => e.right)];
+    say(`speakers, across folds: ${asked} quotes, ${missing} have no right candidate, ${share(right, asked)} got it`);
+  }
+  say(speechScores(passed));
+  return {
+    speaker: learn(passed.flatMap((examples) => examples.speaker)),
+    speech: learn(passed.flatMap((examples) => examples.speech)),
+  };
+}
+
+/** Counts the regions whose speaker is named where readers say, or by the same word. */
+function countRight({ document, regions, gold }: Marked, quotes: readonly Quote[], examples: Examples): void {
+  const at = new Map(regions.map(({ start }, index) => [start, gold[index]!]));
+  for (const { kind, spans, speaker } of quotes) {
+    if (kind === 'indirect') continue;
+    for (const { start } of spans) {
+      const { sources, head } = at.get(start)!;
+      if (sources.length === 0) continue;
+      examples.asked++;
+      if (!speaker) continue;
+      const words = document.text.slice(speaker.start, speaker.end).split(/\W+/);
+      if (sources.some((source) => overlaps(source, speaker)) || (head !== null && words.includes(head)))
+        examples.right++;
+    }
+  }
+}
+
+/** A judge that notes what it is asked; it knows which regions are speech, and without another judge the speakers too. */
+function recorder({ document, gold }: Marked, judge: Judge | null, examples: Examples): Judge {
+  return {
+    speaker(rows, region, candidates) {
+      const right = rightOnes(document, candidates, gold[region]!);
+      const chosen = judge
+        ? judge.speaker(rows, region, candidates)
+        : right.map((is) => (is ? 1 / right.filter(Boolean).length : 0));
+      if (gold[region]!.sources.length > 0) {
+        if (right.includes(true)) examples.speaker.push({ rows, right });
+        else examples.missing++;
+      }
+      return chosen;
+    },
+    speech(features, region) {
+      const is = gold[region]!.speech;
+      if (is !== null) examples.speech.push({ rows: [features, []], right: [is, !is] });
+      return is === false ? 0 : 1;
+    },
+  };
+}
+
+/** Which candidates stand where the speaker is named; where none does, those that have the main word of the name. */
+function rightOnes({ words, tokens }: Document, candidates: readonly Candidate[], { sources, head }: Gold): boolean[] {
+  const right = candidates.map(({ speaker }) => {
+    const span = { start: tokens[speaker.firstToken]!.start, end: tokens[speaker.endToken - 1]!.end };
+    return sources.some((source) => overlaps(source, span));
+  });
+  // "said Ann Lee, a striker": of the words that name her, those beside the verb.
+  if (right.some((is, at) => is && reports(candidates[at]!)))
+    return right.map((is, at) => is && reports(candidates[at]!));
+  if (right.includes(true) || head === null) return right;
+  return candidates.map(({ speaker }) => words.slice(speaker.firstToken, speaker.endToken).includes(head));
+}
+
+const reports = ({ clause }: Candidate): boolean => clause !== null && isReporting(clause);
+
+/** For each fold, weights learned from all others. */
+function learnFolds(passed: readonly Examples[], part: (examples: Examples) => readonly Example[]): Weights[] {
+  return Array.from({ length: folds }, (_, fold) =>
+    learn(passed.filter((_examples, index) => index % folds !== fold).flatMap(part)),
+  );
+}
+
+function speechScores(passed: readonly Examples[]): string {
+  const judges = learnFolds(passed, ({ speech }) => speech).map((weights) => judgeBy(new Map(), weights));
+  let [found, right, all] = [0, 0, 0];
+  for (const [index, { speech }] of passed.entries()) {
+    for (const { rows, right: labels } of speech) {
+      const says = judges[index % folds]!.speech(rows[0]!, 0) >= 0.5;
+      if (says) found++;
+      if (labels[0]) all++;
+      if (says && labels[0]) right++;
+    }
+  }
+  return `speech, across folds: precision ${share(right, found)}, recall ${share(right, all)}`;
+}
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** Features by weight in hundredths, as the engine reads them. */
+export function table(weights: Weights): Record<string, string> {
+  const rows = new Map<number, string[]>();
+  for (const [feature, weight] of [...weights].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (Math.abs(weight) < least) continue;
+    const hundredths = Math.round(weight * 100);
+    rows.set(hundredths, [...(rows.get(hundredths) ?? []), feature]);
+  }
+  const sorted = [...rows].toSorted(([a], [b]) => a - b);
+  return Object.fromEntries(sorted.map(([hundredths, features]) => [hundredths, features.join('\t')]));
+}

@@ -1,0 +1,42 @@
+/**
+ * `npm run train:quotes -- --data DIR`: makes src/engine/quotes/speakerWeights.json and indirectWeights.json from articles
+ * in which readers have marked who said what: DIR/train.json and DIR/train/ID.txt. The same data make the same files, byte
+ * for byte. `--hold-out N` leaves every Nth article out, to try the weights on.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadLanguage } from '../../src/engine/compromise';
+import { loadNameModel } from '../../src/engine/names/nameModel';
+import { storeIndirectWeights } from '../../src/engine/quotes/indirectWeights';
+import { readMarked } from './articles';
+import { learnIndirect } from './learnIndirect';
+import { learnSpeakers, table } from './learnSpeakers';
+
+const seed = 7;
+const folder = join(__dirname, '../../src/engine/quotes');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, 'hold-out': { type: 'string' } } });
+  if (!values.data) throw new Error('no --data given\nUsage: npm run train:quotes -- --data DIR [--hold-out N]');
+  const language = await loadLanguage();
+  const nameModel = loadNameModel(readFileSync(join(__dirname, '../../models/names.bin')));
+  const every = values['hold-out'] ? Number(values['hold-out']) : Infinity;
+  const all = readMarked(values.data, language, nameModel);
+  const articles = all.filter((_, index) => every === Infinity || index % every !== 0);
+  console.log(`${articles.length} articles`);
+  const { speaker, speech } = learnSpeakers(articles, language, console.log);
+  write('speakerWeights.json', { speaker: table(speaker), speech: table(speech) });
+  write('indirectWeights.json', storeIndirectWeights(learnIndirect(articles, language, seed)));
+}
+
+function write(name: string, weights: unknown): void {
+  const text = `${JSON.stringify(weights, null, 2)}\n`;
+  writeFileSync(join(folder, name), text);
+  console.log(`${name}: ${(text.length / 1e3).toFixed(0)} kB`);
+}
+
+main().catch((error: unknown) => {
+  console.error(`train:quotes: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+});
