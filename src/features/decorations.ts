@@ -163,8 +163,11 @@ function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
     borderColor: new vscode.ThemeColor(outlines[kind].color),
     borderStyle: outlines[kind].style,
     borderWidth: '1px',
-    overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
-    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    // What is reported is everywhere; on the ruler it would hide the quotes.
+    ...(kind !== 'indirectQuote' && {
+      overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
+      overviewRulerLane: vscode.OverviewRulerLane.Left,
+    }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }

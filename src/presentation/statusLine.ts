@@ -1,3 +1,4 @@
+import { quotesInMarks } from '../engine/lookup';
 import type { Article, EntityType } from '../engine/model';
 import {
   organizationCount,
@@ -13,7 +14,8 @@ import type { Localizer } from './localizer';
 
 /** The article in a few words for the status bar, "3 min read · 5 people · 7 quotes", and in some more for its tooltip. */
 export function statusLine(article: Article, l10n: Localizer): { text: string; tooltip: string } {
-  const { stats, entities, quotes } = article;
+  const { stats, entities } = article;
+  const quotes = quotesInMarks(article);
   const count = (...types: EntityType[]): number => entities.filter((entity) => types.includes(entity.type)).length;
   const people = count('person');
   const text = [readingTime(stats.readingMinutes, l10n)];
