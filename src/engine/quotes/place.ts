@@ -80,6 +80,12 @@ export function placeOf(document: Document, finder: ClauseFinder, region: Quoted
   };
 }
 
+/** The word in small letters; of names only that it is one, so that nobody in particular is learned. */
+export function commonWord({ words, tags }: Document, index: number): string {
+  const word = words[index] ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(word) && tags[index]!.has('ProperNoun') ? 'Name' : word.toLowerCase();
+}
+
 function countWords({ tokens }: Document, first: number, end: number): number {
   let count = 0;
   for (let at = first; at < end; at++) if (tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number') count++;

@@ -5,7 +5,7 @@ import type { TokenRange } from '../segment/sentences';
 import type { Candidate, SpeakerMention } from './candidates';
 import { isReporting } from './cues';
 import type { QuotedRegion } from './marks';
-import type { Place } from './place';
+import { commonWord, type Place } from './place';
 import { reportingVerbs } from './reportingVerbs';
 
 /** The quote before, as far as the choice of the next speaker looks at it. */
@@ -66,7 +66,6 @@ export function speakerFeatures(context: Context, place: Place, candidates: read
 }
 
 function featuresOf(context: Context, place: Place, candidate: Candidate, rank: number, isFirst: boolean): string[] {
-  const { words } = context.document;
   const { speaker, clause } = candidate;
   const kind = kindOf(candidate);
   const mention = mentionOf(context.document.tokens, context.mentions, speaker);
@@ -87,9 +86,9 @@ function featuresOf(context: Context, place: Place, candidate: Candidate, rank: 
     `fwk ${form} ${where} ${kind}`,
     `frk ${form} ${where} ${kind} ${rank}`,
     `qk ${where} ${kind} ${between}`,
-    `wb ${(words[speaker.firstToken - 1] ?? '').toLowerCase()}`,
-    `wa ${(words[speaker.endToken] ?? '').toLowerCase()}`,
-    `h ${words[speaker.endToken - 1]!.toLowerCase()}`,
+    `wb ${commonWord(context.document, speaker.firstToken - 1)}`,
+    `wa ${commonWord(context.document, speaker.endToken)}`,
+    `h ${commonWord(context.document, speaker.endToken - 1)}`,
     `v ${place.leadVerb?.lemma} ${kind} ${Math.min(rank, 1)}`,
     `g ${lead} ${kind} ${Math.min(rank, 2)}`,
     `gf ${lead} ${kind} ${isFirst ? 'first' : ''}`,

@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import { overlapping, type Span } from '../span';
 import type { Candidate } from './candidates';
 import { isReporting } from './cues';
-import type { Place } from './place';
+import { commonWord, type Place } from './place';
 import { namingWords, reportingVerbs } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
 
@@ -36,8 +36,8 @@ export function speechFeatures(
   const paragraph = document.paragraphs[region.paragraph]!;
   const start = document.sentences[paragraph.firstSentence]!.firstToken;
   const end = document.sentences[paragraph.endSentence - 1]!.endToken;
-  const before = first > start ? words[first - 1]!.toLowerCase() : '';
-  const after = behind < end ? words[behind]!.toLowerCase() : '';
+  const before = first > start ? commonWord(document, first - 1) : '';
+  const after = behind < end ? commonWord(document, behind) : '';
   const kindBefore = first > start ? kindOfWord(document, first - 1) : '';
   const kindAfter = behind < end ? kindOfWord(document, behind) : '';
   const inner = text.slice(region.inner.start, region.inner.end);
@@ -100,14 +100,11 @@ export function speechFeatures(
     ...(place.words === 1 ? [`w ${inner.toLowerCase().replace(/[^\p{L}]+/gu, '')}`] : []),
     `ls ${listed} ${titled ? 'T' : 't'}`,
     `lsn ${listed} ${length}`,
-    `pw2 ${words
-      .slice(Math.max(start, first - 2), first)
-      .join(' ')
-      .toLowerCase()}`,
+    `pw2 ${first - 2 >= start ? commonWord(document, first - 2) : ''} ${before}`,
     `tn ${titled ? 'T' : 't'} ${length} ${kindBefore}`,
     `pn ${before} ${after}`,
-    `fw ${(words[first + 1] ?? '').toLowerCase()}`,
-    `lw ${(words[behind - 2] ?? '').toLowerCase()}`,
+    `fw ${commonWord(document, first + 1)}`,
+    `lw ${commonWord(document, behind - 2)}`,
     `fk ${kindOfWord(document, Math.min(first + 1, words.length - 1))} ${length}`,
     `lg ${clause?.lemma ?? ''} ${gap}`,
     `vf ${place.leadVerb?.form ?? ''} ${place.leadVerb ? place.first - place.leadVerb.token : 0} ${reportingVerbs.has(place.leadVerb?.lemma ?? '') ? 1 : 0}`,
