@@ -6,8 +6,9 @@ import type { NameMention } from './mention';
 const acronym = /^\p{Ll}{0,2}\p{Lu}[\p{Lu}\p{N}&]{1,7}s?$/u;
 const small = /^(?:of|the|and|for|on|in|to|a|de|la|du|des|y|&)$/i;
 const longestName = 12;
-/** Of what only an explanation tells: nine in ten are names, but of which type is not told. */
+/** Types that the model is so sure of are kept. */
 const sure = 0.9;
+/** Of what only an explanation tells: nine in ten are names, but of which type is not told. */
 const unknown = { type: 'misc', confidence: 0.6 } as const;
 
 /**
