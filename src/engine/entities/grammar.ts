@@ -54,7 +54,8 @@ function isVerbAhead(document: Document, at: number): boolean {
   return isFinite(document, document.tags[at]?.has('Adverb') ? at + 1 : at);
 }
 
-function isFinite({ tags }: Document, at: number): boolean {
+/** Whether the token is a verb that has a subject. */
+export function isFinite({ tags }: Document, at: number): boolean {
   const set = tags[at];
   return set !== undefined && set.has('Verb') && !set.has('Gerund') && finite.some((tag) => set.has(tag));
 }

@@ -1,15 +1,17 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
-import { firstVerb, inOneClause, roleOf } from './grammar';
+import { firstVerb, inOneClause, isFinite, roleOf } from './grammar';
 import type { MentionIndex, Owned } from './mentionIndex';
 
 /** Which kinds of names a pronoun may stand for. */
 const kinds = new Map<string, readonly EntityType[]>(
   Object.entries<readonly EntityType[]>({
     'it its itself It Its': ['organization', 'location'],
-    'they them their theirs themselves They Their': ['norp'],
+    'they them their theirs themselves They Their': ['norp', 'organization'],
   }).flatMap(([words, types]) => words.split(' ').map((word) => [word, types])),
 );
+/** So many words may stand between an organization and “they”. */
+const nearby = 2;
 const sureOf = { sameClause: 0.8, sentence: 0.65 };
 /** "It is clear that", "it seems", "it rained": nothing is meant. */
 const emptyVerb = /^(?:seems|seemed|appears|appeared|rains|rained|snows|snowed|takes|took|remains|remained)$/;
@@ -27,6 +29,7 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
     let subject: Owned | null = null;
     // Whether a noun came between that may be meant as well.
     let rival = false;
+    let plural = false;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (mentions.isQuoted(at)) continue;
       const owned = mentions.startingAt(at);
@@ -35,7 +38,7 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
         at = mention.endToken - 1;
         if (mention.kind === 'pronoun') continue;
         const role = roleOf(document, mention, (verb ??= firstVerb(document, sentence)));
-        if (role === 'subject') [subject, rival] = [owned, false];
+        if (role === 'subject') [subject, rival, plural] = [owned, false, false];
         else if (cluster.type !== 'date' && cluster.type !== 'money' && role === 'object') rival = true;
         continue;
       }
@@ -43,12 +46,16 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
       const types = kinds.get(words[at]!);
       if (!types) {
         // A noun right before a verb is a subject of its own, and "they" may mean any noun of more than one.
-        if (tags[at]!.has('Noun') && isSubject(document, at)) subject = null;
-        else if (subject.cluster.type === 'norp' && tags[at]!.has('Plural')) rival = true;
+        if (tags[at]!.has('Noun') && isFinite(document, at + 1)) subject = null;
+        else if (tags[at]!.has('Plural')) plural = true;
         continue;
       }
       if (rival || !types.includes(subject.cluster.type) || !isMeant(document, at)) continue;
       const { cluster, mention } = subject;
+      const isThey = /^th/i.test(words[at]!);
+      // "The board said they": of one organization only right behind it.
+      const far = cluster.type === 'organization' && at - mention.endToken > nearby;
+      if (isThey && (plural || far)) continue;
       const { start, end } = tokens[at]!;
       mentions.add(cluster, {
         start,
@@ -72,14 +79,7 @@ function isMeant(document: Document, at: number): boolean {
   const word = document.words[at]!;
   if (!/^(?:it|they|them)$/i.test(word)) return true;
   if (/^(?:of|for|to|with|in|on|by|from)$/.test(document.words[at - 1] ?? '')) return false;
-  return isSubject(document, at) && !(/^it$/i.test(word) && isEmpty(document, at));
-}
-
-function isSubject({ tags }: Document, at: number): boolean {
-  const next = tags[at + 1];
-  return (
-    next !== undefined && ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'].some((tag) => next.has(tag))
-  );
+  return isFinite(document, at + 1) && !(/^it$/i.test(word) && isEmpty(document, at));
 }
 
 /** "It" that only fills its place: "it is likely that", "it took years to". */

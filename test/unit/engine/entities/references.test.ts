@@ -154,6 +154,8 @@ describe('it and they', () => {
     ['nothing in “it is likely that”', 'The [o Lakes Board] said [[it]] was likely that rain would come.', null],
     ['nothing behind another subject', 'The [o Lakes Board] said the lock leaked because [[it]] was old.', null],
     ['nothing behind another name', 'The [o Lakes Board] praised [o Norvik] for [[its]] boats.', null],
+    ['mean an organization right before', 'The [o Lakes Board] said [[they]] would pay.', 'Lakes Board: subject'],
+    ['not one farther off', 'The [o Lakes Board] sold the old boat because [[they]] had no use for it.', null],
     ['nobody where many are named', 'The [o Lakes Board] told farmers that [[they]] must pay.', null],
   ]);
 });
