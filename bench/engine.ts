@@ -1,14 +1,11 @@
 /** The stages that are measured alone, built for release. */
 import { loadLanguage } from '../src/engine/compromise';
-import { analyzeParagraph, assemble } from '../src/engine/document';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
 import type { NameModel } from '../src/engine/names/nameModel';
 import { recognizeNames } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
-import { findHeadline } from '../src/engine/segment/headline';
-import { splitParagraphs } from '../src/engine/segment/paragraphs';
 import { segment } from '../training/names/corpus';
 import { finish } from '../training/names/finish';
 
@@ -22,9 +19,7 @@ export function findNames(text: string, model: NameModel): number {
 /** Readies a text with its names and quotes, and gives what joins the names and resolves references, time and again. */
 export async function entityStage(text: string, model: NameModel): Promise<() => number> {
   const language = await loadLanguage();
-  const spans = splitParagraphs(text);
-  const analyses = spans.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
-  const document = assemble(text, spans, analyses, findHeadline(text, spans));
+  const document = segment(text, language);
   const names = finish(recognizeNames(document, model));
   const regions = findQuotedRegions(document);
   const { clusters } = finish(resolveReferences(document, names, regions));

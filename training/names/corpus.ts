@@ -60,10 +60,10 @@ export function readRaw(root: string): Document[] {
   );
 }
 
-/** Paragraphs, sentences and tokens of a text. */
-export function segment(text: string): Document {
+/** Paragraphs, sentences and tokens of a text; with tags where a language is given. */
+export function segment(text: string, language: Language = untagged): Document {
   const paragraphs = splitParagraphs(text);
-  const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), untagged));
+  const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
   return assemble(text, paragraphs, analyses, findHeadline(text, paragraphs));
 }
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/engine/compromise';
-import { analyzeParagraph, assemble, type Document } from '../../src/engine/document';
+import type { Document } from '../../src/engine/document';
 import type { Cluster } from '../../src/engine/entities/cluster';
 import { resolveReferences } from '../../src/engine/entities/resolve';
 import type { NameModel } from '../../src/engine/names/nameModel';
 import { recognizeNames } from '../../src/engine/names/recognize';
 import { findQuotedRegions, type QuotedRegion } from '../../src/engine/quotes/marks';
-import { findHeadline } from '../../src/engine/segment/headline';
-import { splitParagraphs } from '../../src/engine/segment/paragraphs';
 import { overlaps, type Span } from '../../src/engine/span';
+import { segment } from '../names/corpus';
 import { finish } from '../names/finish';
 
 /** What readers say of a region: somebody's words or not; `null` where they do not say. */
@@ -59,9 +58,7 @@ export function readMarked(folder: string, language: Language, nameModel: NameMo
   const { docs }: { docs: readonly GoldArticle[] } = JSON.parse(readFileSync(join(folder, 'train.json'), 'utf8'));
   return docs.map((article) => {
     const text = readFileSync(join(folder, `train/${article.id}.txt`), 'utf8');
-    const spans = splitParagraphs(text);
-    const analyses = spans.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
-    const document = assemble(text, spans, analyses, findHeadline(text, spans));
+    const document = segment(text, language);
     const names = finish(recognizeNames(document, nameModel));
     const regions = findQuotedRegions(document);
     const { clusters } = finish(resolveReferences(document, names, regions));

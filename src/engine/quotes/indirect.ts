@@ -35,7 +35,6 @@ export function* findIndirect(
   names: readonly Span[],
   regions: readonly Span[],
   weights: IndirectWeights,
-  least = threshold,
 ): Generator<void, IndirectQuote[]> {
   const grammar = new Grammar(document, names, regions);
   yield;
@@ -49,7 +48,7 @@ export function* findIndirect(
       const { cue } = candidate;
       if (grammar.quoted[cue.firstToken]) continue;
       const confidence = model.probability(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
-      if (confidence < least) continue;
+      if (confidence < threshold) continue;
       const spans = spansOf(grammar, candidate, model.endOf(candidate));
       if (spans.length === 0 || isQuoted(grammar, spans[0]!)) continue;
       const quote = {

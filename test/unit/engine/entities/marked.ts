@@ -1,13 +1,11 @@
 import { loadLanguage } from '../../../../src/engine/compromise';
-import { analyzeParagraph, assemble } from '../../../../src/engine/document';
 import { buildEntities } from '../../../../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../../../../src/engine/entities/resolve';
 import { entityTypes, type Entity, type Quote } from '../../../../src/engine/model';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { findQuotes } from '../../../../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../../../../src/engine/quotes/marks';
-import { findHeadline } from '../../../../src/engine/segment/headline';
-import { splitParagraphs } from '../../../../src/engine/segment/paragraphs';
+import { segment } from '../../../../training/names/corpus';
 import { finish } from '../../../../training/names/finish';
 
 /** What is found in a text whose names are given. */
@@ -37,9 +35,7 @@ export async function resolveMarked(marked: string): Promise<Found> {
     if (letter) places.push({ start, end: text.length, type: letters[letter]! });
   }
   const language = await loadLanguage();
-  const spans = splitParagraphs(text);
-  const analyses = spans.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
-  const document = assemble(text, spans, analyses, findHeadline(text, spans));
+  const document = segment(text, language);
   const names = places.map(({ start, end, type }): NameMention => {
     const firstToken = document.tokens.findIndex((token) => token.start === start);
     const endToken = document.tokens.findLastIndex((token) => token.end <= end) + 1;
