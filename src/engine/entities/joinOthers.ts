@@ -84,8 +84,10 @@ export class OthersJoiner {
 
   /** The one name named before that the form is short for. */
   private wholeOf(key: string): Cluster | undefined {
-    const [whole, ...others] = this.longer.get(key) ?? [];
-    return others.length === 0 && whole !== undefined ? this.byKey.get(whole) : undefined;
+    const wholes = this.longer.get(key);
+    if (wholes?.size !== 1) return undefined;
+    const [whole] = wholes;
+    return this.byKey.get(whole!);
   }
 
   private keyOf(type: EntityType, text: string): string {
