@@ -73,7 +73,8 @@ export function loadLanguage(): Promise<Language> {
       },
       lemma(verb, tags) {
         const transform = nlp.methods().two.transform.verb;
-        const tense = ['PastTense', 'Gerund', 'PresentTense'].find((name) => tags.has(name)) ?? 'PastTense';
+        const untagged = verb.endsWith('s') ? 'PresentTense' : 'PastTense';
+        const tense = ['PastTense', 'Gerund', 'PresentTense'].find((name) => tags.has(name)) ?? untagged;
         return transform.toInfinitive(verb.toLowerCase(), nlp.model(), tense);
       },
     };

@@ -2,12 +2,14 @@ import type { Language } from '../../src/engine/compromise';
 import { CandidateFinder, type Candidate } from '../../src/engine/quotes/complements';
 import { speakingMentions } from '../../src/engine/quotes/findQuotes';
 import { Grammar } from '../../src/engine/quotes/grammar';
-import { featureBits, IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
+import { featureBits } from '../../src/engine/quotes/features';
+import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
 import { possibleEnds } from '../../src/engine/quotes/indirectModel';
-import type { IndirectWeights } from '../../src/engine/quotes/indirectWeights';
+import type { QuoteWeights, Weights } from '../../src/engine/quotes/weights';
 import { firstEndingAfter, overlapsAny } from '../../src/engine/span';
 import { Random } from '../names/random';
 import type { Attribution, Marked } from './articles';
+import { wholeNumbers } from './logistic';
 
 /** A case to learn from: features, and whether it holds. */
 interface Example {
@@ -21,17 +23,19 @@ const rate = 0.15;
 const inertia = 3;
 /** Features of fewer examples, and weights that count less, are left out: they change nothing but the file's size. */
 const rare = 6;
-const least = 3;
-/** Weights are kept as whole numbers of one byte: so much is one. */
-const scale = 24;
+const least = 0.1;
 
 /** Learns what reports something and where that ends from marked articles; the same for the same seed. */
-export function learnIndirect(articles: readonly Marked[], language: Language, seed: number): IndirectWeights {
+export function learnIndirect(
+  articles: readonly Marked[],
+  language: Language,
+  seed: number,
+): Pick<QuoteWeights, 'cues' | 'ends'> {
   const cues: Example[] = [];
   const ends: Example[] = [];
   for (const article of articles) collect(article, language, cues, ends);
   const random = new Random(seed);
-  return { cues: fit(cues, random), ends: fit(ends, random), scale };
+  return { cues: fit(cues, random), ends: fit(ends, random) };
 }
 
 function collect(article: Marked, language: Language, cues: Example[], ends: Example[]): void {
@@ -108,7 +112,7 @@ function lastToken({ document }: Marked, { content }: Pick<Attribution, 'content
 }
 
 /** Logistic regression by AdaGrad; the weights are the mean of those after each round but the first. */
-function fit(examples: readonly Example[], random: Random): Int8Array {
+function fit(examples: readonly Example[], random: Random): Weights {
   const weights = new Float64Array(2 ** featureBits);
   const squares = new Float64Array(2 ** featureBits).fill(inertia);
   const counts = new Uint32Array(2 ** featureBits);
@@ -131,8 +135,8 @@ function fit(examples: readonly Example[], random: Random): Int8Array {
     }
     if (round > 0) for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!;
   }
-  return Int8Array.from(sums, (sum) => {
-    const weight = Math.round((sum / (rounds - 1)) * scale);
-    return Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, weight));
-  });
+  return wholeNumbers(
+    sums.map((sum) => sum / (rounds - 1)),
+    least,
+  );
 }

@@ -4,7 +4,9 @@ import type { Candidate } from '../../src/engine/quotes/candidates';
 import type { Quote } from '../../src/engine/model';
 import { isReporting } from '../../src/engine/quotes/cues';
 import { findQuotes } from '../../src/engine/quotes/findQuotes';
-import { judgeBy, type Judge, type Weights } from '../../src/engine/quotes/judge';
+import { featureBits } from '../../src/engine/quotes/features';
+import { judgeBy, type Judge } from '../../src/engine/quotes/judge';
+import { sumOf, type QuoteWeights, type Weights } from '../../src/engine/quotes/weights';
 import { overlaps } from '../../src/engine/span';
 import { finish } from '../names/finish';
 import type { Gold, Marked } from './articles';
@@ -13,8 +15,9 @@ import { learn, type Example } from './logistic';
 const folds = 5;
 /** How often speakers are learned anew from articles whose earlier speakers the judge itself has chosen. */
 const rounds = 2;
-/** Weights nearer to 0 are left out. */
-const least = 0.05;
+
+/** What speakers' weights may be multiplied by. */
+const factors = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2];
 
 interface Examples {
   readonly speaker: Example[];
@@ -30,7 +33,7 @@ export function learnSpeakers(
   articles: readonly Marked[],
   language: Language,
   say: (line: string) => void,
-): { readonly speaker: Weights; readonly speech: Weights } {
+): Pick<QuoteWeights, 'speaker' | 'speech'> {
   const run = (judgeFor: (index: number) => Judge | null): Examples[] =>
     articles.map((article, index) => {
       const examples: Examples = { speaker: [], speech: [], missing: 0, right: 0, asked: 0 };
@@ -40,18 +43,26 @@ export function learnSpeakers(
       return examples;
     });
   let passed = run(() => null);
-  const none: Weights = new Map();
+  const none: Weights = new Int8Array(2 ** featureBits);
+  let sharpness = 1;
   for (let round = 0; round < rounds; round++) {
-    const judges = learnFolds(passed, ({ speaker }) => speaker).map((weights) => judgeBy(weights, none));
+    const judges = learnFolds(passed, ({ speaker }) => speaker, sharpness).map((speaker) =>
+      judgeBy({ speaker, speech: none }),
+    );
     passed = run((index) => judges[index % folds]!);
     const count = (of: (examples: Examples) => number): number =>
       passed.reduce((sum, examples) => sum + of(examples), 0);
     const [asked, missing, right] = [count((e) => e.asked), count((e) => e.missing), count((e) => e.right)];
     say(`speakers, across folds: ${asked} quotes, ${missing} have no right candidate, ${share(right, asked)} got it`);
+    sharpness = sharpnessOf(passed);
+    say(`sharpened ${sharpness} times`);
   }
   say(speechScores(passed));
   return {
-    speaker: learn(passed.flatMap((examples) => examples.speaker)),
+    speaker: learn(
+      passed.flatMap((examples) => examples.speaker),
+      sharpness,
+    ),
     speech: learn(passed.flatMap((examples) => examples.speech)),
   };
 }
@@ -111,18 +122,40 @@ function rightOnes({ words, tokens }: Document, candidates: readonly Candidate[]
 const reports = ({ clause }: Candidate): boolean => clause !== null && isReporting(clause);
 
 /** For each fold, weights learned from all others. */
-function learnFolds(passed: readonly Examples[], part: (examples: Examples) => readonly Example[]): Weights[] {
+function learnFolds(
+  passed: readonly Examples[],
+  part: (examples: Examples) => readonly Example[],
+  sharpness = 1,
+): Weights[] {
   return Array.from({ length: folds }, (_, fold) =>
-    learn(passed.filter((_examples, index) => index % folds !== fold).flatMap(part)),
+    learn(passed.filter((_examples, index) => index % folds !== fold).flatMap(part), sharpness),
   );
 }
 
+/**
+ * By what the weights of speakers are to be multiplied so that candidates are right as often as they are probable: of
+ * some factors, the one under which the right ones of articles not learned from are the most probable.
+ */
+function sharpnessOf(passed: readonly Examples[]): number {
+  const weights = learnFolds(passed, ({ speaker }) => speaker);
+  const scored = passed.flatMap(({ speaker }, index) =>
+    speaker.map(({ rows, right }) => ({ right, scores: rows.map((row) => sumOf(weights[index % folds]!, row)) })),
+  );
+  const loss = (factor: number): number =>
+    scored.reduce((sum, { right, scores }) => {
+      const exponents = scores.map((score) => Math.exp(factor * score));
+      const good = exponents.reduce((part, value, at) => part + (right[at] ? value : 0), 0);
+      return sum - Math.log(good / exponents.reduce((a, b) => a + b, 0));
+    }, 0);
+  return factors.reduce((best, factor) => (loss(factor) < loss(best) ? factor : best));
+}
+
 function speechScores(passed: readonly Examples[]): string {
-  const judges = learnFolds(passed, ({ speech }) => speech).map((weights) => judgeBy(new Map(), weights));
+  const judges = learnFolds(passed, ({ speech }) => speech);
   let [found, right, all] = [0, 0, 0];
   for (const [index, { speech }] of passed.entries()) {
     for (const { rows, right: labels } of speech) {
-      const says = judges[index % folds]!.speech(rows[0]!, 0) >= 0.5;
+      const says = sumOf(judges[index % folds]!, rows[0]!) >= 0;
       if (says) found++;
       if (labels[0]) all++;
       if (says && labels[0]) right++;
@@ -132,15 +165,3 @@ function speechScores(passed: readonly Examples[]): string {
 }
 
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-
-/** Features by weight in hundredths, as the engine reads them. */
-export function table(weights: Weights): Record<string, string> {
-  const rows = new Map<number, string[]>();
-  for (const [feature, weight] of [...weights].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (Math.abs(weight) < least) continue;
-    const hundredths = Math.round(weight * 100);
-    rows.set(hundredths, [...(rows.get(hundredths) ?? []), feature]);
-  }
-  const sorted = [...rows].toSorted(([a], [b]) => a - b);
-  return Object.fromEntries(sorted.map(([hundredths, features]) => [hundredths, features.join('\t')]));
-}

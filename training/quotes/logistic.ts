@@ -1,9 +1,10 @@
-import type { Weights } from '../../src/engine/quotes/judge';
+import { weightScale, type Weights } from '../../src/engine/quotes/weights';
+import { featureBits } from '../../src/engine/quotes/features';
 import { Random } from '../names/random';
 
 /** Rows of features to choose among, and which of them are right. */
 export interface Example {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly number[])[];
   readonly right: readonly boolean[];
 }
 
@@ -13,12 +14,14 @@ const rate = 0.04;
 const decay = 0.01;
 /** A feature that fewer examples have is not learned. */
 const rare = 8;
+/** Weights nearer to 0 are left out. */
+const least = 0.05;
 
 /**
  * Weights under which the right rows of each example are the most probable (conditional log-linear model, AdaGrad).
  * An example of a yes or no has a right row or a wrong one beside one without features.
  */
-export function learn(examples: readonly Example[]): Weights {
+export function learn(examples: readonly Example[], sharpness = 1): Weights {
   const index = indexFeatures(examples);
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-6);
@@ -52,16 +55,25 @@ export function learn(examples: readonly Example[]): Weights {
     if (epoch >= epochs / 2) for (const [at, weight] of weights.entries()) sums[at]! += weight;
   }
   const counted = epochs - Math.ceil(epochs / 2);
-  return new Map([...index].map(([feature, at]) => [feature, sums[at]! / counted]));
+  const table = new Float64Array(2 ** featureBits);
+  for (const [feature, at] of index) table[feature] = (sharpness * sums[at]!) / counted;
+  return wholeNumbers(table, least);
+}
+
+/** Weights as they are kept; those nearer to 0 than `least` are left out. */
+export function wholeNumbers(weights: Float64Array, nearest: number): Weights {
+  return Int8Array.from(weights, (weight) =>
+    Math.abs(weight) < nearest ? 0 : Math.max(-127, Math.min(127, Math.round(weight * weightScale))),
+  );
 }
 
 /** Numbers for the features that are in enough examples. */
-function indexFeatures(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function indexFeatures(examples: readonly Example[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const { rows } of examples) {
     for (const feature of new Set(rows.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const index = new Map<string, number>();
+  const index = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= rare) index.set(feature, index.size);
   return index;
 }

@@ -1,20 +1,20 @@
 /**
- * `npm run train:quotes -- --data DIR`: makes src/engine/quotes/speakerWeights.json and indirectWeights.json from articles
- * in which readers have marked who said what: DIR/train.json and DIR/train/ID.txt. The same data make the same files, byte
+ * `npm run train:quotes -- --data DIR`: makes src/engine/quotes/weights.json from articles in which readers
+ * have marked who said what: DIR/train.json and DIR/train/ID.txt. The same data make the same files, byte
  * for byte. `--hold-out N` leaves every Nth article out, to try the weights on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLanguage } from '../../src/engine/compromise';
 import { loadNameModel } from '../../src/engine/names/nameModel';
-import { storeIndirectWeights } from '../../src/engine/quotes/indirectWeights';
+import { packWeights } from '../../src/engine/quotes/weights';
 import { readMarked } from './articles';
 import { learnIndirect } from './learnIndirect';
-import { learnSpeakers, table } from './learnSpeakers';
+import { learnSpeakers } from './learnSpeakers';
 
 const seed = 7;
-const folder = join(__dirname, '../../src/engine/quotes');
+const file = join(__dirname, '../../src/engine/quotes/weights.json');
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { data: { type: 'string' }, 'hold-out': { type: 'string' } } });
@@ -25,15 +25,13 @@ async function main(): Promise<void> {
   const all = readMarked(values.data, language, nameModel);
   const articles = all.filter((_, index) => every === Infinity || index % every !== 0);
   console.log(`${articles.length} articles`);
-  const { speaker, speech } = learnSpeakers(articles, language, console.log);
-  write('speakerWeights.json', { speaker: table(speaker), speech: table(speech) });
-  write('indirectWeights.json', storeIndirectWeights(learnIndirect(articles, language, seed)));
-}
-
-function write(name: string, weights: unknown): void {
-  const text = `${JSON.stringify(weights, null, 2)}\n`;
-  writeFileSync(join(folder, name), text);
-  console.log(`${name}: ${(text.length / 1e3).toFixed(0)} kB`);
+  const weights = {
+    ...learnSpeakers(articles, language, console.log),
+    ...learnIndirect(articles, language, seed),
+  };
+  const text = `${JSON.stringify(packWeights(weights), null, 2)}\n`;
+  writeFileSync(file, text);
+  console.log(`${basename(file)}: ${(text.length / 1e3).toFixed(0)} kB`);
 }
 
 main().catch((error: unknown) => {

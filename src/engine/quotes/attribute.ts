@@ -2,13 +2,14 @@ import type { Document } from '../document';
 import type { QuoteKind } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { CandidateFinder, type SpeakerMention } from './candidates';
+import { CandidateFinder } from './candidates';
+import type { SpeakerMention } from './phrases';
 import type { Clause, ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
 import { placeOf, type Place } from './place';
-import { mentionOf, speakerFeatures, type Previous } from './speakerFeatures';
-import { isNamed, speechFeatures, type Choice } from './speechFeatures';
+import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
+import { isNamed, SpeechFeatures, type Choice } from './speechFeatures';
 
 /** Who says a quote, before that is looked up among the entities. */
 interface Attribution {
@@ -37,8 +38,19 @@ export interface Reading {
   readonly judge: Judge;
 }
 
+/** The reading, with what finds candidates and sees how they and the quoted words look. */
+interface Work extends Reading {
+  readonly candidates: CandidateFinder;
+  readonly speakerFeatures: SpeakerFeatures;
+  readonly speechFeatures: SpeechFeatures;
+}
+
+/** Quoted words less probable to be somebody's are left out: precision before recall. */
+const leastSaid = 0.6;
 /** A speaker less probable than this stays unknown. */
-const leastSure = 0.15;
+const leastSure = 0.25;
+/** Nothing but words in brackets, as transcripts have them: "(Applause.)". */
+const aside = /^\s*\([^()]*\)[\s.]*$/;
 /** How many quotes back the speakers are known to the choice of the next. */
 const memory = 2;
 
@@ -48,24 +60,32 @@ const memory = 2;
  * the work may be interrupted.
  */
 export function* attributeQuotes(reading: Reading): Generator<void, AttributedQuote[]> {
-  const { document, regions, finder } = reading;
+  const { document, regions, mentions, titles, finder } = reading;
   const candidates = new CandidateFinder(document, finder);
+  const work: Work = {
+    ...reading,
+    candidates,
+    speakerFeatures: new SpeakerFeatures(document, regions, mentions),
+    speechFeatures: new SpeechFeatures(document, titles),
+  };
   const quotes: { kind: QuoteKind; regions: QuotedRegion[]; attribution: Attribution | null }[] = [];
   let previous: readonly Previous[] = [];
   for (const [index, region] of regions.entries()) {
     yield;
+    if (aside.test(document.text.slice(region.inner.start, region.inner.end))) continue;
     const last = quotes.at(-1);
     const before = last?.regions.at(-1);
     const place = placeOf(document, finder, region, index);
-    const choice = choose(reading, place, candidates, previous);
-    const joins = before && (region.continues || goesOn(document, before, place, last?.attribution ?? null, choice));
+    const choice = choose(work, place, previous);
+    const continues = region.continues && !candidates.labelCandidate(place);
+    const joins = before && (continues || goesOn(document, before, place, last?.attribution ?? null, choice));
     const joined = joins ? last : undefined;
     if (joined?.attribution) {
       joined.regions.push(region);
       previous = [{ ...previous[0]!, region }, ...previous.slice(1)];
       continue;
     }
-    if (!joined && !isSaid(reading, place, choice, previous, before)) continue;
+    if (!joined && !isSaid(work, place, choice, previous, before)) continue;
     const attribution = choice && choice.probability >= leastSure ? attributionBy(choice) : null;
     if (joined) {
       // A quote over paragraphs may be attributed only at its end.
@@ -73,7 +93,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
       joined.attribution = attribution;
     } else quotes.push({ kind: place.partial ? 'partial' : 'direct', regions: [region], attribution });
     if (choice && attribution) {
-      const entity = mentionOf(document.tokens, reading.mentions, attribution.speaker)?.entity.id ?? null;
+      const entity = mentionOf(document.tokens, mentions, attribution.speaker)?.entity.id ?? null;
       const clauseBehind = (attribution.clause?.range.firstToken ?? 0) >= place.behind;
       previous = [{ region, candidate: choice.candidate, entity, clauseBehind }, ...previous].slice(0, memory);
     }
@@ -83,7 +103,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
 
 /** Whether somebody says the region's words. */
 function isSaid(
-  { document, regions, titles, judge }: Reading,
+  { document, regions, judge, speechFeatures }: Work,
   place: Place,
   choice: Choice | null,
   previous: readonly Previous[],
@@ -91,10 +111,11 @@ function isSaid(
 ): boolean {
   if (place.words === 0 || isNamed(document, place)) return false;
   const list = listed(document, regions, place.index, said);
-  const probability = judge.speech(speechFeatures(document, place, choice, previous, titles, list), place.index);
-  // Where nobody is named who might say it, only its form tells.
-  if (!choice || place.lead === ':') return !place.partial || (choice !== null && probability >= 0.5);
-  return probability >= 0.5;
+  const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);
+  // Where nobody is named who might say it, or a mark alone names the speaker, only its form tells.
+  if (!choice || place.lead === ':' || choice.candidate.clause?.lemma === ':')
+    return !place.partial || (choice !== null && probability >= leastSaid);
+  return probability >= leastSaid;
 }
 
 /** Whether the region stands in a list of quoted words, "“this,” “that” and “those”", and if so whether the one before is said. */
@@ -112,19 +133,17 @@ function listed(
 
 /** The most probable speaker. */
 function choose(
-  { document, regions, mentions, judge }: Reading,
+  { candidates, judge, speakerFeatures }: Work,
   place: Place,
-  finder: CandidateFinder,
   previous: readonly Previous[],
 ): Choice | null {
-  const candidates = finder.around(
+  const around = candidates.around(
     place,
     previous.map(({ candidate }) => candidate),
   );
-  const rows = speakerFeatures({ document, regions, mentions, previous }, place, candidates);
-  const probabilities = judge.speaker(rows, place.index, candidates);
+  const probabilities = judge.speaker(speakerFeatures.rows(place, around, previous), place.index, around);
   let best: Choice | null = null;
-  for (const [at, candidate] of candidates.entries()) {
+  for (const [at, candidate] of around.entries()) {
     if (!best || probabilities[at]! > best.probability) best = { candidate, probability: probabilities[at]! };
   }
   return best;

@@ -1,16 +1,9 @@
 import type { Document } from '../document';
-import type { Entity, Mention, Sentence } from '../model';
-import { indexAt, type Span } from '../span';
+import type { Sentence } from '../model';
+import { indexAt } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import type { Clause, ClauseFinder } from './cues';
 import type { Place } from './place';
-
-/** What the candidates' words may stand for, by place. */
-export interface SpeakerMention extends Span {
-  readonly kind: Mention['kind'];
-  readonly confidence: number;
-  readonly entity: Pick<Entity, 'id' | 'type'>;
-}
 
 /** Words that may name who speaks, with the clause that they are the subject of. */
 export interface Candidate {
@@ -23,6 +16,9 @@ export interface Candidate {
 /** How many candidates of its own sentence, and of each other, a quote has at most before and behind it. */
 const nearby = 9;
 const farther = 4;
+/** In tokens: the name of a speaker before a transcript's colon, and behind a dash with what belongs to it. */
+const longestLabel = 5;
+const longestSignature = 14;
 /** How many sentences before a quote somebody may be named who speaks. */
 const sentencesBefore = 3;
 
@@ -31,10 +27,20 @@ export class CandidateFinder {
   private readonly found = new Map<number, readonly Candidate[]>();
   private readonly likely = new Map<number, readonly Candidate[]>();
 
+  /** Words in capitals that stand before a colon more than once. */
+  private readonly labels = new Set<string>();
+
   constructor(
     private readonly document: Document,
     private readonly finder: ClauseFinder,
-  ) {}
+  ) {
+    const seen = new Set<string>();
+    for (const [index, word] of document.words.entries()) {
+      if (document.words[index + 1] !== ':' || !/^\p{Lu}{2,}$/u.test(word)) continue;
+      if (seen.has(word)) this.labels.add(word);
+      seen.add(word);
+    }
+  }
 
   /** Those around the quote, the nearest of each sentence, and the speakers before; their number is bounded. */
   around(place: Place, previous: readonly Candidate[]): Candidate[] {
@@ -56,8 +62,9 @@ export class CandidateFinder {
       list.push(...all.slice(from, from + nearby));
     }
     if (place.closing + 1 < paragraph.endSentence) list.push(...this.candidatesOf(place.closing + 1).slice(0, 2));
-    const colon = this.colonCandidate(place);
-    if (colon) list.push(colon);
+    for (const candidate of [this.labelCandidate(place), this.colonCandidate(place), this.dashCandidate(place)]) {
+      if (candidate) list.push(candidate);
+    }
     for (const candidate of previous) {
       if (!list.some(({ speaker }) => speaker.firstToken === candidate.speaker.firstToken)) list.push(candidate);
     }
@@ -107,11 +114,42 @@ export class CandidateFinder {
     if (this.document.words[first - 1] !== ':' || first - 1 <= sentence.firstToken) return null;
     if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < first) return null;
     const speaker = this.finder.speakerAlone(sentence.firstToken, first - 1);
-    if (!speaker) return null;
-    const cue = { firstToken: first - 1, endToken: first };
-    const range = { firstToken: speaker.firstToken, endToken: first };
-    return { speaker, clause: { cue, lemma: ':', speaker, inverted: false, range }, sentence: opening };
+    return speaker && markedBy(first - 1, speaker, opening);
   }
+
+  /** "“PRICE: …”": the label of a speech in a transcript, within the marks. */
+  labelCandidate({ first, behind, opening }: Place): Candidate | null {
+    const { words, tokens } = this.document;
+    for (let colon = first + 2; colon < Math.min(behind, first + 1 + longestLabel); colon++) {
+      if (words[colon] === ':') {
+        const label = this.labels.has(words[colon - 1]!) ? { firstToken: first + 1, endToken: colon } : null;
+        const name = this.finder.phrases.nameAt(colon - 1) ?? label;
+        return name && markedBy(colon, name, opening);
+      }
+      if (tokens[colon]!.kind !== 'word' || !/^\p{Lu}/u.test(words[colon - 1]!)) return null;
+    }
+    return null;
+  }
+
+  /** "“…” — Ned Price": the speaker behind a dash, to the end of the paragraph. */
+  private dashCandidate({ region, behind, closing }: Place): Candidate | null {
+    const { words, paragraphs, sentences } = this.document;
+    const end = sentences[paragraphs[region.paragraph]!.endSentence - 1]!.endToken;
+    if (behind + 1 >= end || end - behind > longestSignature || !/^(?:[-–—―]|--)$/.test(words[behind]!)) return null;
+    const speaker = this.finder.phrases.phraseFrom(behind + 1, end);
+    return speaker && markedBy(behind, speaker, closing);
+  }
+}
+
+/** A candidate with a mark in the place of a verb. */
+function markedBy(mark: number, speaker: TokenRange, sentence: number): Candidate {
+  const cue = { firstToken: mark, endToken: mark + 1 };
+  const range = {
+    firstToken: Math.min(mark, speaker.firstToken),
+    endToken: Math.max(mark + 1, speaker.endToken),
+  };
+  const inverted = speaker.firstToken > mark;
+  return { speaker, clause: { cue, lemma: ':', speaker, inverted, range }, sentence };
 }
 
 const hasClause = ({ clause }: Candidate): boolean => clause !== null;

@@ -1,8 +1,8 @@
 import type { Language, Tags } from '../compromise';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { indexAt, type Span } from '../span';
-import { PhraseFinder } from './phrases';
+import type { Span } from '../span';
+import { PhraseFinder, type SpeakerMention } from './phrases';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';
 import type { TokenRange } from '../segment/sentences';
 
@@ -19,7 +19,7 @@ export interface Clause {
 }
 
 /** Reporting verbs that are nothing else, however the tagger takes them behind a quote. */
-const alwaysVerb = /^(?:said|says|told|tells|added|asked|wrote|tweeted)$/;
+const alwaysVerb = /^(?:said|says|told|tells|added|asked|wrote|tweeted)$/i;
 
 /** Finds the clauses of sentences, those that report speech among them. */
 export class ClauseFinder {
@@ -32,9 +32,9 @@ export class ClauseFinder {
     private readonly document: Document,
     private readonly language: Language,
     /** Names, sorted and not overlapping. */
-    names: readonly Span[],
+    names: readonly SpeakerMention[],
     /** Quoted regions, sorted and not overlapping. */
-    private readonly quoted: readonly Span[],
+    quoted: readonly Span[],
   ) {
     this.phrases = new PhraseFinder(document, names, quoted);
   }
@@ -92,15 +92,15 @@ export class ClauseFinder {
 
   private verbClause(at: number, first: number, end: number): Clause | null {
     const { words, tags } = this.document;
-    const sure = alwaysVerb.test(words[at]!);
-    const beside = !sure && this.isBesideQuote(at);
-    if (!(sure || beside || tags[at]!.has('Verb')) || this.phrases.isQuoted(at) || this.phrases.nameAt(at)) return null;
+    if (this.phrases.isQuoted(at) || this.phrases.nameAt(at)) return null;
+    const sure = alwaysVerb.test(words[at]!) || (!tags[at]!.has('Verb') && this.isBesideQuote(at));
+    if (!sure && !tags[at]!.has('Verb')) return null;
     const lemma = this.lemmaAt(at);
     const reports = reportingVerbs.has(lemma);
     if (!reports && !(tags[at]!.has('Verb') && !tags[at]!.has('Auxiliary'))) return null;
     const cue = { firstToken: at, endToken: at + 1 };
     // "described by critics as", but not "Brel said by telephone"
-    const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we)$/i.test(words[at - 1] ?? '');
+    const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we|,)$/i.test(words[at - 1] ?? '');
     const agent = reports && words[at + 1] === 'by' && !isActive ? this.phrases.phraseFrom(at + 2, end) : null;
     if (agent) return { cue, lemma, speaker: agent, inverted: true, range: span(cue, agent) };
     const subject = this.phrases.subjectBefore(at, first);
@@ -108,20 +108,21 @@ export class ClauseFinder {
     // Inverted only where nothing but the quote stands before the verb, so that "said" has no other subject.
     const before = words[at - 1] ?? '';
     if (at > first && !/^(?:,|"|”|“|''|’|»|')$/.test(before)) return null;
-    const finite = sure || beside || tags[at]!.has('PastTense') || tags[at]!.has('PresentTense');
-    if (!finite || !invertedVerbs.has(lemma)) return null;
+    const finite =
+      sure || this.isBesideQuote(at) || ['PastTense', 'PresentTense'].some((tense) => tags[at]!.has(tense));
+    if (!finite || tags[at]!.has('Gerund') || !invertedVerbs.has(lemma)) return null;
     const behind = this.phrases.phraseFrom(at + 1, end);
-    return behind && { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
+    // "Ana Ruiz, who …, said Ned Price had left": the subject of what is said.
+    if (!behind || tags[behind.endToken]?.has('Verb')) return null;
+    return { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
   }
 
   /** Whether only a mark, or a comma or colon and a mark, parts the word from a quote: "replied: “", "”, argued". */
   private isBesideQuote(index: number): boolean {
-    const { words, tokens } = this.document;
+    const { words } = this.document;
     const behind = /^[,:]$/.test(words[index + 1] ?? '') ? index + 2 : index + 1;
     const before = words[index - 1] === ',' ? index - 2 : index - 1;
-    const quoted = (at: number): boolean =>
-      at >= 0 && at < tokens.length && indexAt(this.quoted, tokens[at]!.start) >= 0;
-    return quoted(behind) || quoted(before);
+    return this.phrases.isQuoted(behind) || this.phrases.isQuoted(before);
   }
 }
 

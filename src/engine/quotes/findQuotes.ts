@@ -5,12 +5,12 @@ import { probability } from '../probability';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
-import type { SpeakerMention } from './candidates';
+import type { SpeakerMention } from './phrases';
 import { ClauseFinder, type Clause } from './cues';
 import { findIndirect } from './indirect';
-import { loadIndirectWeights } from './indirectWeights';
-import { trainedJudge, type Judge } from './judge';
+import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
+import { loadWeights } from './weights';
 
 /** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
 const leastReported = 5;
@@ -24,7 +24,7 @@ export function* findQuotes(
   language: Language,
   regions: readonly QuotedRegion[],
   entities: readonly Named[],
-  judge: Judge = trainedJudge,
+  judge: Judge = judgeBy(loadWeights()),
 ): Generator<void, Quote[]> {
   const mentions = speakingMentions(entities);
   const names = mentions.filter(({ kind }) => kind !== 'pronoun');
@@ -67,7 +67,7 @@ function* indirectQuotes(
   regions: readonly QuotedRegion[],
 ): Generator<void, Omit<Quote, 'id'>[]> {
   const names = mentions.filter(({ kind }) => kind !== 'pronoun');
-  const found = yield* findIndirect(document, language, names, regions, loadIndirectWeights());
+  const found = yield* findIndirect(document, language, names, regions, loadWeights());
   const byCue = new Map(inMarks.map((quote) => [quote.attribution?.clause?.cue.firstToken, quote]));
   const quotes: Omit<Quote, 'id'>[] = [];
   let clauses = new Map<number, Clause>();

@@ -6,7 +6,7 @@ import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './complements';
 import { Grammar } from './grammar';
 import { IndirectModel } from './indirectModel';
-import type { IndirectWeights } from './indirectWeights';
+import type { QuoteWeights } from './weights';
 
 /** Something reported in the writer's words. */
 export interface IndirectQuote {
@@ -34,7 +34,7 @@ export function* findIndirect(
   language: Language,
   names: readonly Span[],
   regions: readonly Span[],
-  weights: IndirectWeights,
+  weights: Pick<QuoteWeights, 'cues' | 'ends'>,
 ): Generator<void, IndirectQuote[]> {
   const grammar = new Grammar(document, names, regions);
   yield;

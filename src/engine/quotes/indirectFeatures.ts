@@ -1,12 +1,9 @@
-import { combine, hashText } from '../names/hash';
+import { combine } from '../names/hash';
 import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './complements';
 import { verbKind } from './cueVerbs';
+import { addFeature, Hashes } from './features';
 import type { Grammar } from './grammar';
-
-/** Weights are found under so many bits of a feature's hash. */
-export const featureBits = 18;
-const mask = 2 ** featureBits - 1;
 
 /** What has been passed since the beginning of what is reported. */
 export interface EndState {
@@ -18,12 +15,13 @@ export interface EndState {
 export class IndirectFeatures {
   /** The features asked for last. */
   readonly found: number[] = [];
-  private readonly hashes = new Map<string, number>();
+  private readonly hashes: Hashes;
   /** Of each token, once they are asked for. */
   private readonly words: Uint32Array;
   private readonly classes: Uint32Array;
 
   constructor(private readonly grammar: Grammar) {
+    this.hashes = new Hashes(grammar.document);
     this.words = new Uint32Array(grammar.lower.length);
     this.classes = new Uint32Array(grammar.lower.length);
   }
@@ -154,7 +152,7 @@ export class IndirectFeatures {
 
   /** Adds a value as the feature that comes next. */
   private add(value: number): void {
-    this.found.push(combine(value, this.found.length) & mask);
+    addFeature(this.found, value);
   }
 
   /** The place and how what is reported is joined on. */
@@ -192,9 +190,7 @@ export class IndirectFeatures {
   }
 
   private hash(text: string): number {
-    let hash = this.hashes.get(text);
-    if (hash === undefined) this.hashes.set(text, (hash = hashText(text)));
-    return hash;
+    return this.hashes.of(text);
   }
 }
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './complements';
 import type { Grammar, WordClass } from './grammar';
 import { IndirectFeatures, type EndState } from './indirectFeatures';
-import type { IndirectWeights } from './indirectWeights';
+import { sumOf, type QuoteWeights, type Weights } from './weights';
 
 /** Nothing that is reported ends before other words: they belong to what stands before them. */
 const canFollow: ReadonlySet<WordClass> = new Set([
@@ -34,7 +34,7 @@ export class IndirectModel {
 
   constructor(
     private readonly grammar: Grammar,
-    private readonly weights: IndirectWeights,
+    private readonly weights: Pick<QuoteWeights, 'cues' | 'ends'>,
   ) {
     this.features = new IndirectFeatures(grammar);
   }
@@ -67,10 +67,8 @@ export class IndirectModel {
     return start + mostLikely(ends, chances);
   }
 
-  private judge(weights: Int8Array): number {
-    let sum = 0;
-    for (const feature of this.features.found) sum += weights[feature]!;
-    return 1 / (1 + Math.exp(-sum / this.weights.scale));
+  private judge(weights: Weights): number {
+    return 1 / (1 + Math.exp(-sumOf(weights, this.features.found)));
   }
 }
 

@@ -99,7 +99,8 @@ function openingAt(document: Document, at: number, first: number, end: number, n
 
 /** Whether a double mark at `at` can open: it has a word right behind it and no word right before it. */
 function opensHere({ words, tokens }: Document, at: number, first: number, end: number): boolean {
-  if (at + 1 >= end) return false;
+  // "<a title="…">": a mark of markup.
+  if (at + 1 >= end || words[at + 1] === '>') return false;
   // A closing mark in the place of the paragraph's opening one, where another closes it.
   if (words[at] === '”') return at === first && words.indexOf('”', at + 1) > at && words.indexOf('”', at + 1) < end;
   if (opensDouble.test(words[at]!)) return true;

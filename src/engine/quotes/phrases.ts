@@ -1,23 +1,55 @@
 import { honorifics, roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
-import { firstEndingAfter, indexAt, type Span } from '../span';
+import type { Entity, Mention } from '../model';
+import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 
 const longestPhrase = 12;
 const longestBrackets = 8;
+const longestApposition = 40;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
+/** Words that stand for people without a noun: "several said". */
+const quantifier = /^(?:several|many|some|others|most|both|another|few|everyone|everybody|someone|somebody|nobody)$/i;
+/** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
+const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
+const preposition = /^(?:of|for|from|in|at|with)$/;
 const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
 const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
 
+/** A place where somebody or something is named that can speak. */
+export interface SpeakerMention extends Span {
+  readonly kind: Mention['kind'];
+  readonly confidence: number;
+  readonly entity: Pick<Entity, 'id' | 'type'>;
+}
+
 /** Finds the noun phrases outside quotes that can name a speaker; the words of quotes and names are known to it. */
 export class PhraseFinder {
+  /** The tokens of each name, and for each token the index of the name that it belongs to, or -1. */
+  private readonly ranges: readonly TokenRange[];
+  private readonly nameIndices: Int32Array;
+  /** Of each token, whether it stands in a quote. */
+  private readonly quotedTokens: Uint8Array;
+
   constructor(
     private readonly document: Document,
     /** Names, sorted and not overlapping. */
-    private readonly names: readonly Span[],
+    private readonly names: readonly SpeakerMention[],
     /** Quoted regions, sorted and not overlapping. */
-    private readonly quoted: readonly Span[],
-  ) {}
+    quoted: readonly Span[],
+  ) {
+    const { tokens } = document;
+    const rangeOf = ({ start, end }: Span): TokenRange => ({
+      firstToken: firstEndingAfter(tokens, start),
+      endToken: firstEndingAfter(tokens, end - 1) + 1,
+    });
+    this.ranges = names.map(rangeOf);
+    this.nameIndices = new Int32Array(tokens.length).fill(-1);
+    for (const [index, { firstToken, endToken }] of this.ranges.entries())
+      this.nameIndices.fill(index, firstToken, endToken);
+    this.quotedTokens = new Uint8Array(tokens.length);
+    for (const { firstToken, endToken } of quoted.map(rangeOf)) this.quotedTokens.fill(1, firstToken, endToken);
+  }
 
   /** The noun phrase that ends before the verb at `verb`, over auxiliaries, adverbs and an apposition between commas. */
   subjectBefore(verb: number, first: number): TokenRange | null {
@@ -35,7 +67,18 @@ export class PhraseFinder {
     }
     at = this.beforeBrackets(at);
     if (at < first || this.isQuoted(at)) return null;
-    return words[at] === ',' ? this.subjectBeforeComma(at, first) : this.phraseEndingAt(at, first);
+    if (words[at] !== ',') return this.beforeParticiple(this.phraseEndingAt(at, first), first);
+    // "…, saying": the subject is that of the sentence, wherever it stands.
+    return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
+  }
+
+  /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */
+  private beforeParticiple(phrase: TokenRange | null, first: number): TokenRange | null {
+    if (!phrase) return null;
+    const { words, tags } = this.document;
+    const participle = phrase.firstToken - 2;
+    if (participle <= first || words[participle + 1] !== 'by' || !tags[participle]!.has('PastTense')) return phrase;
+    return this.phraseEndingAt(participle - 1, first) ?? phrase;
   }
 
   /** "Marcus Eddleman (D-Vt.) said": the token before the brackets that end at `at`, else `at`. */
@@ -54,14 +97,26 @@ export class PhraseFinder {
   private subjectBeforeComma(comma: number, first: number): TokenRange | null {
     const { words } = this.document;
     const last = this.nameAt(comma - 1);
-    const named = last && this.widen(last, first);
+    const named = last && !this.isPlace(last) && this.widen(last, first);
     if (named && words[named.firstToken - 1] === ',') return named;
-    for (let at = comma - 1; at >= first && comma - at <= 25; at--) {
-      if (this.isQuoted(at)) return null;
+    // "Marcus Eddleman (D-Vt.), said"
+    if (words[comma - 1] === ')') return this.phraseEndingAt(this.beforeBrackets(comma - 1), first);
+    let opening = -1;
+    for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.isQuoted(at); at--) {
       if (words[at] !== ',') continue;
-      return this.phraseEndingAt(this.beforeBrackets(at - 1), first);
+      // The nearest comma, unless one before it opens a relative clause: "Ana Ruiz, who is a judge in Elche, Spain, said".
+      if (opening < 0 || /^(?:who|whose|which|whom)$/.test(words[at + 1]!)) opening = at;
     }
-    return null;
+    const phrase = opening < 0 ? null : this.phraseEndingAt(this.beforeBrackets(opening - 1), first);
+    return phrase && this.beforeApposition(phrase, first);
+  }
+
+  /** "Ana Ruiz, head of the union, a large one, said": of a phrase behind a name and a comma, the name. */
+  private beforeApposition(phrase: TokenRange, first: number): TokenRange {
+    const { words } = this.document;
+    if (!/^\p{Ll}/u.test(words[phrase.firstToken]!) || words[phrase.firstToken - 1] !== ',') return phrase;
+    const name = this.nameAt(phrase.firstToken - 2);
+    return name && name.firstToken >= first ? this.widen(name, first) : phrase;
   }
 
   /** The noun phrase whose last word is at `last`: a name, a pronoun, or a noun with what belongs to it. */
@@ -71,9 +126,10 @@ export class PhraseFinder {
     const name = this.nameAt(last);
     if (name) return this.withHead(this.widen(name, first), first);
     if (subjectPronoun.test(words[last]!)) return { firstToken: last, endToken: last + 1 };
-    const nominal = tags[last]!.has('Noun') || tags[last]!.has('Adjective');
-    // "of transport": a noun, whatever the tagger takes it for.
-    if (tokens[last]!.kind !== 'word' || !(nominal || /^(?:of|the|an?)$/i.test(words[last - 1] ?? ''))) return null;
+    if (quantifier.test(words[last]!) && (last === first || !this.inPhrase(last - 1)))
+      return { firstToken: last, endToken: last + 1 };
+    const nominal = tags[last]!.has('Noun') || tags[last]!.has('Adjective') || determiner.test(words[last - 1] ?? '');
+    if (tokens[last]!.kind !== 'word' || !nominal) return null;
     let start = last;
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
     const phrase = this.trimmed(start, last + 1);
@@ -85,7 +141,7 @@ export class PhraseFinder {
     const { words, tags } = this.document;
     const before = phrase.firstToken - 1;
     const last = (/^(?:the|an?)$/.test(words[before] ?? '') ? before - 1 : before) - 1;
-    if (last < first || !/^(?:of|for|from|in|at|with)$/.test(words[last + 1]!)) return phrase;
+    if (last < first || !preposition.test(words[last + 1]!)) return phrase;
     const person = this.nameAt(last);
     if (person) return this.widen(person, first);
     if (!tags[last]!.has('Noun') || tags[last]!.has('Date') || !this.inPhrase(last)) return phrase;
@@ -108,7 +164,9 @@ export class PhraseFinder {
         name = here;
         at = here.endToken;
         // "said Ned Price in Delhi": the first person or group named is the one who speaks, unless it is but part of a role.
-        if (at >= end || (!/^(?:'s|’s)$/.test(words[at]!) && !this.inPhrase(at))) break;
+        // "said Ned Price of the ministry"
+        if (at >= end || preposition.test(words[at]!)) break;
+        if (!/^(?:'s|’s)$/.test(words[at]!) && !this.inPhrase(at)) break;
       } else if (this.inPhrase(at) && !phraseEnd.test(words[at]!)) at++;
       else break;
     }
@@ -129,7 +187,9 @@ export class PhraseFinder {
     if (words[index] === 'to') return words[index - 1] === 'close';
     const set = tags[index]!;
     if (set.has('Verb') && !set.has('Gerund')) return false;
-    return ['Noun', 'Adjective', 'Determiner', 'Possessive'].some((tag) => set.has(tag)) && !set.has('Pronoun');
+    return (
+      ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
+    );
   }
 
   /** Without prepositions and the like at its ends; `null` where no noun is left. */
@@ -140,9 +200,15 @@ export class PhraseFinder {
     while (first < last && /^(?:of|for|from|with|at|[-–&]|'s|’s)$/i.test(words[first]!)) first++;
     while (last > first && /^(?:of|for|from|with|at|the|a|an|[-–&]|'s|’s)$/i.test(words[last - 1]!)) last--;
     for (let at = first; at < last; at++) {
-      if (tags[at]!.has('Noun') && !tags[at]!.has('Date')) return { firstToken: first, endToken: last };
+      const noun = tags[at]!.has('Noun') || (at > first && determiner.test(words[at - 1]!));
+      if (noun && !tags[at]!.has('Date')) return { firstToken: first, endToken: last };
     }
     return null;
+  }
+
+  /** Whether the name is a place's: "Ana Ruiz, of Elche, Spain, said". */
+  private isPlace({ firstToken }: TokenRange): boolean {
+    return this.names[this.nameIndices[firstToken]!]?.entity.type === 'location';
   }
 
   /** A name with an honorific before it. */
@@ -155,11 +221,7 @@ export class PhraseFinder {
 
   /** The tokens of the name that the token at `index` belongs to. */
   nameAt(index: number): TokenRange | null {
-    const token = this.document.tokens[index];
-    const name = token && this.names[indexAt(this.names, token.start)];
-    if (!name) return null;
-    const { tokens } = this.document;
-    return { firstToken: firstEndingAfter(tokens, name.start), endToken: firstEndingAfter(tokens, name.end - 1) + 1 };
+    return this.ranges[this.nameIndices[index] ?? -1] ?? null;
   }
 
   /** The noun phrases and pronouns of the tokens `[first, end)`, in order, each without what hangs on it ("of the firm"). */
@@ -194,6 +256,6 @@ export class PhraseFinder {
 
   /** Whether the token stands in a quote. */
   isQuoted(index: number): boolean {
-    return indexAt(this.quoted, this.document.tokens[index]!.start) >= 0;
+    return this.quotedTokens[index] === 1;
   }
 }

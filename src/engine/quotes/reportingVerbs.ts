@@ -20,5 +20,7 @@ export const invertedVerbs = set(
 /** Nouns and phrases that say behind them words are named, not spoken: titles of works, nicknames, terms. */
 export const namingWords = set(
   `titled entitled dubbed nicknamed named called so-called known film movie book novel song album single play series show
-  poem documentary episode article column essay headlined word words term phrase slogan hashtag nickname title`,
+  poem documentary episode article column essay headlined word words term phrase slogan hashtag nickname title anthem ballad
+  tune classic memoir biography musical opera sitcom drama program programme podcast magazine painting exhibition game
+  commentary films books novels songs shows episodes`,
 );

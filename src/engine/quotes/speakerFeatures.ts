@@ -1,11 +1,14 @@
 import type { Document } from '../document';
+import { combine } from '../names/hash';
 import { roleNouns } from '../names/lexicon';
 import { overlapping, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import type { Candidate, SpeakerMention } from './candidates';
+import type { Candidate } from './candidates';
+import type { SpeakerMention } from './phrases';
 import { isReporting } from './cues';
+import { addFeature, combine3, Hashes } from './features';
 import type { QuotedRegion } from './marks';
-import { commonWord, type Place } from './place';
+import type { Place } from './place';
 import { reportingVerbs } from './reportingVerbs';
 
 /** The quote before, as far as the choice of the next speaker looks at it. */
@@ -15,16 +18,6 @@ export interface Previous {
   readonly entity: string | null;
   /** Its clause stands behind it, so between it and the next. */
   readonly clauseBehind: boolean;
-}
-
-/** What the features are read from. */
-export interface Context {
-  readonly document: Document;
-  readonly regions: readonly QuotedRegion[];
-  /** Sorted and not overlapping. */
-  readonly mentions: readonly SpeakerMention[];
-  /** The last quotes that have a speaker, the newest first. */
-  readonly previous: readonly Previous[];
 }
 
 /** The mention that the words are or hold at their end. */
@@ -37,155 +30,162 @@ export function mentionOf(
   return overlapping(mentions, span).findLast(({ end }) => end === span.end) ?? null;
 }
 
-/**
- * Each candidate's features: names of things that are so of it, each a letter or two and what is seen. They join where
- * it stands (`where`: before or behind, how many sentences off), what its verb is (`kind`), what its words are (`type`),
- * how many of its kind stand nearer (`rank`), the look of the quote (`form`), the verb before the quote (`lead`), the
- * plain way to name a speaker that it is an example of (`rule`), and whether it spoke before.
- */
-export function speakerFeatures(context: Context, place: Place, candidates: readonly Candidate[]): string[][] {
-  const closer = new Map<string, number>();
-  const rows: string[][] = candidates.map(() => []);
-  const all = [...candidates.keys()];
-  const main = candidates.find(({ clause, sentence }) => clause && sentence === place.opening);
-  // The nearest first: backwards over those before the quote, then forwards over those behind it.
-  const order = [
-    ...all.filter((at) => candidates[at]!.speaker.firstToken < place.first).toReversed(),
-    ...all.filter((at) => candidates[at]!.speaker.firstToken >= place.first),
-  ];
-  for (const at of order) {
-    const candidate = candidates[at]!;
-    const isFirst = candidate === main;
-    const side = candidate.speaker.firstToken < place.first ? 'a' : 'b';
-    const key = `${side}${kindOf(candidate)}`;
-    const rank = closer.get(key) ?? 0;
-    closer.set(key, rank + 1);
-    rows[at] = featuresOf(context, place, candidate, Math.min(rank, 3), isFirst);
+/** Tells what is seen of a quote's candidates. */
+export class SpeakerFeatures {
+  private readonly hashes: Hashes;
+
+  constructor(
+    private readonly document: Document,
+    private readonly regions: readonly QuotedRegion[],
+    /** Sorted and not overlapping. */
+    private readonly mentions: readonly SpeakerMention[],
+  ) {
+    this.hashes = new Hashes(document);
   }
-  return rows;
-}
 
-function featuresOf(context: Context, place: Place, candidate: Candidate, rank: number, isFirst: boolean): string[] {
-  const { speaker, clause } = candidate;
-  const kind = kindOf(candidate);
-  const mention = mentionOf(context.document.tokens, context.mentions, speaker);
-  const type = typeOf(context, speaker, mention);
-  const where = whereOf(context.document, place, candidate);
-  const far = distance(place, clause?.range ?? speaker);
-  const form = `${place.ending}${place.capital ? 'C' : 'c'}${place.lead}`;
-  const between = quoteBetween(context, place, speaker) ? 'q' : '';
-  const lemma = clause?.lemma ?? '';
-  const rule = ruleOf(place, candidate, rank);
-  const lead = leadOf(place, candidate);
-  const features = [
-    `wd ${where} ${far}`,
-    `wk ${where} ${kind}`,
-    `wt ${where} ${type}`,
-    `kt ${kind} ${type}`,
-    `t ${type}`,
-    `fwk ${form} ${where} ${kind}`,
-    `frk ${form} ${where} ${kind} ${rank}`,
-    `qk ${where} ${kind} ${between}`,
-    `wb ${commonWord(context.document, speaker.firstToken - 1)}`,
-    `wa ${commonWord(context.document, speaker.endToken)}`,
-    `h ${commonWord(context.document, speaker.endToken - 1)}`,
-    `v ${place.leadVerb?.lemma} ${kind} ${Math.min(rank, 1)}`,
-    `g ${lead} ${kind} ${Math.min(rank, 2)}`,
-    `gf ${lead} ${kind} ${isFirst ? 'first' : ''}`,
-    `gt ${lead} ${type} ${Math.min(rank, 1)}`,
-    `tr ${type} ${rank} ${where}`,
-    `ft ${form} ${where} ${type}`,
-    `r ${rule} ${form}`,
-    `rt ${rule} ${type}`,
-    `n ${place.words > 3 ? 'long' : 'short'} ${where} ${kind}`,
-    `fl ${place.fills ? 1 : 0} ${where} ${kind}`,
-  ];
-  if (lemma) features.push(`l ${lemma}`, `lw ${where} ${lemma}`, `lwd ${where} ${lemma} ${far}`);
-  history(context, place, candidate, mention, where, kind, form, features);
-  return features;
-}
-
-/** How the last verb before the quote goes with the candidate: its own, or one that stands further on in the sentence. */
-function leadOf({ leadVerb }: Place, { clause }: Candidate): string {
-  if (!leadVerb) return '';
-  const own = clause && leadVerb.token >= clause.cue.firstToken && leadVerb.token < clause.cue.endToken;
-  return `${leadVerb.form} ${reportingVerbs.has(leadVerb.lemma) ? 'R' : 'v'} ${own ? 'own' : ''}`;
-}
-
-/** The plain ways to name a speaker: right behind the quote, right before it, the nearest clause farther off. */
-function ruleOf(place: Place, candidate: Candidate, rank: number): string {
-  const { clause, sentence } = candidate;
-  if (!clause || !isReporting(clause)) return '';
-  const { firstToken, endToken } = clause.range;
-  if (firstToken >= place.behind) {
-    return `${firstToken - place.behind <= 2 ? 'behind' : 'later'} ${sentence === place.closing ? rank : 'next'}`;
+  /**
+   * Each candidate's row of features. They join where it stands (before or behind, how many sentences and words off),
+   * what its verb is, what its words are, how many of its kind stand nearer, the look of the quote, the verb before the
+   * quote, the plain way to name a speaker that it is an example of, and whether it spoke in the last quotes
+   * (`previous`, the newest first).
+   */
+  rows(place: Place, candidates: readonly Candidate[], previous: readonly Previous[]): number[][] {
+    const closer = new Map<number, number>();
+    const rows: number[][] = candidates.map(() => []);
+    const all = [...candidates.keys()];
+    const main = candidates.find(({ clause, sentence }) => clause && sentence === place.opening);
+    // The nearest first: backwards over those before the quote, then forwards over those behind it.
+    const order = [
+      ...all.filter((at) => candidates[at]!.speaker.firstToken < place.first).toReversed(),
+      ...all.filter((at) => candidates[at]!.speaker.firstToken >= place.first),
+    ];
+    for (const at of order) {
+      const candidate = candidates[at]!;
+      const side = candidate.speaker.firstToken < place.first ? 0 : 1;
+      const key = 2 * kindOf(candidate) + side;
+      const rank = closer.get(key) ?? 0;
+      closer.set(key, rank + 1);
+      this.fill(rows[at]!, place, candidate, previous, Math.min(rank, 3), candidate === main);
+    }
+    return rows;
   }
-  if (sentence !== place.opening) return '';
-  return place.first - endToken <= 3 ? 'before' : `main ${rank}`;
-}
 
-/** Whether the candidate is, or means the same as, the speaker of the quotes before. */
-function history(
-  { previous }: Context,
-  place: Place,
-  candidate: Candidate,
-  mention: SpeakerMention | null,
-  where: string,
-  kind: string,
-  form: string,
-  features: string[],
-): void {
-  const { speaker } = candidate;
-  for (const [back, { region, candidate: earlier, entity, clauseBehind }] of previous.entries()) {
-    const same =
-      earlier.speaker.firstToken === speaker.firstToken
-        ? 'same'
-        : entity && entity === mention?.entity.id
-          ? 'entity'
-          : 'other';
-    const apart = Math.min(place.region.paragraph - region.paragraph, 3);
-    features.push(`p${back} ${same} ${apart}`, `pw${back} ${same} ${apart} ${where}`);
-    if (back > 0) continue;
-    features.push(
-      `pc ${same} ${apart} ${clauseBehind ? 'behind' : ''} ${kind}`,
-      `pf ${same} ${apart} ${form} ${place.fills ? 1 : 0}`,
-    );
+  private fill(
+    row: number[],
+    place: Place,
+    candidate: Candidate,
+    previous: readonly Previous[],
+    rank: number,
+    isFirst: boolean,
+  ): void {
+    const { hashes } = this;
+    const { speaker, clause } = candidate;
+    const mention = mentionOf(this.document.tokens, this.mentions, speaker);
+    const kind = kindOf(candidate);
+    const type = hashes.of(this.typeOf(speaker, mention));
+    const where = whereOf(this.document, place, candidate);
+    const far = distance(place, clause?.range ?? speaker);
+    const form = combine3(hashes.of(place.ending), place.capital ? 1 : 0, hashes.of(place.lead));
+    const lemma = hashes.of(clause?.lemma ?? '');
+    const rule = ruleOf(place, candidate, rank);
+    const lead = this.leadOf(place, candidate);
+    const near = Math.min(rank, 1);
+    const fills = place.fills ? 1 : 0;
+    addFeature(row, combine(where, far));
+    addFeature(row, combine(where, kind));
+    addFeature(row, combine(where, type));
+    addFeature(row, combine(kind, type));
+    addFeature(row, type);
+    addFeature(row, combine3(form, where, kind));
+    addFeature(row, combine3(form, rank, kind));
+    addFeature(row, combine3(where, kind, this.quoteBetween(place, speaker) ? 1 : 0));
+    addFeature(row, hashes.ofWord(speaker.firstToken - 1));
+    addFeature(row, hashes.ofWord(speaker.endToken));
+    addFeature(row, hashes.ofWord(speaker.endToken - 1));
+    addFeature(row, combine3(hashes.of(place.leadVerb?.lemma ?? ''), kind, near));
+    addFeature(row, combine3(lead, kind, Math.min(rank, 2)));
+    addFeature(row, combine3(lead, kind, isFirst ? 1 : 0));
+    addFeature(row, combine3(lead, type, near));
+    addFeature(row, combine3(type, rank, where));
+    addFeature(row, combine3(form, where, type));
+    addFeature(row, combine(rule, form));
+    addFeature(row, combine(rule, type));
+    addFeature(row, combine3(place.words > 3 ? 1 : 0, where, kind));
+    addFeature(row, combine3(fills, where, kind));
+    addFeature(row, lemma);
+    addFeature(row, combine(where, lemma));
+    addFeature(row, combine3(where, lemma, far));
+    for (const [back, spoken] of previous.entries()) {
+      const same = sameness(spoken, speaker, mention);
+      const apart = 4 * same + Math.min(place.region.paragraph - spoken.region.paragraph, 3);
+      addFeature(row, apart);
+      addFeature(row, combine(apart, where));
+      if (back > 0) continue;
+      addFeature(row, combine3(apart, kind, spoken.clauseBehind ? 1 : 0));
+      addFeature(row, combine3(apart, form, fills));
+    }
+    if (previous.length === 0) addFeature(row, combine(hashes.of('first'), where));
   }
-  if (previous.length === 0) features.push(`p none ${where}`);
-}
 
-/** What its clause is: reporting or not, the subject before or behind; "-" where it is no subject. */
-function kindOf({ clause }: Candidate): string {
-  if (!clause) return '-';
-  return `${isReporting(clause) ? 'R' : 'v'}${clause.inverted ? 'i' : 's'}`;
-}
+  /** How the last verb before the quote goes with the candidate: its own, or one that stands further on in the sentence. */
+  private leadOf({ leadVerb }: Place, { clause }: Candidate): number {
+    if (!leadVerb) return 0;
+    const own = clause && leadVerb.token >= clause.cue.firstToken && leadVerb.token < clause.cue.endToken;
+    return combine3(this.hashes.of(leadVerb.form), reportingVerbs.has(leadVerb.lemma) ? 1 : 0, own ? 1 : 0);
+  }
 
-/** In how many words the speaker is named: a pronoun's form, an entity's type, or the kind of noun. */
-function typeOf({ document }: Context, speaker: TokenRange, mention: SpeakerMention | null): string {
-  const last = document.words[speaker.endToken - 1]!.toLowerCase();
-  if (speaker.endToken - speaker.firstToken === 1 && pronoun.test(last)) return last === 'she' ? 'he' : last;
-  if (mention) return mention.kind === 'nominal' ? 'nominal' : mention.entity.type;
-  return roleNouns.has(last) ? 'role' : document.tags[speaker.endToken - 1]!.has('Plural') ? 'nouns' : 'noun';
+  /** In how many words the speaker is named: a pronoun's form, an entity's type, or the kind of noun. */
+  private typeOf(speaker: TokenRange, mention: SpeakerMention | null): string {
+    const { words, tags } = this.document;
+    const last = words[speaker.endToken - 1]!.toLowerCase();
+    if (speaker.endToken - speaker.firstToken === 1 && pronoun.test(last)) return last === 'she' ? 'he' : last;
+    if (mention) return mention.kind === 'nominal' ? 'nominal' : mention.entity.type;
+    return roleNouns.has(last) ? 'role' : tags[speaker.endToken - 1]!.has('Plural') ? 'nouns' : 'noun';
+  }
+
+  /** Whether the next quote on the candidate's side stands between it and this one. */
+  private quoteBetween({ region, index }: Place, speaker: TokenRange): boolean {
+    const start = this.document.tokens[speaker.firstToken]!.start;
+    const other = this.regions[start < region.start ? index - 1 : index + 1];
+    return other !== undefined && (start < region.start ? other.start > start : other.start < start);
+  }
 }
 
 const pronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/;
 
-/** Before or behind the quote, and how many sentences off. */
-function whereOf({ paragraphs }: Document, place: Place, { speaker, sentence }: Candidate): string {
-  if (speaker.firstToken >= place.behind) return sentence > place.closing ? 'b1' : 'b0';
-  const outside = sentence < paragraphs[place.region.paragraph]!.firstSentence ? 'p' : '';
-  return `a${place.opening - sentence}${outside}`;
+/** The plain ways to name a speaker: right behind the quote, right before it, the nearest clause farther off; 0 for others. */
+function ruleOf(place: Place, candidate: Candidate, rank: number): number {
+  const { clause, sentence } = candidate;
+  if (!clause || !isReporting(clause)) return 0;
+  const { firstToken, endToken } = clause.range;
+  if (firstToken >= place.behind) {
+    return 10 * (firstToken - place.behind <= 2 ? 1 : 2) + (sentence === place.closing ? rank : 9);
+  }
+  if (sentence !== place.opening) return 0;
+  return place.first - endToken <= 3 ? 30 : 40 + rank;
 }
 
-function distance({ first, behind }: Place, { firstToken, endToken }: TokenRange): string {
+/** Whether the words are those that named the speaker of an earlier quote (2), mean the same (1) or not (0). */
+function sameness(spoken: Previous, speaker: TokenRange, mention: SpeakerMention | null): number {
+  if (spoken.candidate.speaker.firstToken === speaker.firstToken) return 2;
+  return spoken.entity && spoken.entity === mention?.entity.id ? 1 : 0;
+}
+
+/** What its clause is: reporting or not, the subject before or behind; 0 where it is no subject. */
+function kindOf({ clause }: Candidate): number {
+  return clause ? 1 + (isReporting(clause) ? 2 : 0) + (clause.inverted ? 1 : 0) : 0;
+}
+
+/** Before or behind the quote, and how many sentences off; before it also whether in its paragraph. */
+function whereOf({ paragraphs }: Document, place: Place, { speaker, sentence }: Candidate): number {
+  if (speaker.firstToken >= place.behind) return sentence > place.closing ? 1 : 0;
+  const outside = sentence < paragraphs[place.region.paragraph]!.firstSentence ? 1 : 0;
+  return 2 + 2 * (place.opening - sentence) + outside;
+}
+
+/** How many words off, in steps. */
+function distance({ first, behind }: Place, { firstToken, endToken }: TokenRange): number {
   const gap = firstToken >= behind ? firstToken - behind : first - endToken;
-  if (gap <= 4) return String(Math.max(gap, -1));
-  return gap <= 7 ? '7' : gap <= 12 ? '12' : gap <= 20 ? '20' : 'far';
-}
-
-/** Whether the next quote on the candidate's side stands between it and this one. */
-function quoteBetween({ document, regions }: Context, { region, index }: Place, speaker: TokenRange): boolean {
-  const start = document.tokens[speaker.firstToken]!.start;
-  const other = regions[start < region.start ? index - 1 : index + 1];
-  return other !== undefined && (start < region.start ? other.start > start : other.start < start);
+  if (gap <= 4) return Math.max(gap, -1) + 1;
+  return gap <= 7 ? 6 : gap <= 12 ? 7 : gap <= 20 ? 8 : 9;
 }

@@ -1,8 +1,12 @@
+import type { Tags } from '../compromise';
 import type { Document } from '../document';
+import { combine } from '../names/hash';
+import type { TokenRange } from '../segment/sentences';
 import { overlapping, type Span } from '../span';
 import type { Candidate } from './candidates';
 import { isReporting } from './cues';
-import { commonWord, type Place } from './place';
+import { addFeature, combine3, Hashes } from './features';
+import type { Place } from './place';
 import { namingWords, reportingVerbs } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
 
@@ -18,102 +22,114 @@ export function isNamed({ words, text }: Document, { region, first, words: count
   return count <= 6 && namingWords.has(before) && isTitle(text.slice(region.inner.start, region.inner.end));
 }
 
-/**
- * Names of things that are so of the region, that tell whether somebody says its words: its length, capitals and end,
- * the words and kinds of words around it, the best candidate with its verb and how sure that is, whether it is a name
- * of a work or behind a word that names (`listed`: or follows quoted words that are, or are not), what was said before.
- */
-export function speechFeatures(
-  document: Document,
-  place: Place,
-  choice: Choice | null,
-  previous: readonly Previous[],
-  titles: readonly Span[],
-  listed: string,
-): string[] {
-  const { words, tags, text, headline } = document;
-  const { region, first, behind } = place;
-  const paragraph = document.paragraphs[region.paragraph]!;
-  const start = document.sentences[paragraph.firstSentence]!.firstToken;
-  const end = document.sentences[paragraph.endSentence - 1]!.endToken;
-  const before = first > start ? commonWord(document, first - 1) : '';
-  const after = behind < end ? commonWord(document, behind) : '';
-  const kindBefore = first > start ? kindOfWord(document, first - 1) : '';
-  const kindAfter = behind < end ? kindOfWord(document, behind) : '';
-  const inner = text.slice(region.inner.start, region.inner.end);
-  const length = place.words <= 4 ? String(place.words) : place.words <= 7 ? '7' : place.words <= 12 ? '12' : 'long';
-  const titled = isTitle(inner);
-  const form = `${place.ending} ${place.capital ? 'C' : 'c'} ${titled ? 'T' : 't'}`;
-  const innerTags = tags.slice(first + 1, Math.min(behind - 1, first + 9));
-  const verb = innerTags.some((set) => set.has('Verb'));
-  const lastOf = tags[behind - 2];
-  const shape = lastOf?.has('Adjective')
-    ? 'adj'
-    : lastOf?.has('Noun')
-      ? 'noun'
-      : lastOf?.has('Verb')
-        ? 'verb'
-        : 'other';
-  const named = overlapping(titles, region.inner).length > 0;
-  const naming = namedBefore(words, first);
-  const clause = choice?.candidate.clause ?? null;
-  const said = clause ? (isReporting(clause) ? 'R' : 'v') : '-';
-  const sure = choice ? Math.ceil(choice.probability * 8) : 0;
-  const gap = clause
-    ? Math.min(
-        3,
-        Math.max(0, clause.cue.firstToken >= behind ? clause.cue.firstToken - behind : first - clause.cue.endToken),
-      )
-    : 9;
-  const subject = choice ? subjectOf(document, choice.candidate) : 'none';
-  const last = previous[0]?.region;
-  const recent = !last ? 'none' : last.paragraph === region.paragraph ? 'here' : 'before';
-  const here = headline && document.paragraphs.length > 1 && region.start < headline.end ? 'headline' : 'text';
-  return [
-    'bias',
-    `n ${length}`,
-    `f ${form}`,
-    `nf ${length} ${form}`,
-    `ld ${place.lead}`,
-    `nl ${length} ${place.lead}`,
-    `pw ${before}`,
-    `nw ${after}`,
-    `pt ${kindBefore}`,
-    `nt ${kindAfter}`,
-    `pnt ${kindBefore} ${kindAfter}`,
-    `s ${said} ${gap}`,
-    `sn ${said} ${gap} ${length}`,
-    `p ${sure}`,
-    `ps ${sure} ${said}`,
-    `l ${clause?.lemma ?? ''}`,
-    `v ${place.leadVerb?.lemma}`,
-    `vr ${reportingVerbs.has(place.leadVerb?.lemma ?? '') ? 1 : 0} ${length}`,
-    `r ${recent}`,
-    `rn ${recent} ${length} ${titled ? 'T' : 't'}`,
-    `vb ${verb ? 1 : 0} ${length}`,
-    `sh ${shape} ${length}`,
-    `nm ${named ? 1 : 0} ${titled ? 'T' : 't'}`,
-    `na ${naming ? 1 : 0}`,
-    `nna ${naming ? 1 : 0} ${length}`,
-    `h ${here} ${length}`,
-    `fi ${place.fills ? 1 : 0} ${length}`,
-    ...(place.words === 1 ? [`w ${inner.toLowerCase().replace(/[^\p{L}]+/gu, '')}`] : []),
-    `ls ${listed} ${titled ? 'T' : 't'}`,
-    `lsn ${listed} ${length}`,
-    `pw2 ${first - 2 >= start ? commonWord(document, first - 2) : ''} ${before}`,
-    `tn ${titled ? 'T' : 't'} ${length} ${kindBefore}`,
-    `pn ${before} ${after}`,
-    `fw ${commonWord(document, first + 1)}`,
-    `lw ${commonWord(document, behind - 2)}`,
-    `fk ${kindOfWord(document, Math.min(first + 1, words.length - 1))} ${length}`,
-    `lg ${clause?.lemma ?? ''} ${gap}`,
-    `vf ${place.leadVerb?.form ?? ''} ${place.leadVerb ? place.first - place.leadVerb.token : 0} ${reportingVerbs.has(place.leadVerb?.lemma ?? '') ? 1 : 0}`,
-    `st ${subject} ${said}`,
-    `stl ${subject} ${said} ${length}`,
-    `q ${titled ? 'T' : 't'} ${said} ${gap} ${place.lead}`,
-    `rs ${last && text.slice(last.end, region.start).length < 400 && !/[.!?]\s/.test(text.slice(last.end, region.start)) ? 1 : 0} ${titled ? 'T' : 't'}`,
-    `i ${/\b(?:I|we|you|my|our|your)\b/i.test(inner.slice(0, 200)) ? 1 : 0}`,
-  ];
+/** Tells what is seen of quoted words and around them. */
+export class SpeechFeatures {
+  private readonly hashes: Hashes;
+
+  constructor(
+    private readonly document: Document,
+    /** Names of works and products, sorted. */
+    private readonly titles: readonly Span[],
+  ) {
+    this.hashes = new Hashes(document);
+  }
+
+  /**
+   * The row of features that tell whether somebody says the region's words: its length, capitals and end, the words and
+   * kinds of words around it, the best candidate with its verb and how sure that is, whether it is a name of a work or
+   * behind a word that names (`listed`: or follows quoted words that are, or are not), what was said before.
+   */
+  row(place: Place, choice: Choice | null, previous: readonly Previous[], listed: string): number[] {
+    const { hashes, document } = this;
+    const { words, tags, text, headline } = document;
+    const { region, first, behind, leadVerb } = place;
+    const paragraph = document.paragraphs[region.paragraph]!;
+    const start = document.sentences[paragraph.firstSentence]!.firstToken;
+    const end = document.sentences[paragraph.endSentence - 1]!.endToken;
+    const before = first > start ? hashes.ofWord(first - 1) : 0;
+    const after = behind < end ? hashes.ofWord(behind) : 0;
+    const kindBefore = first > start ? hashes.of(kindOfWord(document, first - 1)) : 0;
+    const kindAfter = behind < end ? hashes.of(kindOfWord(document, behind)) : 0;
+    const inner = text.slice(region.inner.start, region.inner.end);
+    const length = place.words <= 4 ? place.words : place.words <= 7 ? 5 : place.words <= 12 ? 6 : 7;
+    const titled = isTitle(inner) ? 1 : 0;
+    const form = combine3(hashes.of(place.ending), place.capital ? 1 : 0, titled);
+    const lead = hashes.of(place.lead);
+    const verb = tags.slice(first + 1, Math.min(behind - 1, first + 9)).some((set) => set.has('Verb'));
+    const named = overlapping(this.titles, region.inner).length > 0 ? 1 : 0;
+    const naming = namedBefore(words, first) ? 1 : 0;
+    const clause = choice?.candidate.clause ?? null;
+    const said = clause ? (isReporting(clause) ? 2 : 1) : 0;
+    const sure = choice ? Math.ceil(choice.probability * 8) : 0;
+    const gap = clause ? gapTo(place, clause.cue) : 9;
+    const near = combine(said, gap);
+    const lemma = hashes.of(clause?.lemma ?? '');
+    const subject = choice ? hashes.of(subjectOf(document, choice.candidate)) : 0;
+    const last = previous[0]?.region;
+    const recent = !last ? 0 : last.paragraph === region.paragraph ? 1 : 2;
+    const inHeadline = headline && document.paragraphs.length > 1 && region.start < headline.end ? 1 : 0;
+    const leadLemma = hashes.of(leadVerb?.lemma ?? '');
+    const reports = reportingVerbs.has(leadVerb?.lemma ?? '') ? 1 : 0;
+    const leadForm = combine3(hashes.of(leadVerb?.form ?? ''), leadVerb ? first - leadVerb.token : 0, reports);
+    const between = last ? text.slice(last.end, region.start) : '';
+    const sameSentence = last && between.length < 400 && !/[.!?]\s/.test(between) ? 1 : 0;
+    const row: number[] = [];
+    addFeature(row, 0);
+    addFeature(row, length);
+    addFeature(row, form);
+    addFeature(row, combine(length, form));
+    addFeature(row, lead);
+    addFeature(row, combine(length, lead));
+    addFeature(row, before);
+    addFeature(row, after);
+    addFeature(row, kindBefore);
+    addFeature(row, kindAfter);
+    addFeature(row, combine(kindBefore, kindAfter));
+    addFeature(row, near);
+    addFeature(row, combine(near, length));
+    addFeature(row, sure);
+    addFeature(row, combine(sure, said));
+    addFeature(row, lemma);
+    addFeature(row, leadLemma);
+    addFeature(row, combine(reports, length));
+    addFeature(row, recent);
+    addFeature(row, combine3(recent, length, titled));
+    addFeature(row, combine(verb ? 1 : 0, length));
+    addFeature(row, combine(hashes.of(shapeOf(tags[behind - 2])), length));
+    addFeature(row, combine(named, titled));
+    addFeature(row, naming);
+    addFeature(row, combine(naming, length));
+    addFeature(row, combine(inHeadline, length));
+    addFeature(row, combine(place.fills ? 1 : 0, length));
+    addFeature(row, place.words === 1 ? hashes.of(inner.toLowerCase().replace(/[^\p{L}]+/gu, '')) : 0);
+    addFeature(row, combine(hashes.of(listed), titled));
+    addFeature(row, combine(hashes.of(listed), length));
+    addFeature(row, combine(first - 2 >= start ? hashes.ofWord(first - 2) : 0, before));
+    addFeature(row, combine3(titled, length, kindBefore));
+    addFeature(row, combine(before, after));
+    addFeature(row, hashes.ofWord(first + 1));
+    addFeature(row, hashes.ofWord(behind - 2));
+    addFeature(row, combine(hashes.of(kindOfWord(document, Math.min(first + 1, words.length - 1))), length));
+    addFeature(row, combine(lemma, gap));
+    addFeature(row, leadForm);
+    addFeature(row, combine(subject, said));
+    addFeature(row, combine3(subject, said, length));
+    addFeature(row, combine3(titled, near, lead));
+    addFeature(row, combine(sameSentence, titled));
+    addFeature(row, /\b(?:I|we|you|my|our|your)\b/i.test(inner.slice(0, 200)) ? 1 : 0);
+    return row;
+  }
+}
+
+/** How many words stand between the quote and the cue, at most 3. */
+function gapTo({ first, behind }: Place, cue: TokenRange): number {
+  const gap = cue.firstToken >= behind ? cue.firstToken - behind : first - cue.endToken;
+  return Math.min(3, Math.max(0, gap));
+}
+
+/** What the last quoted word is. */
+function shapeOf(tags: Tags | undefined): string {
+  return ['Adjective', 'Noun', 'Verb'].find((tag) => tags?.has(tag)) ?? 'other';
 }
 
 /** Whether all longer words are capitalised. */
