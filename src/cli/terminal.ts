@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { occurrences } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
 import { mentionCount } from '../presentation/counts';
-import { groupEntities, valueText } from '../presentation/kinds';
+import { entityValueText, groupEntities } from '../presentation/kinds';
 import { english } from '../presentation/localizer';
 import { nameWithRole, quotesBySpeaker, quoteText } from '../presentation/quotesBySpeaker';
 import { statusLine } from '../presentation/statusLine';
@@ -102,7 +102,7 @@ function item(text: string, layout: Layout, indent: number, style: string, style
 function entityLine(article: Article, entity: Entity): string {
   const about = [
     whoText(article, entity, english),
-    valueText(entity.value),
+    entityValueText(entity),
     entity.aliases.length > 0 && english.t('also: {0}', entity.aliases.join(', ')),
     mentionCount(entity.mentions.length, english),
   ];

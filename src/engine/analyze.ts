@@ -8,12 +8,13 @@ import { recognizeNames } from './names/recognize';
 import { ParagraphCache } from './paragraphCache';
 import { findQuotes } from './quotes/findQuotes';
 import { findQuotedRegions } from './quotes/marks';
-import { findHeadline } from './segment/headline';
+import { findHeader } from './segment/header';
 import { splitParagraphs } from './segment/paragraphs';
 import { compareSpans } from './span';
 import type { Name } from './topics/phrases';
 import { rankTopics } from './topics/rank';
 import { summarize } from './topics/summarize';
+import { withValues } from './values/withValues';
 
 // Faces that load the engine only when it is needed get all they need from here.
 export { ModelFileError } from './names/modelFile';
@@ -65,9 +66,12 @@ function* analysis(
     yield;
   }
   cache.retire();
-  const document = assemble(text, spans, analyses, findHeadline(text, spans));
+  const { headline, header } = findHeader(text, spans);
+  const document = assemble(text, spans, analyses, headline, header);
   yield;
-  const names = nameModel ? yield* recognizeNames(document, nameModel) : [];
+  const found = nameModel ? yield* recognizeNames(document, nameModel) : [];
+  yield;
+  const names = yield* withValues(document, found, header.date?.value ?? null);
   yield;
   const regions = findQuotedRegions(document);
   yield;
@@ -81,7 +85,7 @@ function* analysis(
   const topics = yield* rankTopics(document, namesOf(entities));
   yield;
   const summary = summarize(document, topics, regions);
-  const { paragraphs, sentences, tokens, headline } = document;
+  const { paragraphs, sentences, tokens } = document;
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'address').length;
   const stats: Stats = {
     words,
@@ -89,7 +93,7 @@ function* analysis(
     paragraphs: paragraphs.length,
     readingMinutes: Math.ceil(words / wordsPerMinute),
   };
-  const article = { text, paragraphs, sentences, tokens, headline, entities, quotes, topics, summary, stats };
+  const article = { text, paragraphs, sentences, tokens, headline, header, entities, quotes, topics, summary, stats };
   for (const list of Object.values(article).filter((part) => Array.isArray(part))) {
     for (const item of list) {
       deepFreeze(item);

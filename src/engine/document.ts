@@ -1,5 +1,5 @@
 import type { Language, Tags } from './compromise';
-import type { Paragraph, Sentence, Token } from './model';
+import type { Header, Paragraph, Sentence, Token } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
 import { firstEndingAfter, type Span } from './span';
@@ -22,6 +22,7 @@ export interface Document {
   readonly words: readonly string[];
   readonly tags: readonly Tags[];
   readonly headline: Span | null;
+  readonly header: Header;
 }
 
 /** The costly stages, which need nothing but the paragraph's own text. */
@@ -32,12 +33,16 @@ export function analyzeParagraph(text: string, language: Language): ParagraphAna
   return { tokens, sentences, tags, words: tokens.map((token) => text.slice(token.start, token.end)) };
 }
 
+/** Of a text of which no more is known than its paragraphs. */
+export const noHeader: Header = { source: null, byline: null, dateline: null, date: null, lines: [] };
+
 /** Puts the paragraphs' analyses (one for each of `spans`, in order) together, with offsets into the whole text. */
 export function assemble(
   text: string,
   spans: readonly Span[],
   analyses: readonly ParagraphAnalysis[],
   headline: Span | null,
+  header: Header = noHeader,
 ): Document {
   const tokens: Token[] = [];
   const words: string[] = [];
@@ -63,7 +68,7 @@ export function assemble(
     }
     paragraphs.push({ start, end, firstSentence, endSentence: sentences.length });
   }
-  return { text, paragraphs, sentences, tokens, words, tags, headline };
+  return { text, paragraphs, sentences, tokens, words, tags, headline, header };
 }
 
 /** Index of the sentence that the offset stands in, or else of the next. */

@@ -43,8 +43,8 @@ export type MentionKind = 'name' | 'acronym' | 'nominal' | 'pronoun';
 
 /**
  * Why a mention is held to mean its entity: its `name` is written so; it is a `part` of the name, another `spelling`, an
- * `acronym`, a `short` form or another well-known name of the `country`; it is a `role` that only this one has; or, of
- * pronouns, this is the `only` one named so far who fits, the `subject` talked about, the `nearest` who fits, the
+ * `acronym`, a `short` form or another well-known name of the `country`; it comes to the same `value`; it is a `role`
+ * that only this one has; or, of pronouns, this is the `only` one named so far who fits, the `subject` talked about, the `nearest` who fits, the
  * `speaker` of the quote that it stands in.
  */
 export type LinkReason =
@@ -54,6 +54,7 @@ export type LinkReason =
   | 'acronym'
   | 'short'
   | 'country'
+  | 'value'
   | 'role'
   | 'only'
   | 'subject'
@@ -75,8 +76,22 @@ export interface Age extends Span {
   readonly years: number;
 }
 
-/** What a date or an amount comes to; `null` where the article does not tell enough. */
-export type EntityValue = string | { readonly amount: number; readonly currency: string };
+/** An amount of money; of a range its lower end, and its upper one as `maximum`. The currency is a code of ISO 4217. */
+export interface Money {
+  readonly amount: number;
+  readonly maximum?: number;
+  readonly currency: string;
+}
+
+/** A percentage or a quantity; ranges as of money. The unit is "%" or in the article's words ("km", "percentage points", "troops"). */
+export interface Measure {
+  readonly amount: number;
+  readonly maximum?: number;
+  readonly unit: string;
+}
+
+/** What a date (ISO 8601; of a range "A/B") or a figure comes to; `null` where the article does not tell enough. */
+export type EntityValue = string | Money | Measure;
 
 /** Somebody or something that the article names, with all its mentions in the order of the text. */
 export interface Entity {
@@ -97,8 +112,10 @@ export interface Entity {
   readonly candidates?: readonly string[];
   /** 0 to 1: how much the article is about it. */
   readonly salience: number;
-  /** Of dates: ISO 8601, of money: amount and currency; absent from other types. */
+  /** Of dates and figures; absent from other types. */
   readonly value?: EntityValue | null;
+  /** Of a date whose value is reckoned from the article's own, which is not known. */
+  readonly relative?: true;
   readonly mentions: readonly Mention[];
 }
 
@@ -136,6 +153,25 @@ export interface Topic {
   readonly mentions: readonly Span[];
 }
 
+/** When the article was written, as far as it says so itself: the words, and the day (ISO 8601). */
+export interface ArticleDate extends Span {
+  readonly value: string;
+}
+
+/** What an article says of itself, apart from its report; `null` where it does not. */
+export interface Header {
+  /** A web address on a line of its own, or who is named behind "Source:". */
+  readonly source: Span | null;
+  /** Who wrote it, without "By". */
+  readonly byline: Span | null;
+  /** Where it was written, often with the day and the agency, as the first paragraph's opening: "NEW DELHI, Jan 12 (Reuters)". */
+  readonly dateline: Span | null;
+  /** From a line with the date, the dateline or the web address. */
+  readonly date: ArticleDate | null;
+  /** The lines that are no part of the report, in the order of the text: address, byline, date, credits. The headline is none. */
+  readonly lines: readonly Span[];
+}
+
 export interface Stats {
   readonly words: number;
   readonly sentences: number;
@@ -150,6 +186,7 @@ export interface Article {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly headline: Span | null;
+  readonly header: Header;
   /** By salience, the highest first. */
   readonly entities: readonly Entity[];
   /** In the order of the text. */

@@ -3,6 +3,7 @@ import type {
   Entity,
   EntityType,
   EntityValue,
+  Header,
   LinkReason,
   MentionKind,
   Quote,
@@ -26,6 +27,8 @@ interface EntityJson {
   readonly candidates?: readonly string[];
   readonly salience: number;
   readonly value?: EntityValue | null;
+  /** Of a date that only the article's own date would tell, where that is not known. */
+  readonly relative?: true;
   readonly mentions: readonly MentionJson[];
 }
 
@@ -45,12 +48,20 @@ interface QuoteJson {
   readonly confidence: number;
 }
 
+interface HeaderJson {
+  readonly source: TextSpan | null;
+  readonly byline: TextSpan | null;
+  readonly dateline: TextSpan | null;
+  readonly date: (TextSpan & { readonly value: string }) | null;
+}
+
 /** An article as other programs read it. A public contract: fields may be added; to rename or remove one takes a new version. */
 export interface ArticleJson {
   readonly schema: 'byline.article/1';
   readonly path: string;
   readonly stats: Stats;
   readonly headline: TextSpan | null;
+  readonly header: HeaderJson;
   readonly entities: readonly EntityJson[];
   readonly quotes: readonly QuoteJson[];
   readonly topics: readonly { readonly label: string; readonly score: number; readonly mentions: readonly Span[] }[];
@@ -66,6 +77,7 @@ export function toArticleJson(article: Article, path: string): ArticleJson {
     path,
     stats: { words, sentences, paragraphs, readingMinutes },
     headline: article.headline && at(article.headline),
+    header: headerJson(article.header, at),
     entities: article.entities.map((entity) => entityJson(entity, at)),
     quotes: article.quotes.map((quote) => quoteJson(quote, at)),
     topics: article.topics.map(({ label, score, mentions }) => ({
@@ -77,8 +89,17 @@ export function toArticleJson(article: Article, path: string): ArticleJson {
   };
 }
 
+function headerJson({ source, byline, dateline, date }: Header, at: (span: Span) => TextSpan): HeaderJson {
+  return {
+    source: source && at(source),
+    byline: byline && at(byline),
+    dateline: dateline && at(dateline),
+    date: date && { ...at(date), value: date.value },
+  };
+}
+
 function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
-  const { id, type, name, aliases, role, age, country, candidates, salience, value, mentions } = entity;
+  const { id, type, name, aliases, role, age, country, candidates, salience, value, relative, mentions } = entity;
   const hasValue = type === 'date' || type === 'money' || value !== undefined;
   return {
     id,
@@ -91,6 +112,7 @@ function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
     ...(candidates && { candidates }),
     salience,
     ...(hasValue && { value: value ?? null }),
+    ...(relative && { relative }),
     mentions: mentions.map(({ start, end, kind, confidence, reason, evidence }) => {
       return { ...at({ start, end }), kind, confidence, reason, evidence: evidence && at(evidence) };
     }),

@@ -1,7 +1,7 @@
 import { statements } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
 import { mentionCount, paragraphCount, quoteCount, readingTime, sentenceCount, wordCount } from './counts';
-import { groupEntities, valueText } from './kinds';
+import { entityValueText, groupEntities } from './kinds';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf } from './plainText';
@@ -54,7 +54,7 @@ function list(items: readonly string[]): string {
 function entityItem(article: Article, entity: Entity, l10n: Localizer): string {
   const about = [
     whoText(article, entity, l10n),
-    valueText(entity.value),
+    entityValueText(entity),
     entity.aliases.length > 0 && l10n.t('also: {0}', entity.aliases.join(', ')),
     mentionCount(entity.mentions.length, l10n),
   ];

@@ -3,7 +3,7 @@ import type { Article, Entity, Mention, Quote } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount } from './counts';
 import { isDoubtful } from './doubt';
-import { entityKinds, quoteKindName, valueText } from './kinds';
+import { entityKinds, entityValueText, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf, paragraphNumber, shorten } from './plainText';
@@ -30,12 +30,13 @@ export function entityHover(
   l10n: Localizer,
 ): string {
   const { icon, singular } = entityKinds[entity.type];
-  const kind = [singular(l10n), valueText(entity.value)].filter((part) => part !== null).map(escapeMarkdown);
+  const kind = [singular(l10n), entityValueText(entity)].filter((part) => part !== null).map(escapeMarkdown);
   const standsFor = mention.kind === 'pronoun' || mention.kind === 'nominal';
   const name = standIn(article, standsFor ? mention : null, entity, isDoubtful(mention.confidence, minimum), l10n);
   const reason = reasonText(article, mention, l10n);
   const lines = [
     `${name} · $(${icon}) ${kind.join(' · ')}`,
+    entity.relative && escapeMarkdown(l10n.t('Relative; the article’s own date is not known')),
     whoLine(article, entity, l10n),
     reason && escapeMarkdown(reason),
     entity.aliases.length > 0 && escapeMarkdown(l10n.t('Also: {0}', shorten(entity.aliases.join(', '), quoteLength))),

@@ -63,8 +63,19 @@ export function quoteKindName(kind: QuoteKind, l10n: Localizer): string {
   return kind === 'partial' ? l10n.t('partial quote') : l10n.t('reported without quotation marks');
 }
 
-/** "2026-03-04" or "4,200,000 EUR"; `null` where the article does not tell. */
+/** The entity's value as text; `null` where it has none, or none but its own words: "2019" is 2019. */
+export function entityValueText({ name, value }: Entity): string | null {
+  const text = valueText(value);
+  return text?.toLowerCase() === name.toLowerCase() ? null : text;
+}
+
+/** "2026-03-04", "2019 – 2022", "4,200,000 EUR" or "5–7 km"; `null` where the article does not tell. */
 export function valueText(value: EntityValue | null | undefined): string | null {
-  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
-  return `${value.amount.toLocaleString('en-US')} ${value.currency}`.trim();
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value.replace('/', ' – ');
+  const { amount, maximum } = value;
+  const amounts = [amount, maximum].flatMap(
+    (number) => number?.toLocaleString('en-US', { maximumFractionDigits: 6 }) ?? [],
+  );
+  return `${amounts.join('–')} ${'currency' in value ? value.currency : value.unit}`.trim();
 }

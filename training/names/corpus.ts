@@ -4,7 +4,7 @@ import type { Language } from '../../src/engine/compromise';
 import { analyzeParagraph, assemble, type Document } from '../../src/engine/document';
 import { type LabelledSpan } from '../../src/engine/names/labels';
 import { nameTypes } from '../../src/engine/model';
-import { findHeadline } from '../../src/engine/segment/headline';
+import { findHeader } from '../../src/engine/segment/header';
 import { splitParagraphs } from '../../src/engine/segment/paragraphs';
 import type { GoldName } from '../score';
 
@@ -64,7 +64,8 @@ export function readRaw(root: string): Document[] {
 export function segment(text: string, language: Language = untagged): Document {
   const paragraphs = splitParagraphs(text);
   const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
-  return assemble(text, paragraphs, analyses, findHeadline(text, paragraphs));
+  const { headline, header } = findHeader(text, paragraphs);
+  return assemble(text, paragraphs, analyses, headline, header);
 }
 
 /** The words of each sentence. */

@@ -1,4 +1,4 @@
-import type { Age, EntityType, LinkReason, Mention } from '../model';
+import type { Age, EntityType, EntityValue, LinkReason, Mention } from '../model';
 import type { NameMention } from '../names/mention';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
@@ -31,12 +31,27 @@ export interface Cluster {
   age: Age | null;
   /** Of a nationality. */
   country: Cluster | null;
+  /** Of a date or figure. */
+  value: EntityValue | null;
+  relative: boolean;
   /** The people who share the name, where it cannot be told who is meant. */
   readonly candidates: readonly Cluster[];
 }
 
 export function newCluster(type: EntityType, name: string, candidates: readonly Cluster[] = []): Cluster {
-  return { id: '', type, name, mentions: [], gender: null, roles: [], age: null, country: null, candidates };
+  return {
+    id: '',
+    type,
+    name,
+    mentions: [],
+    gender: null,
+    roles: [],
+    age: null,
+    country: null,
+    value: null,
+    relative: false,
+    candidates,
+  };
 }
 
 /** Adds a name to the cluster; `sure` is how probable the link is. */

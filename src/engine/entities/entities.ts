@@ -1,6 +1,7 @@
 import type { Document } from '../document';
-import type { Entity, Quote } from '../model';
+import type { Entity, EntityType, Quote } from '../model';
 import { probability } from '../probability';
+import { overlapsAny } from '../span';
 import type { Cluster } from './cluster';
 
 /** Gives every cluster an id of its own, the same from run to run. */
@@ -14,13 +15,15 @@ export function identify(clusters: readonly Cluster[]): void {
   }
 }
 
+const hasValue: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
+
 /** The finished entities, by salience. */
 export function buildEntities(document: Document, clusters: readonly Cluster[], quotes: readonly Quote[]): Entity[] {
   const { tokens } = document;
   const salienceOf = salience(document, clusters, quotes);
   return clusters
     .map((cluster): Entity => {
-      const { id, type, name, age, country, candidates } = cluster;
+      const { id, type, name, age, country, candidates, value, relative } = cluster;
       const [role] = cluster.roles;
       const forms = cluster.mentions
         .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
@@ -35,7 +38,8 @@ export function buildEntities(document: Document, clusters: readonly Cluster[], 
         ...(country && { country: country.id }),
         ...(candidates.length > 0 && { candidates: candidates.map((candidate) => candidate.id) }),
         salience: salienceOf(cluster),
-        ...(type === 'date' || type === 'money' ? { value: null } : {}),
+        ...(hasValue.has(type) && { value }),
+        ...(relative && { relative }),
         mentions: cluster.mentions.map(({ start, end, kind, confidence, reason, evidence }) => ({
           start,
           end,
@@ -55,10 +59,10 @@ const weight = { frequency: 0.35, position: 0.15, spread: 0.15, headline: 0.15, 
 /**
  * How much the article is about an entity, 0 to 1: the root of its share of mentions against the one with most, how
  * early it comes, over how much of the text it is spread, whether the headline names it, and the root of its share of
- * quotes in quotation marks against the one with most.
+ * quotes in quotation marks against the one with most. 0 for who is named apart from the report only.
  */
 function salience(
-  { text, headline }: Document,
+  { text, headline, header }: Document,
   clusters: readonly Cluster[],
   quotes: readonly Quote[],
 ): (cluster: Cluster) => number {
@@ -69,7 +73,9 @@ function salience(
   const most = clusters.reduce((max, { mentions }) => Math.max(max, mentions.length), 1);
   const mostQuoted = [...quoted.values()].reduce((max, count) => Math.max(max, count), 1);
   const length = Math.max(1, text.length);
-  return ({ id, mentions }) => {
+  return ({ id, mentions: all }) => {
+    const mentions = header.lines.length > 0 ? all.filter((mention) => !overlapsAny(header.lines, mention)) : all;
+    if (mentions.length === 0) return 0;
     const [first, last] = [mentions[0]!.start, mentions.at(-1)!.end];
     const inHeadline = headline !== null && mentions.some(({ start }) => start < headline.end);
     return probability(

@@ -1,7 +1,8 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { NameMention } from '../names/mention';
-import { settleReasons, type Cluster } from './cluster';
+import { compareSpans } from '../span';
+import { addName, newCluster, settleReasons, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
 import { genderOf } from './gender';
 import { joinAcronyms, OthersJoiner } from './joinOthers';
@@ -29,6 +30,22 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
   const clusters = joinAcronyms(document, [...people.clusters, ...others.clusters]);
   for (const cluster of clusters) settleReasons(cluster);
   return clusters;
+}
+
+/** Adds names that stand apart from the report (in the byline, the date line): to who is called so in full there, or as new ones. */
+export function addApart({ text }: Document, clusters: Cluster[], names: readonly NameMention[]): void {
+  for (const name of names) {
+    const words = text.slice(name.start, name.end);
+    const value = name.value ? JSON.stringify(name.value) : null;
+    let cluster = clusters.find(({ type, name: known, value: other }) => {
+      return type === name.type && (value === null ? known === words : JSON.stringify(other) === value);
+    });
+    if (!cluster) clusters.push((cluster = newCluster(name.type, words)));
+    cluster.value = name.value ?? null;
+    addName(cluster, name, words, value === null ? 'name' : 'value');
+    cluster.mentions.sort(compareSpans);
+    settleReasons(cluster);
+  }
 }
 
 /** The type that most of the cluster's names are held to be of. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { EntityType, LinkReason } from '../model';
+import type { EntityType, EntityValue, LinkReason } from '../model';
 import type { NameMention } from '../names/mention';
 import { addName, newCluster, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
@@ -54,6 +54,10 @@ export class OthersJoiner {
   /** Adds a mention; to be called in the order of the text. */
   add(mention: NameMention): void {
     const text = this.textOf(mention);
+    if (mention.value) {
+      this.addValue(mention, mention.value, text);
+      return;
+    }
     const key = this.keyOf(mention.type, text);
     const whole = this.wholeOf(key);
     if (whole) {
@@ -64,9 +68,24 @@ export class OthersJoiner {
     if (!cluster) {
       this.byKey.set(key, (cluster = newCluster(mention.type, text)));
       this.clusters.push(cluster);
+      cluster.relative = mention.relative ?? false;
     }
     const isCountry = mention.type === 'location' && countryOfName(text) !== undefined;
     this.link(cluster, mention, text, isCountry ? 'country' : 'spelling', 1);
+  }
+
+  /** Dates and figures that come to the same are one, however they are written. */
+  private addValue(mention: NameMention, value: EntityValue, text: string): void {
+    const key = `${mention.type} ${JSON.stringify(value)}`;
+    let cluster = this.byKey.get(key);
+    if (!cluster) {
+      this.byKey.set(key, (cluster = newCluster(mention.type, text)));
+      this.clusters.push(cluster);
+      cluster.value = value;
+    }
+    const isFirst = mention.kind === 'name' && cluster.mentions.every(({ kind }) => kind !== 'name');
+    addName(cluster, mention, text, 'value');
+    if (isFirst || (mention.kind === 'name' && isFuller(text, cluster.name))) cluster.name = text;
   }
 
   /** Adds a name of one word as a short form, if it is one: nobody here is called "Norvik" in full, but a company is. */

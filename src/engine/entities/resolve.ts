@@ -1,12 +1,12 @@
 import type { Document } from '../document';
 import type { Quote } from '../model';
 import type { NameMention } from '../names/mention';
-import { compareSpans, indexAt, type Span } from '../span';
+import { compareSpans, indexAt, overlapsAny, type Span } from '../span';
 import type { Cluster } from './cluster';
 import { identify } from './entities';
 import { resolveFirstPerson, type Said } from './firstPerson';
 import { resolveGroupPronouns } from './groupPronouns';
-import { joinNames } from './joinNames';
+import { addApart, joinNames } from './joinNames';
 import { MentionIndex } from './mentionIndex';
 import { resolveNominals } from './nominals';
 import { resolvePronouns } from './pronouns';
@@ -27,7 +27,9 @@ export function* resolveReferences(
   names: readonly NameMention[],
   quoted: readonly Span[],
 ): Generator<void, References> {
-  const clusters = joinNames(document, names);
+  const { lines } = document.header;
+  const apart = names.filter((name) => overlapsAny(lines, name));
+  const clusters = joinNames(document, apart.length > 0 ? names.filter((name) => !overlapsAny(lines, name)) : names);
   yield;
   const mentions = new MentionIndex(document, clusters, quoted);
   for (const person of clusters.filter(({ type }) => type === 'person')) {
@@ -38,6 +40,8 @@ export function* resolveReferences(
   yield* resolveNominals(document, clusters, mentions);
   yield* resolvePronouns(document, clusters, mentions, null);
   yield* resolveGroupPronouns(document, mentions);
+  // Last of all: those who wrote the report are nobody that "he" or "the minister" can mean in it.
+  addApart(document, clusters, apart);
   identify(clusters);
   return { clusters, mentions };
 }

@@ -1,30 +1,8 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
+import { amountPattern, anyOf, multitude, numberWord } from '../values/numerals';
 import type { NameMention } from './mention';
 
-/** The pattern of any of the words, or patterns, between the spaces. */
-const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
-
-const numberWord =
-  anyOf(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`);
-const magnitude = anyOf('dozen hundred thousand million billion trillion lakh crore');
-const multitude = anyOf('dozens hundreds thousands millions billions');
-
-/**
- * "7.5", "12m", "twenty-five", "half a million", "two and a half", "hundreds of thousands of". No repetition can match
- * the same text in two ways, or is bounded: linear in the text.
- */
-const number = (() => {
-  const digits = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*[¼½¾]?(?:m|bn|tn|k)?`;
-  const first = String.raw`${digits}|${numberWord}|(?:half\s)?an?\s(?:${magnitude})|(?:(?:${multitude})\sof\s?){1,2}`;
-  return String.raw`(?:${first})(?:[\s-](?:and\s)?(?:${numberWord}|${magnitude})){0,6}(?:\sand\sa\shalf)?`;
-})();
-/** One number, "10-15", "five to seven", "between 5 and 7"; "2010 to 20" is a year and a number. */
-const amount = (() => {
-  const range = String.raw`${number}(?:\s?[-–]\s?${number}|\s(?:to|or)\s${number})?`;
-  return String.raw`(?:between\s${number}\sand\s${number}|(?!(?:1[5-9]|20)\d\d\s(?:to|or|[-–])\s)${range})`;
-})();
 const percent = String.raw`\s?%|[\s-]?(?:percentage\spoints?|per\s?cent(?:\spoints?)?|pct|pc|basis\spoints?)`;
 const unit = (() => {
   const metric = anyOf(`(?:kilo|centi|milli)?met(?:re|er)s? kms? cm mm hectares? ha (?:milli)?lit(?:re|er)s? ml tonnes?
@@ -39,7 +17,7 @@ const unit = (() => {
   return String.raw`[\s-]?(?:(?:(?:square|sq\.?|cubic|nautical)\s)?${plain}|${degrees})`;
 })();
 const measure = new RegExp(
-  String.raw`(?:(?<=^|[\s(])[-−+])?${amount}(?:(?<percent>${percent})|${unit})(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<=^|[\s(])[-−+])?${amountPattern}(?:(?<percent>${percent})|${unit})(?![\p{L}\p{N}])`,
   'iuy',
 );
 /** The words that `measure` can begin with. */

@@ -1,12 +1,15 @@
 import type { Document } from '../document';
-import { compareSpans, overlapsAny } from '../span';
+import { compareSpans, overlapping, overlaps, overlapsAny } from '../span';
 import { withAcronyms } from './acronyms';
 import { correctionConfidence, correctType } from './corrections';
+import { findCounts } from './counts';
 import { findFigures } from './figures';
 import { nameTypes } from '../model';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';
 import { withEvidence } from './evidence';
+import { findMoney } from './money';
+import { findDates } from './dates';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
 
@@ -15,7 +18,7 @@ const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
 
 /**
  * The names of the article in the order of the text, none overlapping another: those that the model finds, and by rule
- * those that acronyms tell and figures beside them. Yields where the work may be interrupted.
+ * those that acronyms tell, figures, counts and relative dates beside them. Yields where the work may be interrupted.
  */
 export function* recognizeNames(document: Document, model: NameModel): Generator<void, NameMention[]> {
   const { text, tokens } = document;
@@ -34,7 +37,13 @@ export function* recognizeNames(document: Document, model: NameModel): Generator
   const figures: NameMention[] = [];
   for (const sentence of document.sentences) {
     yield;
-    for (const figure of findFigures(document, sentence)) if (!overlapsAny(names, figure)) figures.push(figure);
+    const apart: NameMention[] = [];
+    const byRule = [findFigures, findMoney, findDates].flatMap((find) => find(document, sentence));
+    for (const figure of byRule) {
+      if (!overlapsAny(names, figure) && !apart.some((other) => overlaps(other, figure))) apart.push(figure);
+    }
+    const taken = [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
+    figures.push(...apart, ...findCounts(document, sentence, taken));
   }
   return [...names, ...figures].toSorted(compareSpans);
 }

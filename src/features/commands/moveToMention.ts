@@ -14,7 +14,10 @@ export const previousMention: Command = moveToMention(commands.previousMention, 
 function moveToMention(id: string, direction: Direction): Command {
   return moveTo(id, direction, (article, offset) => {
     const here = occurrenceAt(article, offset);
-    const spans = occurrences(article).filter(({ entity }) => !here || entity === here.entity);
+    // "Last year" tells a date, but names nothing.
+    const spans = occurrences(article).filter(({ entity, mention }) =>
+      here ? entity === here.entity : entity.type !== 'date' || mention.kind !== 'nominal',
+    );
     return {
       spans,
       here,

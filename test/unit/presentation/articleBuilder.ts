@@ -1,8 +1,10 @@
+import { noHeader } from '../../../src/engine/document';
 import type {
   Age,
   Article,
   EntityType,
   EntityValue,
+  Header,
   LinkReason,
   MentionKind,
   Paragraph,
@@ -19,6 +21,7 @@ interface EntityDescription {
   readonly aliases?: readonly string[];
   readonly role?: string;
   readonly value?: EntityValue | null;
+  readonly relative?: true;
   readonly age?: Age;
   readonly country?: string;
   readonly candidates?: readonly string[];
@@ -40,6 +43,7 @@ interface QuoteDescription {
 
 interface ArticleDescription {
   readonly headline?: string;
+  readonly header?: Header;
   readonly entities?: readonly EntityDescription[];
   readonly quotes?: readonly QuoteDescription[];
   readonly topics?: readonly { readonly label: string; readonly mentions: readonly string[] }[];
@@ -48,7 +52,7 @@ interface ArticleDescription {
 
 /** An article of the text with what is described; each line is a paragraph of one sentence. Throws where words are not in the text. */
 export function buildArticle(text: string, description: ArticleDescription = {}): Article {
-  const { headline, entities = [], quotes = [], topics = [], summary = [] } = description;
+  const { headline, header = noHeader, entities = [], quotes = [], topics = [], summary = [] } = description;
   const idOf = new Map(entities.map(({ name }, index) => [name, `e${index + 1}`]));
   const tokens: Token[] = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ 0: word, index }) => ({
     start: index,
@@ -74,6 +78,7 @@ export function buildArticle(text: string, description: ArticleDescription = {})
     sentences,
     tokens,
     headline: headline === undefined ? null : locate(text, headline),
+    header,
     entities: entities.map(({ type = 'person', name, aliases = [], role, value, mentions, ...more }, index) => {
       const places = inOrder(
         text,

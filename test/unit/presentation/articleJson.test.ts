@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toArticleJson } from '../../../src/presentation/articleJson';
-import { buildArticle } from './articleBuilder';
+import { buildArticle, locate } from './articleBuilder';
 import { okoro } from './okoro';
 
 describe('toArticleJson', () => {
@@ -12,6 +12,7 @@ describe('toArticleJson', () => {
       'path',
       'stats',
       'headline',
+      'header',
       'entities',
       'quotes',
       'topics',
@@ -43,11 +44,27 @@ describe('toArticleJson', () => {
     assert.deepEqual(json.entities[4]?.value, { amount: 4_000_000, currency: 'EUR' });
   });
 
+  it('gives the header apart', () => {
+    const text = 'https://news.example\nRise\nBy Ana Doe\n3 May 2023\nVELM (Wire) - It rose.';
+    const date = { ...locate(text, '3 May 2023'), value: '2023-05-03' };
+    const [source, byline, dateline] = ['https://news.example', 'Ana Doe', 'VELM (Wire)'].map((words) =>
+      locate(text, words),
+    );
+    const header = { source: source!, byline: byline!, dateline: dateline!, date, lines: [] };
+    assert.deepEqual(toArticleJson(buildArticle(text, { header }), '-').header, {
+      source: { start: 0, end: 20, text: 'https://news.example' },
+      byline: { start: 29, end: 36, text: 'Ana Doe' },
+      dateline: { start: 48, end: 59, text: 'VELM (Wire)' },
+      date: { start: 37, end: 47, text: '3 May 2023', value: '2023-05-03' },
+    });
+  });
+
   it('gives a date whose value is not known null', () => {
     const article = buildArticle('Some day.', {
-      entities: [{ type: 'date', name: 'Some day', mentions: ['Some day'] }],
+      entities: [{ type: 'date', name: 'Some day', relative: true, mentions: ['Some day'] }],
     });
-    assert.equal(toArticleJson(article, '-').entities[0]?.value, null);
+    const [day] = toArticleJson(article, '-').entities;
+    assert.deepEqual([day?.value, day?.relative], [null, true]);
   });
 
   it('gives a nationality its country, and a shared name those who have it', () => {

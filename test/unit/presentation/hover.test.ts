@@ -40,6 +40,7 @@ describe('entityHover', () => {
       ['acronym', 'Short for “Ana Okoro” in paragraph 1'],
       ['short', 'Short for “Ana Okoro” in paragraph 1'],
       ['country', 'Another name of “Ana Okoro”'],
+      ['value', 'The same as “Ana Okoro”'],
       ['role', 'Stated in paragraph 1: “Ana Okoro”'],
       ['only', 'The only one named before who fits'],
       ['subject', 'Spoken of in paragraph 1: “Ana Okoro”'],
@@ -80,6 +81,20 @@ describe('entityHover', () => {
       hoverAt(okoro, okoro.entities[4]),
       '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n1 mention · [First mentioned in paragraph 3](go:203-206)',
     );
+  });
+
+  it('says that a date is relative to a day not known', () => {
+    const article = buildArticle('It rained on Thursday and at Eid.', {
+      entities: [
+        { type: 'date', name: 'Thursday', value: null, relative: true, mentions: ['Thursday'] },
+        { type: 'date', name: 'Eid', value: null, mentions: ['Eid'] },
+      ],
+    });
+    assert.equal(
+      hoverAt(article, article.entities[0]),
+      '**Thursday** · $(calendar) date  \nRelative; the article’s own date is not known  \n1 mention · [First mentioned in paragraph 1](go:13-21)',
+    );
+    assert.doesNotMatch(hoverAt(article, article.entities[1]), /Relative/);
   });
 
   it('shows three quotes, shortened, and counts the others', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entityTypes } from '../../../src/engine/model';
-import { entityGroups, groupEntities, valueText } from '../../../src/presentation/kinds';
+import { entityGroups, entityValueText, groupEntities, valueText } from '../../../src/presentation/kinds';
 import { okoro } from './okoro';
 
 describe('kinds', () => {
@@ -21,11 +21,32 @@ describe('kinds', () => {
   });
 
   it('writes values', () => {
-    assert.deepEqual(['2026-05-03', { amount: 1234.5, currency: 'USD' }, null, undefined].map(valueText), [
+    const values = [
       '2026-05-03',
+      '2019/2022',
+      { amount: 1234.5, currency: 'USD' },
+      { amount: 5_000_000, maximum: 7_000_000, currency: 'EUR' },
+      { amount: 0.125, unit: '%' },
+      { amount: 1200, unit: 'young voters' },
+      null,
+      undefined,
+    ];
+    assert.deepEqual(values.map(valueText), [
+      '2026-05-03',
+      '2019 – 2022',
       '1,234.5 USD',
+      '5,000,000–7,000,000 EUR',
+      '0.125 %',
+      '1,200 young voters',
       null,
       null,
     ]);
+  });
+
+  it('shows no value that only says the name again', () => {
+    const [, , , date] = okoro.entities;
+    assert.equal(entityValueText({ ...date!, name: '2019', value: '2019' }), null);
+    assert.equal(entityValueText({ ...date!, name: '46 Boats', value: { amount: 46, unit: 'boats' } }), null);
+    assert.equal(entityValueText(date!), '--05-03');
   });
 });

@@ -1,0 +1,93 @@
+import type { Document } from '../document';
+import type { Sentence } from '../model';
+import { overlapsAny, type Span } from '../span';
+import { amountPattern, numberWord, parseAmount } from '../values/numerals';
+import type { NameMention } from './mention';
+
+const amount = new RegExp(`${amountPattern}(?![\\p{L}\\p{N}])`, 'iuy');
+const begins = new RegExp(`^(?:${numberWord}|hundreds|thousands|millions|dozens|a|half|between)$`, 'iu');
+/** Before a number that only says again how many there are: "the two ministers", "their three children". */
+const known = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|other)$/iu;
+/** Stretches of time are no counts, nor are "three times" and ages. */
+const noCount =
+  /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|times|thirds|quarters|halves|others|am|pm|ones|degrees)$/iu;
+const plural =
+  /^(?:people|men|women|children|police|troops|cattle|sheep|fish|staff|personnel|aircraft|dead|\p{L}{2,}s)$/iu;
+const notPlural = /(?:ss|us|is|['’]s)$/iu;
+
+/** So many words may stand between a number and its noun. */
+const mostModifiers = 3;
+
+/**
+ * Counts of people and things in a sentence: "1,200 troops", "eleven families", "2.5 million young voters"; where a name
+ * stands in between, of "46 French soldiers", the number alone. `taken` are names and figures, sorted.
+ */
+export function findCounts(document: Document, sentence: Sentence, taken: readonly Span[]): NameMention[] {
+  const { text, tokens, words } = document;
+  const found: NameMention[] = [];
+  const sentenceText = text.slice(sentence.start, sentence.end);
+  for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
+    const { kind, start } = tokens[firstToken]!;
+    if (kind !== 'number' && !begins.test(words[firstToken]!)) continue;
+    amount.lastIndex = start - sentence.start;
+    const match = amount.exec(sentenceText);
+    if (
+      !match ||
+      isName(document, sentence, firstToken) ||
+      /^(?:1[5-9]|20)\d\d$|^(?:one|an?|\p{L}+ of)$/iu.test(match[0])
+    )
+      continue;
+    const end = start + match[0].trimEnd().length;
+    let number = firstToken + 1;
+    while (number < sentence.endToken && tokens[number]!.start < end) number++;
+    const value = parseAmount(match[0]);
+    if (!value || overlapsAny(taken, { start, end })) continue;
+    const noun = findNoun(document, number, sentence.endToken);
+    if (noun < 0) continue;
+    const whole = { start, end: tokens[noun]!.end };
+    const between = { start: end, end: whole.end };
+    const cut = overlapsAny(taken, between) ? number : noun + 1;
+    found.push({
+      start,
+      end: tokens[cut - 1]!.end,
+      firstToken,
+      endToken: cut,
+      type: 'quantity',
+      kind: 'name',
+      confidence: 0.9,
+      value: {
+        ...value,
+        unit: text
+          .slice(end, whole.end)
+          .replace(/^[\s-]+/, '')
+          .replace(/\s+/g, ' '),
+      },
+    });
+    firstToken = cut - 1;
+  }
+  return found;
+}
+
+/** Whether the number is part of a name ("Boeing 737 jets", "Section 144") or has been told before. */
+function isName({ words }: Document, { firstToken }: Sentence, at: number): boolean {
+  if (at === firstToken) return false;
+  const before = words[at - 1]!;
+  return known.test(before) || (/^[\p{Lu}$£€₹#№.:/-]/u.test(before) && at - 1 > firstToken);
+}
+
+/** The plural noun that the number counts, or -1. */
+function findNoun({ words, tags, tokens }: Document, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + mostModifiers + 1); at++) {
+    const word = words[at]!;
+    if (tokens[at]!.kind !== 'word') {
+      if (word !== '-' || at === from) return -1;
+      continue;
+    }
+    const set = tags[at]!;
+    if (noCount.test(word)) return -1;
+    if (plural.test(word) && !notPlural.test(word) && (at === from || !set.has('Verb')) && !set.has('Pronoun'))
+      return at;
+    if (!set.has('Noun') && !set.has('Adjective') && !set.has('Participle') && !set.has('Gerund')) return -1;
+  }
+  return -1;
+}

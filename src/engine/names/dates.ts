@@ -1,0 +1,52 @@
+import type { Document } from '../document';
+import type { Sentence } from '../model';
+import { fullDates } from '../values/dateWords';
+import { findByPattern } from './byPattern';
+import type { NameMention } from './mention';
+
+const shade = String.raw`(?:(?:earlier|early|later|late|mid)[\s-](?:in\s)?)?`;
+const which = String.raw`(?:(?:this\s)?(?:past|coming)|last|next|this)`;
+const season = 'spring|summer|autumn|fall|winter';
+const unit = `week|weekend|month|quarter|year|decade|century|${season}`;
+const count = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`;
+const vague = String.raw`(?:few|several|couple\sof|${count})`;
+const units = '(?:day|week|month|year|decade)s';
+const relative = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${[
+    String.raw`the\sday\s(?:before\syesterday|after\stomorrow)`,
+    String.raw`${shade}(?:yesterday|today|tomorrow)(?:\s(?:morning|afternoon|evening|night))?|tonight`,
+    String.raw`(?:this\s(?:morning|afternoon|evening)|last\snight)`,
+    String.raw`the\spast\s(?:week|month|year|decade)`,
+    String.raw`${shade}${which}\s(?:${unit})`,
+    String.raw`(?:the\s)?(?:past|last|next|coming)\s${vague}\s${units}`,
+    String.raw`(?:a\s)?${vague}\s(?:${units}|day|week|month|year|decade|century)\s(?:ago|from\snow)`,
+    String.raw`(?:the\s)?(?:beginning|start|end|middle|turn)\sof\s(?:the|this|last|next)\s(?:week|month|year|decade|century)`,
+    String.raw`(?:the\s)?(?:(?:first|second|third|fourth|final|last)\squarter|(?:first|second)\shalf)\sof\s(?:this|last|next|the)\syear`,
+  ].join('|')})(?![\p{L}\p{N}-])`,
+  'giu',
+);
+
+/** One of them is in every date that `relative` matches. */
+const telling = new Set(
+  `yesterday today tomorrow tonight last next this past coming ago now beginning start end middle turn quarter half`
+    .split(' ')
+    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
+const found = { type: 'date', confidence: 0.95 } as const;
+
+/**
+ * The dates of a sentence by rule: those told from the article's own, which stand for a date as "the minister" does for a
+ * name ("yesterday", "late last year", "the past three months", "two weeks ago"), and whole ones ("12/01/2023").
+ */
+export function findDates(document: Document, sentence: Sentence): NameMention[] {
+  const { tokens, words } = document;
+  let [hasYear, hasTold] = [false, false];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (tokens[at]!.kind === 'number') hasYear ||= words[at]!.length >= 4;
+    else hasTold ||= telling.has(words[at]!);
+  }
+  // The patterns are slow, and few sentences can hold a date of theirs.
+  const whole = hasYear ? findByPattern(document, sentence, fullDates, { ...found, kind: 'name' }) : [];
+  const told = hasTold ? findByPattern(document, sentence, relative, { ...found, kind: 'nominal' }) : [];
+  return [...whole, ...told];
+}

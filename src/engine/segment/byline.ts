@@ -1,0 +1,44 @@
+import type { Span } from '../span';
+import { fullDate } from '../values/dateWords';
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|de[lnr]|v[ao]n|bin|al|el|la|y)){0,4}`;
+const people = new RegExp(`^${name}(?:(?:,\\s|,?\\sand\\s|\\s&\\s)${name}){0,4}$`, 'u');
+const job =
+  /(?<!\p{L})(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|news desk|agenc(?:y|ies)|news service)$/iu;
+const unnamed =
+  /^(?:(?:our|staff|special|web|political|business|sports|news)\s){1,3}(?:writer|reporter|correspondent|desk|team)s?$/iu;
+const calendarWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)/iu;
+
+const longest = 120;
+const mostWords = 14;
+
+/**
+ * Who wrote the article, in a line that says nothing else but where and when: "By Jane Doe", "By Jane Doe and A. Rao in
+ * Delhi | 12 January 2023", "Jane Doe, Staff Writer", "Our Correspondent". A span of the line, without "By" and the date.
+ */
+export function findByline(line: string): Span | null {
+  if (line.length > longest || /[?!:;"“”]$/.test(line)) return null;
+  const by = /^(?:(?:story|report|text|words|written)\s)?by:?\s+/iu.exec(line)?.[0].length ?? 0;
+  const dated = fullDate.exec(line)?.index ?? line.length;
+  const words = line
+    .slice(by, dated)
+    .replace(/(?:[\s|,•·–—-]|published|posted|updated|on|:)+$/iu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
+  if (words === '' || words.split(/\s+/).length > mostWords) return null;
+  return isByline(words, by > 0) ? { start: by, end: by + words.length } : null;
+}
+
+function isByline(words: string, isMarked: boolean): boolean {
+  if (!isMarked) {
+    if (unnamed.test(words)) return true;
+    const title = job.exec(words);
+    const before = title && words.slice(0, title.index);
+    const [first = ''] = before?.split(/,\s|\s[-–—|]\s/) ?? [];
+    return before !== null && first !== before && /\s/.test(first) && people.test(first);
+  }
+  const [first = ''] = words.split(
+    /,\s(?!\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.'’-]*)+(?:,|\sand\s|$))|\s(?:[-–—|]|in|for|at|of)\s/u,
+  );
+  return !calendarWord.test(first) && (people.test(first) || unnamed.test(first));
+}

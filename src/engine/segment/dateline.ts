@@ -1,0 +1,31 @@
+import type { Span } from '../span';
+import { shortDate } from '../values/dateWords';
+
+const opening = new RegExp(
+  String.raw`^(?<place>[^():–—]{2,60}?)(?:[,/]?\s(?:[-–—]\s)?(?<date>${shortDate}))?(?<agency>\s?\(\p{L}[\p{L} .,&/-]{1,30}\))?\s?(?<end>--|\.-|:|[–—]|-(?=\s))\s*(?=\S)`,
+  'iu',
+);
+const capitals =
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[\s/&-]{1,3}(?:and\s)?\p{Lu}[\p{Lu}.'’-]+){0,5}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}){0,2}$/u;
+const placeName =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?$/u;
+
+/** Words in capitals before a colon that are no place. */
+const announcements =
+  /^(?:exclusive|breaking|update|watch|live|opinion|analysis|video|correction|note|editorial|explainer|poll|review|q|a)\b/iu;
+
+/**
+ * The words that say where and when a report was written and by whom, at a paragraph's beginning and up to its dash or
+ * colon: "NEW DELHI, Jan 12 (Reuters) -", "PORT ELLERY, Nova Scotia --", "Srinagar, Mar 03:". Places need capitals,
+ * or a date or an agency behind them.
+ */
+export function findDateline(paragraph: string): Span | null {
+  const match = opening.exec(paragraph.slice(0, 160));
+  if (!match?.groups) return null;
+  const { place = '', date, agency, end = '' } = match.groups;
+  if (announcements.test(place)) return null;
+  const told = date !== undefined || agency !== undefined;
+  if (!(capitals.test(place) && /\p{Lu}{3}/u.test(place)) && !(told && placeName.test(place))) return null;
+  const length = match[0].trimEnd().length - end.length;
+  return { start: 0, end: paragraph.slice(0, length).trimEnd().length };
+}

@@ -1,0 +1,58 @@
+import { sentenceAt, type Document } from '../document';
+import type { TokenRange } from '../segment/sentences';
+import type { Span } from '../span';
+
+const modals = new Set('will shall would could may might should must'.split(' '));
+/** What is so on a date has still to come. */
+const planned = new Set('due scheduled expected slated set planned upcoming'.split(' '));
+/** Words that, before "to" and a verb, speak of what is still to come; after others ("declined to say") it has been. */
+const leads = new Set(
+  `is are due set scheduled expected slated plan plans planned planning agreed going hope hopes hoped want wants likely forecast ready
+  about vow vows vowed promised pledged asked ordered told invited need needs`.split(/\s+/),
+);
+/** The present tense of what is on the calendar: "the council meets on Friday". */
+const events = new Set(
+  'meets opens begins starts ends runs plays closes expires returns holds votes resumes hosts visits travels faces concludes'.split(
+    ' ',
+  ),
+);
+const stop = /^(?:[;:“”"()!?—–]|\.{2,})$/;
+const reach = { back: 14, ahead: 7 };
+
+/** Whether the words around a date say that it is still to come: "will meet on Thursday", but "said on Thursday it would". */
+export function isAhead(document: Document, { firstToken, endToken, start }: TokenRange & Span): boolean {
+  const { words, tags, sentences } = document;
+  const sentence = sentences[sentenceAt(document, start)]!;
+  for (let at = firstToken - 1; at >= Math.max(sentence.firstToken, firstToken - reach.back); at--) {
+    const word = words[at]!.toLowerCase();
+    if (stop.test(word)) break;
+    const told = tenseOf(document, at);
+    if (told !== null) return told;
+    if (planned.has(word)) return true;
+    if (word === 'to' && tags[at + 1]!.has('Verb') && leads.has((words[at - 1] ?? '').toLowerCase())) return true;
+  }
+  for (let at = endToken; at < Math.min(sentence.endToken, endToken + reach.ahead); at++) {
+    if (stop.test(words[at]!)) break;
+    const told = tenseOf(document, at);
+    if (told !== null) return told;
+  }
+  return false;
+}
+
+/** Whether a verb speaks of what is to come (`true`) or has been; `null` of other words, and of those that do not tell. */
+function tenseOf({ words, tags, tokens }: Document, at: number): boolean | null {
+  const word = words[at]!.toLowerCase();
+  // A capital tells the month from the verb.
+  if ((modals.has(word) && words[at] !== 'May') || /['’]ll$|^won['’]t$/.test(word)) return true;
+  if (events.has(word) && tokens[at]!.kind === 'word' && !tags[at]!.has('Plural')) return true;
+  if (!tags[at]!.has('PastTense') && !tags[at]!.has('Participle')) return null;
+  const before = words.slice(Math.max(0, at - 3), at).map((other) => other.toLowerCase());
+  const passive = before.lastIndexOf('be');
+  if (passive < 0)
+    return before.includes('have') && before.some((other) => modals.has(other))
+      ? false
+      : planned.has(word)
+        ? null
+        : false;
+  return before.slice(0, passive).some((other) => modals.has(other) || other === 'to' || planned.has(other));
+}

@@ -1,0 +1,43 @@
+import { countryOfDemonym, countryOfName } from '../entities/countries';
+import type { Money } from '../model';
+import { coinPattern, currencyOf, signPattern, type Countries } from './currencies';
+import { amountPattern, parseAmount } from './numerals';
+
+const before = new RegExp(String.raw`^(?<between>between\s)?(?<sign>${signPattern})\s?(?<rest>\p{Nd}.*)$`, 'iu');
+const behind = new RegExp(
+  String.raw`^(?<number>${amountPattern})[\s-]*(?:(?<qualifier>\p{L}[\p{L}.]*(?:\s\p{L}+)?)\s)?(?<coin>${coinPattern}|${signPattern}|[a-z]{3}|p)\.?$`,
+  'iu',
+);
+/** "$5 million dollars". */
+const again = /[\s-](?:us\s)?dollars?$/i;
+const inRange = new RegExp(`(?<=[\\s–-])${signPattern}\\s?(?=\\p{Nd})`, 'giu');
+
+/**
+ * What the words come to: "$5", "Rs 2.5 crore", "between 2 and 2.2 billion dollars", "412p". `null` where they hold no
+ * number ("billions of dollars") or no currency that can be told ("20 million pesos" in an article that names no country).
+ */
+export function moneyValue(words: string, countries: () => Countries): Money | null {
+  const text = words.trim().replace(/\s+/g, ' ');
+  const prefixed = before.exec(text);
+  if (prefixed) {
+    const { between = '', sign = '', rest = '' } = prefixed.groups!;
+    return withCurrency(between + rest.replace(inRange, '').replace(again, ''), sign, undefined, countries);
+  }
+  const { number = '', qualifier, coin = '' } = behind.exec(text)?.groups ?? {};
+  const country = qualifier && (countryOfName(qualifier) ?? countryOfDemonym(qualifier));
+  return withCurrency(number, coin, country, countries);
+}
+
+function withCurrency(
+  number: string,
+  sign: string,
+  country: string | undefined,
+  countries: () => Countries,
+): Money | null {
+  const value = parseAmount(number);
+  const coin = value && currencyOf(sign, country, countries());
+  if (!value || !coin) return null;
+  const { amount, maximum } = value;
+  const whole = (count: number): number => Number((count / coin.parts).toPrecision(14));
+  return { amount: whole(amount), ...(maximum !== undefined && { maximum: whole(maximum) }), currency: coin.currency };
+}

@@ -1,0 +1,132 @@
+/** A number, or the range between two. */
+export interface Amount {
+  readonly amount: number;
+  /** The upper end of a range. */
+  readonly maximum?: number;
+}
+
+/** The pattern of any of the words, or patterns, between the spaces. */
+export const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
+
+const units =
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`.split(/\s+/);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const wordValues = new Map([
+  ...units.map((word, index) => [word, index + 1] as const),
+  ...tens.map((word, index) => [word, 10 * (index + 2)] as const),
+]);
+const magnitudes = new Map(
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    k: 1e3,
+    lakh: 1e5,
+    million: 1e6,
+    m: 1e6,
+    mn: 1e6,
+    mil: 1e6,
+    crore: 1e7,
+    billion: 1e9,
+    bn: 1e9,
+    b: 1e9,
+    bil: 1e9,
+    trillion: 1e12,
+    tn: 1e12,
+  }),
+);
+const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+export const numberWord = anyOf([...wordValues.keys()].join(' '));
+const magnitude = anyOf('dozen hundred thousand million billion trillion lakh crore');
+export const multitude = anyOf('dozens hundreds thousands millions billions');
+
+/**
+ * "7.5", "12m", "twenty-five", "half a million", "two and a half", "hundreds of thousands of". No repetition can match
+ * the same text in two ways, or is bounded: linear in the text.
+ */
+const number = (() => {
+  const grouped = String.raw`\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3}){1,4}(?![.,]?\p{Nd})`;
+  const digits = String.raw`(?:${grouped}|\p{Nd}+(?:[.,]\p{Nd}+)*)[¼½¾]?(?:(?:m|bn|tn|k)(?![\p{L}/²³]))?`;
+  const first = String.raw`${digits}|${numberWord}|(?:half\s)?an?\s(?:${magnitude})|(?:(?:${multitude})\sof\s?){1,2}`;
+  return String.raw`(?:${first})(?:[\s-](?:and\s)?(?:${numberWord}|${magnitude})){0,6}(?:\sand\sa\shalf)?`;
+})();
+/**
+ * The pattern of one number, "10-15", "five to seven", "between 5 and 7"; "2010 to 20" is a year and a number. For
+ * regular expressions with the flags i and u.
+ */
+export const amountPattern = (() => {
+  const range = String.raw`${number}(?:\s?[-–]\s?${number}|\s(?:to|or)\s${number})?`;
+  return String.raw`(?:between\s${number}\sand\s${number}|(?!(?:1[5-9]|20)\d\d\s(?:to|or|[-–])\s)${range})`;
+})();
+
+const wholeRange = new RegExp(
+  String.raw`^(?:between\s(?<from>.+?)\sand\s|(?<low>.+?)(?:\s(?:to|or)\s|(?<=[\p{Nd}\p{L}])\s?[-–]\s?(?=\p{Nd})|\s?–\s?))(?<to>.+)$`,
+  'iu',
+);
+
+/** What the words come to: "3.2bn", "between 5 and 7 million" (of which both are millions), "1,50,000"; `null` of "dozens". */
+export function parseAmount(text: string): Amount | null {
+  const trimmed = text.trim().replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
+  const sign = /^[-−]/.test(trimmed) ? -1 : 1;
+  const words = trimmed.replace(/^[-−+]\s?/, '').toLowerCase();
+  const range = wholeRange.exec(words);
+  if (!range) {
+    const amount = parseNumber(words);
+    return amount === null ? null : { amount: sign * amount };
+  }
+  const [low, high] = [range.groups!['from'] ?? range.groups!['low']!, range.groups!['to']!];
+  const maximum = parseNumber(high);
+  if (maximum === null) return null;
+  // "5 to 7 million" are both millions, "900,000 to 1.2 million" are not.
+  const scale = /(?:^|[\s\d-])([a-z]+(?:\s[a-z]+)?)$/.exec(high.replace(/^[a-z-]+(?=\s)/, ''))?.[1] ?? '';
+  const isPlain = isMagnitude(scale) && !/[a-z]$/.test(low.replace(numberWords, ''));
+  const lowest = [isPlain ? parseNumber(`${low} ${scale}`) : null, parseNumber(low)].find(
+    (amount) => amount !== null && amount <= maximum,
+  );
+  return lowest === undefined || lowest === null ? null : { amount: sign * lowest, maximum: sign * maximum };
+}
+
+const numberWords = new RegExp(`(?:${numberWord})$`);
+
+function isMagnitude(words: string): boolean {
+  return words !== '' && words.split(/\s+/).every((word) => magnitudes.has(word));
+}
+
+/** The number that the words, in lower case, come to. */
+function parseNumber(words: string): number | null {
+  let total = 0;
+  let current: number | null = null;
+  let last = 1;
+  for (const [, digits, fraction, letters] of words.matchAll(/([\d.,]*\d)?([¼½¾])?\s*([^\s\d¼½¾-]*)[\s-]*/g)) {
+    if (digits !== undefined || fraction !== undefined) {
+      const value = digits === undefined ? 0 : parseDigits(digits);
+      if (value === null || current !== null) return null;
+      current = value + (fraction === undefined ? 0 : fractions[fraction]!);
+    }
+    if (!letters || letters === 'and' || letters === 'a' || letters === 'an') continue;
+    const unit = letters === 'half' ? 0.5 : wordValues.get(letters);
+    const scale = magnitudes.get(letters.replace(/(?<=lakh|crore)s$/, ''));
+    if (unit !== undefined) {
+      if (letters === 'half' && current === null && total > 0) total += last / 2;
+      else current = (current ?? 0) + unit;
+    } else if (scale !== undefined) {
+      if (scale <= 100) current = (current ?? 1) * scale;
+      else if (current === null && total > 0) total *= scale;
+      else total += (current ?? 1) * scale;
+      if (scale > 100) current = null;
+      last = scale;
+    } else return null;
+  }
+  const sum = total + (current ?? 0);
+  // Without the last digits, where 1.1 × 1,000,000 is not quite 1,100,000.
+  return sum === 0 && !/\d/.test(words) ? null : Number(sum.toPrecision(14));
+}
+
+/** "1,200", "1,50,000" and "1,200.5"; `null` of "3,5", which may be either. */
+function parseDigits(digits: string): number | null {
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits);
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  return /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) ? Number(digits.replaceAll('.', '')) : null;
+}

@@ -1,0 +1,154 @@
+import { sentenceAt, type Document } from '../document';
+import { countryOfDemonym, countryOfName } from '../entities/countries';
+import type { EntityValue } from '../model';
+import type { NameMention } from '../names/mention';
+import type { Day } from './calendar';
+import type { Countries } from './currencies';
+import { dateValue, isRelative, type DateFrame } from './dateValue';
+import { monthPattern, weekdayPattern } from './dateWords';
+import { isAhead } from './isAhead';
+import { measureValue } from './measure';
+import { moneyValue } from './money';
+
+const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon)`;
+/** What right before a date changes what it comes to: "last", "the spring of", "9:30 pm on", "Monday,". */
+const before = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])(?:(?:this\s)?(?:past|coming)|last|next|this|(?:spring|summer|autumn|fall|winter|(?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter|q[1-4]|h[12])(?:\s(?:of|in))?|${clock}(?:,|\son)?|${weekdayPattern},?)\s(?:the\s)?){1,2}$`,
+  'iu',
+);
+/** One of the last three words of what `before` matches. */
+const leads =
+  /(?<![\p{L}\p{N}])(?:past|coming|last|next|this|spring|summer|autumn|fall|winter|half|quarter|[qh][1-4]|noon|\d{0,2}[ap]\.?m\.?|\d{1,2}:\d\d|\p{L}+day|mon|tues?|wed|thurs?|fri|sat|sun)(?![\p{L}\p{N}])/iu;
+const behind = new RegExp(
+  String.raw`^(?:\s?(?:[-–]|to|through)\s?(?:${monthPattern}\.?(?:\s\d{1,2})?|(?<day>\d{1,2}))(?:,?\s\d{4})?(?![\d\p{L}:%]|\s(?:per|[mb]illion))|\s(?:of\s)?(?:last|next|this)\s(?:week|year)(?!\p{L})|(?:\s(?:morning|afternoon|evening|night))?(?:,|\sat|,\sat)?\s${clock}(?!\p{L}))`,
+  'iu',
+);
+const contextLength = 48;
+
+/**
+ * The names, the dates and figures among them with what they come to, two amounts that make one range ("between $5 and
+ * $7 million") as one. `today` is the article's own day (ISO 8601), or `null`. Yields where the work may be interrupted.
+ */
+export function* withValues(
+  document: Document,
+  names: readonly NameMention[],
+  today: string | null,
+): Generator<void, NameMention[]> {
+  const { text } = document;
+  const [year, month, day] = today?.split('-').map(Number) ?? [];
+  const from: Day | null = year === undefined ? null : { year, month: month!, day: day! };
+  let counted: Countries | undefined;
+  const countries = (): Countries => (counted ??= countCountries(text, names));
+  let american: boolean | undefined;
+  const monthFirst = (): boolean => (american ??= isMonthFirst(text));
+  const read = dateReader();
+  const valueOf = (name: NameMention, words: string): Pick<NameMention, 'value' | 'relative'> => {
+    switch (name.type) {
+      case 'date': {
+        const value = dateAt(document, name, from, monthFirst, read);
+        return value === null && !from && isRelative(words) ? { value, relative: true } : { value };
+      }
+      case 'money':
+        return { value: moneyValue(words, countries) };
+      case 'percent':
+      case 'quantity':
+        return { value: measureValue(words) };
+      default:
+        return {};
+    }
+  };
+  const valued: NameMention[] = [];
+  for (const name of joinRanges(document, names, countries)) {
+    yield;
+    const isValued = name.value !== undefined;
+    valued.push(isValued ? name : { ...name, ...valueOf(name, text.slice(name.start, name.end)) });
+  }
+  return valued;
+}
+
+/** Reads each form of words once; an article says "Thursday" often. */
+function dateReader(): typeof dateValue {
+  const known = new Map<string, string | null>();
+  return (words, frame) => {
+    const key = `${words} ${frame.isAhead}`;
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = dateValue(words, frame)));
+    return value;
+  };
+}
+
+/** What the date comes to with the words around it, or else without. */
+function dateAt(
+  document: Document,
+  name: NameMention,
+  today: Day | null,
+  monthFirst: () => boolean,
+  read: typeof dateValue,
+): EntityValue | null {
+  const { text, sentences } = document;
+  const sentence = sentences[sentenceAt(document, name.start)]!;
+  const words = text.slice(name.start, name.end);
+  const hasLead = leads.test(document.words.slice(Math.max(0, name.firstToken - 3), name.firstToken).join(' '));
+  const [from, to] = [
+    Math.max(sentence.start, name.start - contextLength),
+    Math.min(sentence.end, name.end + contextLength),
+  ];
+  const left = hasLead ? (before.exec(text.slice(from, name.start))?.[0] ?? '') : '';
+  const after = behind.exec(text.slice(name.end, to));
+  // "July 21 to 23", but "from July to 23 boats".
+  const right = !after || (after.groups!['day'] !== undefined && !/\d$/.test(words)) ? '' : after[0];
+  const frame: DateFrame = {
+    today,
+    isAhead: today !== null && isAhead(document, name),
+    monthFirst: /^\d+[/.-]\d/.test(words) && monthFirst(),
+  };
+  const whole = left || right ? read(left + words + right, frame) : null;
+  // "Tuesday last week": the week is no Tuesday, but "9 pm yesterday" is a time.
+  const isWhole = whole !== null && (name.kind === 'name' || whole.includes('T'));
+  return isWhole ? whole : read(words, frame);
+}
+
+/** Of the dates in figures, whether one can only have the month first, and none the day. */
+function isMonthFirst(text: string): boolean {
+  const dates = [...text.matchAll(/(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g)];
+  return dates.some(([, , , second]) => Number(second) > 12) && !dates.some(([, first]) => Number(first) > 12);
+}
+
+function countCountries(text: string, names: readonly NameMention[]): Countries {
+  const counts = new Map<string, number>();
+  for (const { type, start, end } of names) {
+    if (type !== 'location' && type !== 'norp') continue;
+    const words = text.slice(start, end);
+    const code = type === 'location' ? countryOfName(words) : countryOfDemonym(words);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function joinRanges(document: Document, names: readonly NameMention[], countries: () => Countries): NameMention[] {
+  const joined: NameMention[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const range = last?.type === 'money' && name.type === 'money' ? rangeOf(document, last, name) : null;
+    // "Rs 3,150 crore or 646 million yuan" is no range.
+    const value = range && moneyValue(document.text.slice(range.start, range.end), countries);
+    if (range && value) joined[joined.length - 1] = { ...range, value };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** The range that two amounts make: "between $5 and $7 million", "$5 to $7 million", but not "from $5 to $7 million". */
+function rangeOf(document: Document, low: NameMention, high: NameMention): NameMention | null {
+  const { text, words, tokens } = document;
+  const link = text.slice(low.end, high.start);
+  const leading = low.firstToken - 1;
+  const first = words[leading]?.toLowerCase();
+  const isBetween = first === 'between' && /^\sand\s$/.test(link);
+  if (!isBetween && (first === 'from' || !/^(?:\sto\s|\s?[-–]\s?|\sor\s)$/.test(link))) return null;
+  const isOne = sentenceAt(document, low.start) === sentenceAt(document, high.start);
+  const firstToken = isBetween ? leading : low.firstToken;
+  const { endToken, end } = high;
+  const confidence = Math.min(low.confidence, high.confidence);
+  return isOne ? { ...low, firstToken, start: tokens[firstToken]!.start, endToken, end, confidence } : null;
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { loadLanguage, type Language } from '../../../../src/engine/compromise';
+import type { Document } from '../../../../src/engine/document';
+import { findCounts } from '../../../../src/engine/names/counts';
+import { findDates } from '../../../../src/engine/names/dates';
+import { findMoney } from '../../../../src/engine/names/money';
+import type { NameMention } from '../../../../src/engine/names/mention';
+import { segment } from '../../../../training/names/corpus';
+import { anyText } from '../anyText';
+
+type Find = (document: Document, sentence: Document['sentences'][number]) => NameMention[];
+
+const finders: Readonly<Record<string, Find>> = {
+  counts: (document, sentence) => findCounts(document, sentence, []),
+  money: findMoney,
+  dates: findDates,
+};
+
+describe('found by rule', () => {
+  let language: Language;
+  before(async () => {
+    language = await loadLanguage();
+  });
+
+  const words = (text: string, find: Find): string[] => {
+    const document = segment(text, language);
+    return document.sentences
+      .flatMap((sentence) => find(document, sentence))
+      .map(({ start, end }) => text.slice(start, end));
+  };
+
+  const cases: [finder: string, what: string, text: string, expected: string[]][] = [
+    ['counts', 'people and things', 'They sent 1,200 troops and eleven buses.', ['1,200 troops', 'eleven buses']],
+    ['counts', 'words between', 'Two volunteer firefighters met.', ['Two volunteer firefighters']],
+    [
+      'counts',
+      'large numbers',
+      'It feeds 35 lakh farmers and 2.5 million people.',
+      ['35 lakh farmers', '2.5 million people'],
+    ],
+    ['counts', 'ranges', 'Between 20 and 30 boats sank.', ['Between 20 and 30 boats']],
+    ['counts', 'no time', 'It took six weeks, three times in 20 years.', []],
+    ['counts', 'none that is known', 'The two ministers and her three children left.', []],
+    ['counts', 'no years', 'The 2019 elections were held.', []],
+    ['counts', 'no numbers of names', 'They flew Boeing 737 jets under Section 144 orders.', []],
+    ['counts', 'no single ones', 'One boat sank.', []],
+    ['money', 'signs', 'It cost £3.2bn, ₹2,000 crore and $5.', ['£3.2bn', '₹2,000 crore', '$5']],
+    ['money', 'letters', 'It cost Rs 500 crore or Tk 20 and US$3.', ['Rs 500 crore', 'Tk 20', 'US$3']],
+    [
+      'money',
+      'words',
+      'It cost 20 million rupees or 5 Hong Kong dollars.',
+      ['20 million rupees', '5 Hong Kong dollars'],
+    ],
+    ['money', 'pence', 'Shares fell to 412p.', ['412p']],
+    ['money', 'no weights', 'It weighs 100 pounds.', []],
+    ['dates', 'days', 'It rained yesterday and will tomorrow morning.', ['yesterday', 'tomorrow morning']],
+    ['dates', 'units', 'It closed late last year and opens next month.', ['late last year', 'next month']],
+    ['dates', 'stretches', 'In the past three months it rose.', ['the past three months']],
+    ['dates', 'ago', 'It sank two weeks ago, not a few years ago.', ['two weeks ago', 'a few years ago']],
+    ['dates', 'ends', 'By the end of the year it will open.', ['the end of the year']],
+    ['dates', 'in figures', 'It sank on 12/01/2023 or 2023-01-13.', ['12/01/2023', '2023-01-13']],
+    ['dates', 'no parts of paths and versions', 'See 1/12/2023/4 and last-minute calls.', []],
+  ];
+  for (const [finder, what, text, expected] of cases) {
+    it(`${finder}: ${what}`, () => assert.deepEqual(words(text, finders[finder]!), expected));
+  }
+
+  it('a count keeps the words that it counts, though a name stands in between', () => {
+    const text = 'Some 46 French soldiers came.';
+    const document = segment(text, language);
+    const [count] = findCounts(document, document.sentences[0]!, [{ start: 8, end: 14 }]);
+    assert.equal(text.slice(count!.start, count!.end), '46');
+    assert.deepEqual(count!.value, { amount: 46, unit: 'French soldiers' });
+  });
+
+  for (const [name, find] of Object.entries(finders)) {
+    it(`${name} are whole tokens of any text`, () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const document = segment(text, language);
+          for (const sentence of document.sentences) {
+            for (const { start, end, firstToken, endToken } of find(document, sentence)) {
+              assert.equal(start, document.tokens[firstToken]!.start);
+              assert.equal(end, document.tokens[endToken - 1]!.end);
+            }
+          }
+        }),
+      );
+    });
+
+    for (const piece of ['1 ', '1,', '$1', '111 ', 'one ', 'the past ', 'last ', '1 Jan ', '1/1/']) {
+      it(`${name} are looked for in no more than linear time in “${piece}…”`, function () {
+        this.timeout(5000);
+        const document = segment(piece.repeat(20_000), language);
+        for (const sentence of document.sentences) find(document, sentence);
+      });
+    }
+  }
+});

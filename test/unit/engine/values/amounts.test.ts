@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { measureValue } from '../../../../src/engine/values/measure';
+import { moneyValue } from '../../../../src/engine/values/money';
+import { parseAmount } from '../../../../src/engine/values/numerals';
+import { anyText } from '../anyText';
+
+describe('parseAmount', () => {
+  const cases: readonly (readonly [words: string, amount: number | null, maximum?: number])[] = [
+    ['7.5', 7.5],
+    ['1,200', 1200],
+    ['1,50,000', 150_000],
+    ['120 000', 120_000],
+    ['3,5', null],
+    ['12m', 12_000_000],
+    ['3.2bn', 3_200_000_000],
+    ['1.1 million', 1_100_000],
+    ['2.5 lakh', 250_000],
+    ['5 lakh crore', 5_000_000_000_000],
+    ['twenty-five', 25],
+    ['two hundred and fifty', 250],
+    ['two and a half million', 2_500_000],
+    ['half a million', 500_000],
+    ['a dozen', 12],
+    ['3½', 3.5],
+    ['-2.5', -2.5],
+    ['dozens', null],
+    ['hundreds of thousands of', null],
+    ['10-15', 10, 15],
+    ['2–3 million', 2_000_000, 3_000_000],
+    ['5m-7m', 5_000_000, 7_000_000],
+    ['five to seven', 5, 7],
+    ['between 5 and 7 million', 5_000_000, 7_000_000],
+    ['between 900,000 and 1.2 million', 900_000, 1_200_000],
+    ['seven to five', null],
+  ];
+  for (const [words, amount, maximum] of cases) {
+    it(words, () => {
+      const expected = maximum === undefined ? { amount } : { amount, maximum };
+      assert.deepEqual(parseAmount(words), amount === null ? null : expected);
+    });
+  }
+
+  it('gives a number or nothing for any words', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const value = parseAmount(text);
+        assert.ok(value === null || Number.isFinite(value.amount));
+      }),
+    );
+  });
+});
+
+describe('moneyValue', () => {
+  const nowhere = new Map<string, number>();
+  const cases: readonly (readonly [words: string, expected: string | null])[] = [
+    ['$5', '5 USD'],
+    ['$12.7bn', '12700000000 USD'],
+    ['US$ 4.2 billion', '4200000000 USD'],
+    ['$80B', '80000000000 USD'],
+    ['$3 million dollars', '3000000 USD'],
+    ['HK$20 million', '20000000 HKD'],
+    ['26 trillion Hong Kong dollars', '26000000000000 HKD'],
+    ['1.7 billion Canadian dollars', '1700000000 CAD'],
+    ['£3.2bn', '3200000000 GBP'],
+    ['50,000-pound', '50000 GBP'],
+    ['412p', '4.12 GBP'],
+    ['20 pence', '0.2 GBP'],
+    ['5 cents', '0.05 USD'],
+    ['€240m', '240000000 EUR'],
+    ['EUR 5m', '5000000 EUR'],
+    ['₹2,000 crore', '20000000000 INR'],
+    ['Rs 500 crore', '5000000000 INR'],
+    ['Rs. 1,50,000', '150000 INR'],
+    ['2.6 million rupees', '2600000 INR'],
+    ['Tk 2.65 crore', '26500000 BDT'],
+    ['SKr9bn', '9000000000 SEK'],
+    ['R120 000', '120000 ZAR'],
+    ['N7.2 billion', '7200000000 NGN'],
+    ['10 billion Korean won', '10000000000 KRW'],
+    ['$1.2–1.4 trillion', '1200000000000 to 1400000000000 USD'],
+    ['between $5 and $7 million', '5000000 to 7000000 USD'],
+    ['$3.18-$3.81', '3.18 to 3.81 USD'],
+    ['250-300 rupees', '250 to 300 INR'],
+    ['billions of dollars', null],
+    ['35 lakh', null],
+    ['20 million pesos', null],
+    ['Bitcoin', null],
+  ];
+  for (const [words, expected] of cases) {
+    it(words, () => {
+      const value = moneyValue(words, () => nowhere);
+      const range = value?.maximum === undefined ? '' : ` to ${value.maximum}`;
+      assert.equal(value && `${value.amount}${range} ${value.currency}`, expected);
+    });
+  }
+
+  it('takes pesos and rupees for those of the country that the article names most', () => {
+    const countries = new Map([
+      ['CL', 1],
+      ['MX', 3],
+      ['PK', 2],
+    ]);
+    assert.equal(moneyValue('20 million pesos', () => countries)?.currency, 'MXN');
+    assert.equal(moneyValue('Rs 500', () => countries)?.currency, 'PKR');
+    assert.equal(moneyValue('$500', () => countries)?.currency, 'USD');
+  });
+});
+
+describe('measureValue', () => {
+  const cases: readonly (readonly [words: string, expected: object | null])[] = [
+    ['3.5%', { amount: 3.5, unit: '%' }],
+    ['twenty-five per cent', { amount: 25, unit: '%' }],
+    ['12pc', { amount: 12, unit: '%' }],
+    ['-2.5%', { amount: -2.5, unit: '%' }],
+    ['between 5 and 7 percent', { amount: 5, maximum: 7, unit: '%' }],
+    ['0.5 percentage points', { amount: 0.5, unit: 'percentage points' }],
+    ['3 per cent points', { amount: 3, unit: 'percentage points' }],
+    ['25 basis points', { amount: 25, unit: 'basis points' }],
+    ['20 km', { amount: 20, unit: 'km' }],
+    ['8.4mm', { amount: 8.4, unit: 'mm' }],
+    ['60km/h', { amount: 60, unit: 'km/h' }],
+    ['5m tonnes', { amount: 5_000_000, unit: 'tonnes' }],
+    ['10-mile', { amount: 10, unit: 'mile' }],
+    ['5 to 7 km', { amount: 5, maximum: 7, unit: 'km' }],
+    ['hundreds of tonnes', null],
+  ];
+  for (const [words, expected] of cases) it(words, () => assert.deepEqual(measureValue(words), expected));
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../../../src/engine/lookup';
+import type { Article, EntityType } from '../../../../src/engine/model';
+import { analyzeWithNames } from '../../../analyzeWithNames';
+
+/** The dates and figures of the article by their places: "words = value". */
+function values(article: Article, type: EntityType): string[] {
+  return article.entities
+    .filter((entity) => entity.type === type)
+    .flatMap(({ value, mentions }) =>
+      mentions.map((mention) => ({
+        start: mention.start,
+        shown: `${textOf(article, mention)} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ shown }) => shown);
+}
+
+const dated = (report: string): string => `Rivers rise again\nPublished: 12 January 2023\n\n${report}\nIt was so.`;
+
+describe('dates in an article', () => {
+  const cases: [what: string, report: string, expected: string[]][] = [
+    [
+      'are reckoned from its own day',
+      'The minister met the mayor on Wednesday and left last year.',
+      ['Wednesday = 2023-01-11', 'last year = 2022'],
+    ],
+    ['are still to come where the words say so', 'The council will meet on Friday.', ['Friday = 2023-01-13']],
+    ['so after the date', 'On Friday the council will meet in the hall.', ['Friday = 2023-01-13']],
+    ['so in reported speech', 'The mayor said the council would meet on Friday.', ['Friday = 2023-01-13']],
+    ['so of a plan', 'The talks are due to be held on Friday.', ['Friday = 2023-01-13']],
+    ['but not of what was said then', 'The mayor said on Wednesday that it will rain.', ['Wednesday = 2023-01-11']],
+    ['nor of what was declined', 'The mayor declined to speak on Wednesday.', ['Wednesday = 2023-01-11']],
+    ['have the year behind them', 'The bridge fell in July last year.', ['July = 2022-07', 'last year = 2022']],
+    ['have the time beside them', 'The bridge fell at 9:30 pm on Tuesday.', ['Tuesday = 2023-01-10T21:30']],
+    ['have the season before them', 'The bridge fell in the spring of 2022.', ['2022 = 2022-03/2022-05']],
+    [
+      'have the week behind them',
+      'The bridge fell on Tuesday last week.',
+      ['Tuesday = 2023-01-03', 'last week = 2023-01-02/2023-01-08'],
+    ],
+  ];
+  for (const [what, report, expected] of cases) {
+    it(what, async () => {
+      const article = await analyzeWithNames(dated(report));
+      assert.deepEqual(values(article, 'date').slice(1), expected);
+    });
+  }
+
+  it('that are the same day are one', async () => {
+    const article = await analyzeWithNames(
+      dated('The minister met the mayor on Thursday. The talks on January 12, 2023, were short.'),
+    );
+    const day = article.entities.find(({ value }) => value === '2023-01-12');
+    assert.equal(day?.name, 'January 12, 2023');
+    assert.deepEqual(day.aliases.toSorted(), ['12 January 2023', 'Thursday']);
+    assert.deepEqual(
+      day.mentions.map(({ reason }) => reason),
+      ['value', 'value', 'name'],
+    );
+  });
+
+  it('stay open where the article states no day of its own', async () => {
+    const article = await analyzeWithNames('The minister met the mayor on Wednesday. It was on 3 May 2022.');
+    assert.deepEqual(values(article, 'date'), ['Wednesday = null', '3 May 2022 = 2022-05-03']);
+    assert.deepEqual(
+      article.entities.filter(({ relative }) => relative).map(({ name }) => name),
+      ['Wednesday'],
+    );
+  });
+
+  it('have the month first where the article shows it', async () => {
+    const article = await analyzeWithNames('It rained on 01/25/2023. It rained on 02/03/2023.');
+    assert.deepEqual(values(article, 'date'), ['01/25/2023 = 2023-01-25', '02/03/2023 = 2023-02-03']);
+  });
+});
+
+describe('figures in an article', () => {
+  const cases: [what: string, type: EntityType, report: string, expected: string[]][] = [
+    [
+      'range between two sums',
+      'money',
+      'The bridge will cost between $5 and $7 million, the mayor said.',
+      ['between $5 and $7 million = {"amount":5000000,"maximum":7000000,"currency":"USD"}'],
+    ],
+    [
+      'rise from one sum to another',
+      'money',
+      'The price rose from $5 to $7 in a year, the mayor said.',
+      ['$5 = {"amount":5,"currency":"USD"}', '$7 = {"amount":7,"currency":"USD"}'],
+    ],
+    [
+      'are of the country named',
+      'money',
+      'Mexico paid 20 million pesos for the bridge.',
+      ['20 million pesos = {"amount":20000000,"currency":"MXN"}'],
+    ],
+    ['have a unit', 'quantity', 'Some 1,200 troops came.', ['1,200 troops = {"amount":1200,"unit":"troops"}']],
+    ['are shares', 'percent', 'Sales rose by 12 per cent.', ['12 per cent = {"amount":12,"unit":"%"}']],
+  ];
+  for (const [what, type, report, expected] of cases) {
+    it(what, async () => assert.deepEqual(values(await analyzeWithNames(report), type), expected));
+  }
+});
+
+describe('who wrote the article', () => {
+  it('is no subject of it, nor whom “she” means', async () => {
+    const article = await analyzeWithNames(
+      'Rivers rise again\nBy Joanna Weston\n\nThe minister, Mary Fielding, met the mayor. She left early, she said.\nIt was so.',
+    );
+    const writer = article.entities.find(({ name }) => name === 'Joanna Weston');
+    assert.deepEqual(writer && [writer.salience, writer.mentions.length, writer.mentions[0]?.reason], [0, 1, 'name']);
+    assert.ok(article.entities.find(({ name }) => name === 'Mary Fielding')!.mentions.length >= 2);
+  });
+});
