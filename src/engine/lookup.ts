@@ -1,4 +1,4 @@
-import type { Article, Entity, Mention, Quote } from './model';
+import type { Article, Entity, EntityType, Mention, Quote } from './model';
 import { compareSpans, contains, indexAt, type Span } from './span';
 
 /** A mention together with the entity it is of; its span is the mention's. */
@@ -39,6 +39,13 @@ export function quoteAt(
   return quotes
     .filter((quote) => quote.spans.some((span) => span.start <= offset && offset < span.end))
     .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
+}
+
+const figureTypes: ReadonlySet<EntityType> = new Set(['money', 'percent', 'quantity']);
+
+/** The quote that says a figure: the innermost one, reported ones among them, in which the mention stands. */
+export function quoteOfFigure(article: Article, entity: Entity, mention: Span): Quote | undefined {
+  return figureTypes.has(entity.type) ? quoteAt(article, mention.start) : undefined;
 }
 
 /** The entity with that id. */

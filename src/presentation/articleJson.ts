@@ -1,3 +1,4 @@
+import { quoteOfFigure } from '../engine/lookup';
 import type {
   Article,
   Entity,
@@ -32,18 +33,22 @@ interface EntityJson {
   readonly mentions: readonly MentionJson[];
 }
 
+type SpeakerJson = (TextSpan & { readonly entity: string | null }) | null;
+
 interface MentionJson extends TextSpan {
   readonly kind: MentionKind;
   readonly confidence: number;
   readonly reason: LinkReason;
   readonly evidence: TextSpan | null;
+  /** Of figures in a quote: who said it, as the quote has it. */
+  readonly saidBy?: SpeakerJson;
 }
 
 interface QuoteJson {
   readonly id: string;
   readonly kind: QuoteKind;
   readonly spans: readonly TextSpan[];
-  readonly speaker: (TextSpan & { readonly entity: string | null }) | null;
+  readonly speaker: SpeakerJson;
   readonly cue: (TextSpan & { readonly lemma: string }) | null;
   readonly confidence: number;
 }
@@ -78,7 +83,7 @@ export function toArticleJson(article: Article, path: string): ArticleJson {
     stats: { words, sentences, paragraphs, readingMinutes },
     headline: article.headline && at(article.headline),
     header: headerJson(article.header, at),
-    entities: article.entities.map((entity) => entityJson(entity, at)),
+    entities: article.entities.map((entity) => entityJson(article, entity, at)),
     quotes: article.quotes.map((quote) => quoteJson(quote, at)),
     topics: article.topics.map(({ label, score, mentions }) => ({
       label,
@@ -98,7 +103,7 @@ function headerJson({ source, byline, dateline, date }: Header, at: (span: Span)
   };
 }
 
-function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
+function entityJson(article: Article, entity: Entity, at: (span: Span) => TextSpan): EntityJson {
   const { id, type, name, aliases, role, age, country, candidates, salience, value, relative, mentions } = entity;
   const hasValue = type === 'date' || type === 'money' || value !== undefined;
   return {
@@ -114,7 +119,15 @@ function entityJson(entity: Entity, at: (span: Span) => TextSpan): EntityJson {
     ...(hasValue && { value: value ?? null }),
     ...(relative && { relative }),
     mentions: mentions.map(({ start, end, kind, confidence, reason, evidence }) => {
-      return { ...at({ start, end }), kind, confidence, reason, evidence: evidence && at(evidence) };
+      const quote = quoteOfFigure(article, entity, { start, end });
+      return {
+        ...at({ start, end }),
+        kind,
+        confidence,
+        reason,
+        evidence: evidence && at(evidence),
+        ...(quote && { saidBy: quote.speaker && { ...at(quote.speaker), entity: quote.speaker.entity } }),
+      };
     }),
   };
 }

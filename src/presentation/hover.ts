@@ -1,4 +1,4 @@
-import { entityById, quotesOf } from '../engine/lookup';
+import { entityById, quoteOfFigure, quotesOf } from '../engine/lookup';
 import type { Article, Entity, Mention, Quote } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount } from './counts';
@@ -34,9 +34,11 @@ export function entityHover(
   const standsFor = mention.kind === 'pronoun' || mention.kind === 'nominal';
   const name = standIn(article, standsFor ? mention : null, entity, isDoubtful(mention.confidence, minimum), l10n);
   const reason = reasonText(article, mention, l10n);
+  const said = quoteOfFigure(article, entity, mention);
   const lines = [
     `${name} · $(${icon}) ${kind.join(' · ')}`,
     entity.relative && escapeMarkdown(l10n.t('Relative; the article’s own date is not known')),
+    said && escapeMarkdown(sayerText(article, said, l10n)),
     whoLine(article, entity, l10n),
     reason && escapeMarkdown(reason),
     entity.aliases.length > 0 && escapeMarkdown(l10n.t('Also: {0}', shorten(entity.aliases.join(', '), quoteLength))),
@@ -63,6 +65,11 @@ export function quoteHover(article: Article, quote: Quote, minimum: number, link
     entity && mentionsLine(article, entity, links, l10n),
   ];
   return lines.filter(Boolean).join('  \n');
+}
+
+function sayerText(article: Article, { speaker }: Quote, l10n: Localizer): string {
+  const name = entityById(article, speaker?.entity)?.name ?? (speaker && lineOf(article, speaker));
+  return name ? l10n.t('Said by {0}', shorten(name, quoteLength)) : l10n.t('Said by an unknown speaker');
 }
 
 function whoLine(article: Article, entity: Entity, l10n: Localizer): string | null {

@@ -59,6 +59,22 @@ describe('toArticleJson', () => {
     });
   });
 
+  it('gives a figure in a quote who said it', () => {
+    const article = buildArticle('“We lost €4m,” Lu said. It paid €5m. “And €6m.”', {
+      entities: [
+        { name: 'Lu', mentions: ['Lu'] },
+        { type: 'money', name: '€4m', mentions: ['€4m'] },
+        { type: 'money', name: '€5m', mentions: ['€5m'] },
+        { type: 'money', name: '€6m', mentions: ['€6m'] },
+      ],
+      quotes: [{ spans: ['“We lost €4m,”'], speaker: 'Lu', entity: 'Lu' }, { spans: ['“And €6m.”'] }],
+    });
+    const [, said, written, unknown] = toArticleJson(article, '-').entities.map(({ mentions }) => mentions[0]);
+    assert.deepEqual(said?.saidBy, { start: 15, end: 17, text: 'Lu', entity: 'e1' });
+    assert.ok(written && !('saidBy' in written));
+    assert.equal(unknown?.saidBy, null);
+  });
+
   it('gives a date whose value is not known null', () => {
     const article = buildArticle('Some day.', {
       entities: [{ type: 'date', name: 'Some day', relative: true, mentions: ['Some day'] }],

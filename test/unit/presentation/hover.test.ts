@@ -97,6 +97,19 @@ describe('entityHover', () => {
     assert.doesNotMatch(hoverAt(article, article.entities[1]), /Relative/);
   });
 
+  it('says who said a figure', () => {
+    const article = buildArticle('“We lost €4m,” Lu said. “And €6m.”', {
+      entities: [
+        { name: 'Lu', mentions: ['Lu'] },
+        { type: 'money', name: '€4m', value: { amount: 4_000_000, currency: 'EUR' }, mentions: ['€4m'] },
+        { type: 'money', name: '€6m', value: { amount: 6_000_000, currency: 'EUR' }, mentions: ['€6m'] },
+      ],
+      quotes: [{ spans: ['“We lost €4m,”'], speaker: 'Lu', entity: 'Lu' }, { spans: ['“And €6m.”'] }],
+    });
+    assert.match(hoverAt(article, article.entities[1]), /4,000,000 EUR {2}\nSaid by Lu {2}\n/);
+    assert.match(hoverAt(article, article.entities[2]), /6,000,000 EUR {2}\nSaid by an unknown speaker {2}\n/);
+  });
+
   it('shows three quotes, shortened, and counts the others', () => {
     const words = Array.from({ length: 5 }, (_, index) => `“Number ${index} ${'and so on '.repeat(30)}end.”`);
     const article = buildArticle(words.map((quote) => `${quote} Lu said.`).join('\n'), {
