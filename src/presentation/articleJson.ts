@@ -11,6 +11,7 @@ import type {
   QuoteKind,
   Stats,
 } from '../engine/model';
+import { timeline } from '../engine/timeline';
 import type { Span } from '../engine/span';
 
 interface TextSpan extends Span {
@@ -60,6 +61,13 @@ interface HeaderJson {
   readonly date: (TextSpan & { readonly value: string }) | null;
 }
 
+interface EventJson {
+  readonly value: string;
+  readonly entity: string;
+  readonly date: TextSpan;
+  readonly sentence: TextSpan;
+}
+
 /** An article as other programs read it. A public contract: fields may be added; to rename or remove one takes a new version. */
 export interface ArticleJson {
   readonly schema: 'byline.article/1';
@@ -71,6 +79,7 @@ export interface ArticleJson {
   readonly quotes: readonly QuoteJson[];
   readonly topics: readonly { readonly label: string; readonly score: number; readonly mentions: readonly Span[] }[];
   readonly summary: readonly TextSpan[];
+  readonly timeline: readonly EventJson[];
 }
 
 /** The article as plain JSON data, every span with its text. `path` is where the article came from, as the user gave it. */
@@ -91,6 +100,9 @@ export function toArticleJson(article: Article, path: string): ArticleJson {
       mentions: mentions.map(({ start, end }) => ({ start, end })),
     })),
     summary: article.summary.map(at),
+    timeline: timeline(article).map(({ value, date, mention, sentence }) => {
+      return { value, entity: date.id, date: at(mention), sentence: at(sentence) };
+    }),
   };
 }
 

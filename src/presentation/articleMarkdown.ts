@@ -1,7 +1,8 @@
 import { statements } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
+import { timeline } from '../engine/timeline';
 import { mentionCount, paragraphCount, quoteCount, readingTime, sentenceCount, wordCount } from './counts';
-import { entityValueText, groupEntities } from './kinds';
+import { entityValueText, groupEntities, valueText } from './kinds';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf } from './plainText';
@@ -30,6 +31,13 @@ export function articleMarkdown(article: Article, title: string, l10n: Localizer
     ...groupEntities(article.entities).flatMap(({ group, entities }) =>
       section(group.title(l10n), [list(entities.map((entity) => entityItem(article, entity, l10n)))]),
     ),
+    ...section(l10n.t('Timeline'), [
+      list(
+        timeline(article).map(({ value, sentence }) => {
+          return `**${escapeMarkdown(valueText(value) ?? '')}** — ${escapeMarkdown(lineOf(article, sentence))}`;
+        }),
+      ),
+    ]),
     ...section(
       l10n.t('Quotes by Speaker'),
       quotesBySpeaker(article).flatMap(({ name, entity, quotes }) =>

@@ -17,6 +17,7 @@ describe('toArticleJson', () => {
       'quotes',
       'topics',
       'summary',
+      'timeline',
     ]);
     assert.equal(json.schema, 'byline.article/1');
     assert.equal(json.path, 'a/okoro.txt');
@@ -57,6 +58,12 @@ describe('toArticleJson', () => {
       dateline: { start: 48, end: 59, text: 'VELM (Wire)' },
       date: { start: 37, end: 47, text: '3 May 2023', value: '2023-05-03' },
     });
+  });
+
+  it('gives dated events with their sentences', () => {
+    const [event] = toArticleJson(okoro, '-').timeline;
+    assert.deepEqual(event && [event.value, event.entity, event.date.text], ['--05-03', 'e4', '3 May']);
+    assert.equal(event?.sentence.text, okoro.text.split('\n')[0]);
   });
 
   it('gives a figure in a quote who said it', () => {

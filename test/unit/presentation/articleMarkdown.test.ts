@@ -38,6 +38,10 @@ Harbour minister Ana Okoro opened the Port of Velm on 3 May.
 - **3 May** — \\--05-03; 1 mention
 - **€4m** — 4,000,000 EUR; 1 mention
 
+## Timeline
+
+- **\\--05-03** — Harbour minister Ana Okoro opened the Port of Velm on 3 May.
+
 ## Quotes by Speaker
 
 ### Ana Okoro, Harbour minister
