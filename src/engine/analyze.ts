@@ -2,7 +2,7 @@ import { loadLanguage, type Language } from './compromise';
 import { assemble, type ParagraphAnalysis } from './document';
 import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
-import type { Article, Entity, Stats } from './model';
+import type { Article, Stats } from './model';
 import type { NameModel } from './names/nameModel';
 import { recognizeNames } from './names/recognize';
 import { ParagraphCache } from './paragraphCache';
@@ -10,8 +10,6 @@ import { findQuotes } from './quotes/findQuotes';
 import { findQuotedRegions } from './quotes/marks';
 import { findHeader } from './segment/header';
 import { splitParagraphs } from './segment/paragraphs';
-import { compareSpans } from './span';
-import type { Name } from './topics/phrases';
 import { rankTopics } from './topics/rank';
 import { summarize } from './topics/summarize';
 import { withValues } from './values/withValues';
@@ -82,7 +80,7 @@ function* analysis(
   yield;
   const entities = buildEntities(document, references.clusters, quotes);
   yield;
-  const topics = yield* rankTopics(document, namesOf(entities));
+  const topics = yield* rankTopics(document, entities, regions);
   yield;
   const summary = summarize(document, topics, regions);
   const { paragraphs, sentences, tokens } = document;
@@ -101,18 +99,6 @@ function* analysis(
     }
   }
   return deepFreeze(article);
-}
-
-/** Where things that can be a topic are named: all entities but dates and figures. */
-function namesOf(entities: readonly Entity[]): Name[] {
-  return entities
-    .filter(({ type }) => type !== 'date' && type !== 'money' && type !== 'percent' && type !== 'quantity')
-    .flatMap(({ name, mentions }) =>
-      mentions
-        .filter(({ kind }) => kind === 'name' || kind === 'acronym')
-        .map(({ start, end }) => ({ start, end, name })),
-    )
-    .toSorted(compareSpans);
 }
 
 /** Freezes the value and all that hangs on it. */

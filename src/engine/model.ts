@@ -146,10 +146,20 @@ export interface Quote {
   readonly confidence: number;
 }
 
+/**
+ * What speaks for a topic: the `headline` has it; it comes `early`, in the first two sentences; it comes `often`, at three
+ * places or more, or its `words` do; it stands in quotation marks (`quoted`).
+ */
+export type TopicReason = 'headline' | 'early' | 'often' | 'words' | 'quoted';
+
 /** A phrase that tells what the article is about. */
 export interface Topic {
   readonly label: string;
+  /** 0 to 1: how probable it is that a reader would name it, against the first topic. */
   readonly score: number;
+  /** In the order of the type; none where nothing of that kind speaks for it. */
+  readonly reasons: readonly TopicReason[];
+  /** All its places in order, short forms and other numbers and cases included. */
   readonly mentions: readonly Span[];
 }
 

@@ -10,6 +10,7 @@ import type {
   Quote,
   QuoteKind,
   Stats,
+  TopicReason,
 } from '../engine/model';
 import { timeline } from '../engine/timeline';
 import type { Span } from '../engine/span';
@@ -68,6 +69,13 @@ interface EventJson {
   readonly sentence: TextSpan;
 }
 
+interface TopicJson {
+  readonly label: string;
+  readonly score: number;
+  readonly reasons: readonly TopicReason[];
+  readonly mentions: readonly Span[];
+}
+
 /** An article as other programs read it. A public contract: fields may be added; to rename or remove one takes a new version. */
 export interface ArticleJson {
   readonly schema: 'byline.article/1';
@@ -77,7 +85,7 @@ export interface ArticleJson {
   readonly header: HeaderJson;
   readonly entities: readonly EntityJson[];
   readonly quotes: readonly QuoteJson[];
-  readonly topics: readonly { readonly label: string; readonly score: number; readonly mentions: readonly Span[] }[];
+  readonly topics: readonly TopicJson[];
   readonly summary: readonly TextSpan[];
   readonly timeline: readonly EventJson[];
 }
@@ -94,9 +102,10 @@ export function toArticleJson(article: Article, path: string): ArticleJson {
     header: headerJson(article.header, at),
     entities: article.entities.map((entity) => entityJson(article, entity, at)),
     quotes: article.quotes.map((quote) => quoteJson(quote, at)),
-    topics: article.topics.map(({ label, score, mentions }) => ({
+    topics: article.topics.map(({ label, score, reasons, mentions }) => ({
       label,
       score,
+      reasons,
       mentions: mentions.map(({ start, end }) => ({ start, end })),
     })),
     summary: article.summary.map(at),

@@ -6,6 +6,7 @@ import { entityKinds, groupEntities, quoteKindName, valueText } from './kinds';
 import type { Localizer } from './localizer';
 import { oneLine, paragraphNumber, shorten, snippet } from './plainText';
 import { nameWithRole, quotesBySpeaker, quoteText, type SpeakerQuotes } from './quotesBySpeaker';
+import { topicReasons } from './topicReasons';
 import { whoText } from './who';
 
 /** A row of the sidebar's tree. All texts are plain, on one line except the tooltip. */
@@ -78,7 +79,9 @@ function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
       kind: 'topic',
       label: oneLine(topic.label),
       description: String(topic.mentions.length),
-      tooltip: [oneLine(topic.label), mentionCount(topic.mentions.length, l10n)].join('\n'),
+      tooltip: [oneLine(topic.label), mentionCount(topic.mentions.length, l10n), topicReasons(topic, l10n)]
+        .filter(Boolean)
+        .join('\n'),
       icon: named ? entityKinds[named.type].icon : 'tag',
       span: topic.mentions[0] ?? null,
       children: topic.mentions.map((mention) => mentionRow(article, id, mention, l10n)),

@@ -1,89 +1,212 @@
 import type { Document } from '../document';
-import { indexAt, type Span } from '../span';
+import type { Entity, EntityType, Mention, Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
+import { indexAt, type Span } from '../span';
 
-/** A name at one place, and the full name that it stands for. */
-export interface Name extends Span {
-  readonly name: string;
+/** A name at one place. */
+interface Name extends Span {
+  readonly entity: Entity;
 }
 
-/** A noun phrase at one place. */
+/**
+ * What a part of a phrase is: a name, a noun, an adjective, a form in -ing, a participle, a hyphen, or a word that the
+ * tagger holds to be a verb and that may be a noun all the same ("claims").
+ */
+type PartKind = 'name' | 'noun' | 'adjective' | 'ing' | 'participle' | 'hyphen' | 'verb';
+
+/** A word or a whole name; its tokens are `[firstToken, endToken)`. */
+interface Part {
+  readonly kind: PartKind | null;
+  readonly entity: Entity | null;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Words that may be a topic, at one place. */
 export interface Phrase extends Span {
-  /** The full name where the phrase is one. */
-  readonly name: string | null;
-  /** The phrase's words for comparing: lower case, plural endings off. */
-  readonly key: string;
+  /** The words for comparing: lower case, plural endings off; of a name those of its fullest form. */
+  readonly words: readonly string[];
+  /** The entity, where the phrase is its name and no more. */
+  readonly entity: Entity | null;
+  readonly first: PartKind;
+  readonly last: PartKind;
+  readonly hyphen: boolean;
+  /** What a name in it names. */
+  readonly named: EntityType | null;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Index of its first token. */
+  readonly token: number;
+  /** Whether no more words before it, or behind it, belong to the same noun phrase. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 const longestPhrase = 4;
-/** Nouns that say nothing of what an article is about. */
+/** No real noun phrase is longer; what goes on without end is cut. */
+const longestRun = 12;
+/** No topics themselves, though they are names. */
+const notTopics: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
+/** Words that say nothing of what an article is about, alone or in a phrase. */
 const empty = new Set(
   `day days week weeks month months year years time times today yesterday tomorrow night morning afternoon evening hour
-  hours minute minutes people man men woman women thing things way ways lot lots part parts kind number numbers one ones
-  other others something nothing anything everything someone anyone everyone end start case fact place side last next
-  first second many more most such own same several statement spokesman spokeswoman spokesperson official officials
-  percent per cent mr mrs ms dr view mean means`.split(/\s+/),
+  hours minute minutes thing things way ways lot lots kind kinds number numbers one ones other others something nothing
+  anything everything last next first second third many more most such own same former new much few fewer less least
+  another only also just very too so even still ever never already again once back away up down off out about over under
+  mr mrs ms dr miss percent per cent end start case fact place side part parts mean means view spokesman spokeswoman
+  spokesperson`.split(/\s+/),
 );
+/** Nouns that say nothing by themselves. */
+const vague = new Set('people man men woman women statement official officials group groups'.split(' '));
+/** What stands before a noun or an object: a word with one of these right behind it that may be a verb is one. */
+const objects = ['Determiner', 'Noun', 'Adjective', 'Pronoun', 'Adverb', 'Value', 'Gerund', 'PastTense'];
 
-/** The noun phrases of the article: adjectives and nouns up to a noun, none across a name's bounds, in order. Yields between sentences. */
-export function* findPhrases(document: Document, names: readonly Name[]): Generator<void, Phrase[]> {
-  const { sentences, tokens } = document;
+/** Words that no topic has in it. */
+function isDull(word: string): boolean {
+  const lower = word.toLowerCase();
+  const listed = empty.has(lower) || neverNames.has(lower) || honorifics.has(lower);
+  return listed || weekdays.has(lower) || months.has(lower) || lower.length < 2 || /['’]/.test(lower);
+}
+
+/**
+ * All that may be a topic: runs of adjectives, nouns and names up to a noun or name, and whatever part of one ends so,
+ * in order. A name is taken whole or not at all. Yields between sentences.
+ */
+export function* findPhrases(document: Document, entities: readonly Entity[]): Generator<void, Phrase[]> {
+  const names = namesOf(entities);
+  const roles = entities.flatMap(({ role }) => role ?? []).toSorted((a, b) => a.start - b.start);
   const phrases: Phrase[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of document.sentences.entries()) {
     yield;
-    let start = sentence.firstToken;
-    while (start < sentence.endToken) {
-      const end = phraseEnd(document, names, start, sentence.endToken);
-      if (end > start && !isEmpty(document, start, end)) {
-        const { start: from } = tokens[start]!;
-        const { end: to } = tokens[end - 1]!;
-        const name = names[indexAt(names, from)]?.name ?? null;
-        phrases.push({ start: from, end: to, name, key: phraseKey(name ?? document.text.slice(from, to)) });
-      }
-      start = Math.max(end, start + 1);
+    const parts = partsOf(document, names, sentence);
+    for (let at = 0; at < parts.length; at++) {
+      const end = runEnd(document, parts, at);
+      if (end > at) addParts(document, parts.slice(at, end), index, roles, phrases);
+      // Where a run was cut off before a verb, the verb may open the next.
+      at = Math.max(at, end - 1);
     }
   }
   return phrases;
 }
 
-/** The phrase's words in lower case, each without a plural's ending. */
-export function phraseKey(text: string): string {
+/** The words in lower case, each without a plural's ending. */
+export function foldedWords(text: string): string[] {
   return text
-    .toLowerCase()
     .split(/[\s\-–]+/)
-    .map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : word))
-    .join(' ');
+    .map(foldWord)
+    .filter(Boolean);
 }
 
-/** The token behind the phrase that begins at `start`; `start` where none does. */
-function phraseEnd({ tokens, words, tags }: Document, names: readonly Span[], start: number, limit: number): number {
-  const nameAt = (index: number): number => indexAt(names, tokens[index]!.start);
-  const name = nameAt(start);
-  if (name >= 0) {
-    let end = start;
-    while (end < limit && nameAt(end) === name) end++;
-    return end;
+/** The word in lower case without a plural's ending. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.length > 3 ? lower.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : lower;
+}
+
+/** Whether the mention is the entity's name, whole or in part. */
+export function isName({ kind }: Mention): boolean {
+  return kind === 'name' || kind === 'acronym';
+}
+
+function namesOf(entities: readonly Entity[]): Name[] {
+  return entities
+    .flatMap((entity) => entity.mentions.filter(isName).map(({ start, end }) => ({ start, end, entity })))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function partsOf(document: Document, names: readonly Name[], { firstToken, endToken }: Sentence): Part[] {
+  const parts: Part[] = [];
+  for (let at = firstToken; at < endToken;) {
+    const name = names[indexAt(names, document.tokens[at]!.start)];
+    let end = at + 1;
+    if (name) while (end < endToken && document.tokens[end]!.start < name.end) end++;
+    const kind = name ? (notTopics.has(name.entity.type) ? null : 'name') : kindOf(document, at);
+    parts.push({ kind, entity: name?.entity ?? null, firstToken: at, endToken: end });
+    at = end;
   }
-  let at = start;
+  return parts;
+}
+
+function kindOf({ tokens, words, tags }: Document, at: number): PartKind | null {
+  const word = words[at]!;
+  const set = tags[at]!;
+  if (/^[-–]$/.test(word)) {
+    const joined = tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
+    return joined ? 'hyphen' : null;
+  }
+  if (tokens[at]!.kind !== 'word' || isDull(word) || set.has('Possessive')) return null;
+  if (set.has('Pronoun') || set.has('Determiner')) return null;
+  if (set.has('Noun')) return 'noun';
+  if (set.has('Adjective')) return 'adjective';
+  if (set.has('Gerund')) return 'ing';
+  if (set.has('PastTense') || set.has('Participle')) return 'participle';
+  return set.has('Verb') && !set.has('Auxiliary') && !set.has('Copula') && !set.has('Modal') ? 'verb' : null;
+}
+
+/** The part behind the noun phrase that begins at `start`; `start` where none does. */
+function runEnd(document: Document, parts: readonly Part[], start: number): number {
   let end = start;
-  while (at < limit && at - start < longestPhrase && nameAt(at) < 0) {
-    const set = tags[at]!;
-    const hyphen = /^[-–]$/.test(words[at]!) && at > start && at + 1 < limit;
-    const noun = set.has('Noun') && !set.has('Pronoun') && !set.has('Possessive') && tokens[at]!.kind === 'word';
-    const adjective = set.has('Adjective') && !set.has('Possessive');
-    const dull =
-      neverNames.has(words[at]!.toLowerCase()) ||
-      honorifics.has(words[at]!.toLowerCase()) ||
-      weekdays.has(words[at]!.toLowerCase()) ||
-      months.has(words[at]!.toLowerCase());
-    if (dull || !(hyphen || noun || adjective)) break;
-    at++;
-    if (noun) end = at;
+  for (let at = start; at < Math.min(parts.length, start + longestRun); at++) {
+    const kind = parts[at]!.kind;
+    const before = at > start ? parts[at - 1]!.kind : null;
+    // What a noun does or undergoes is not of its phrase: "Brel named trustees", "the firm building flats".
+    const opensClause = (kind === 'participle' || kind === 'ing') && (before === 'noun' || before === 'name');
+    if (kind === 'verb' || opensClause) {
+      const ends = before !== null && before !== 'hyphen' && kind !== 'participle' && !hasObject(document, parts[at]!);
+      return ends ? at + 1 : end;
+    }
+    if (kind === null || (kind === 'hyphen' && at === start)) break;
+    if (kind === 'noun' || kind === 'name' || kind === 'ing') end = at + 1;
   }
   return end;
 }
 
-function isEmpty({ words }: Document, start: number, end: number): boolean {
-  const last = words[end - 1]!.toLowerCase();
-  return last.length < 2 || empty.has(last) || (end - start === 1 && last.length < 3 && last === words[end - 1]);
+/** Whether an object seems to follow the word: it is a verb then. */
+function hasObject({ tags }: Document, { endToken }: Part): boolean {
+  return objects.some((tag) => tags[endToken]?.has(tag));
+}
+
+/** Adds each part of the noun phrase that may be a topic by itself. */
+function addParts(
+  { text, tokens, words }: Document,
+  run: readonly Part[],
+  sentence: number,
+  roles: readonly Span[],
+  phrases: Phrase[],
+): void {
+  for (let start = 0; start < run.length; start++) {
+    if (run[start]!.kind === 'hyphen' || run[start - 1]?.kind === 'hyphen') continue;
+    let length = 0;
+    for (let end = start + 1; end <= run.length && length < longestPhrase; end++) {
+      const last = run[end - 1]!;
+      if (last.kind === 'hyphen') continue;
+      length++;
+      if (run[end]?.kind === 'hyphen' || last.kind === 'adjective' || last.kind === 'participle') continue;
+      const first = run[start]!;
+      const entity = length === 1 ? first.entity : null;
+      if (length === 1 && (last.kind === 'verb' || last.kind === 'ing' || isVague(words, last))) continue;
+      // Somebody's name with words before it is that person, who is a topic already.
+      if (length > 1 && last.entity?.type === 'person') continue;
+      const span = { start: tokens[first.firstToken]!.start, end: tokens[last.endToken - 1]!.end };
+      // What somebody is ("US secretary of state") tells of that person.
+      if (!entity && indexAt(roles, span.start) >= 0) continue;
+      phrases.push({
+        ...span,
+        words: foldedWords(entity?.name ?? text.slice(span.start, span.end)),
+        entity,
+        first: first.kind!,
+        last: last.kind!,
+        hyphen: run.slice(start, end).some(({ kind }) => kind === 'hyphen'),
+        named: run.slice(start, end).find((part) => part.entity)?.entity?.type ?? null,
+        sentence,
+        token: first.firstToken,
+        opens: start === 0,
+        closes: end === run.length,
+      });
+    }
+  }
+}
+
+function isVague(words: readonly string[], { entity, firstToken }: Part): boolean {
+  return entity === null && vague.has(words[firstToken]!.toLowerCase());
 }

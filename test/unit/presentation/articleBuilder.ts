@@ -11,6 +11,7 @@ import type {
   QuoteKind,
   Sentence,
   Token,
+  TopicReason,
 } from '../../../src/engine/model';
 import type { Span } from '../../../src/engine/span';
 
@@ -46,7 +47,11 @@ interface ArticleDescription {
   readonly header?: Header;
   readonly entities?: readonly EntityDescription[];
   readonly quotes?: readonly QuoteDescription[];
-  readonly topics?: readonly { readonly label: string; readonly mentions: readonly string[] }[];
+  readonly topics?: readonly {
+    readonly label: string;
+    readonly reasons?: readonly TopicReason[];
+    readonly mentions: readonly string[];
+  }[];
   readonly summary?: readonly string[];
 }
 
@@ -116,8 +121,9 @@ export function buildArticle(text: string, description: ArticleDescription = {})
         confidence,
       };
     }),
-    topics: topics.map(({ label, mentions }, index) => ({
+    topics: topics.map(({ label, reasons = [], mentions }, index) => ({
       label,
+      reasons,
       score: 1 / (index + 1),
       mentions: inOrder(text, mentions),
     })),

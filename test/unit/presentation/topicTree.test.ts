@@ -99,6 +99,19 @@ describe('topicTree', () => {
     );
   });
 
+  it('says in the tooltip what speaks for a topic, where anything does', () => {
+    const article = buildArticle('The harbour of Velm. The ferry.', {
+      topics: [
+        { label: 'harbour', reasons: ['headline', 'early', 'often', 'words', 'quoted'], mentions: ['harbour'] },
+        { label: 'ferry', mentions: ['ferry'] },
+      ],
+    });
+    assert.deepEqual(
+      topicTree(article, english)[0]?.children.map(({ tooltip }) => tooltip),
+      ['harbour\n1 mention\nin the headline · early · often · its words come often · in quotes', 'ferry\n1 mention'],
+    );
+  });
+
   it('is empty for an article in which nothing is found', () => {
     assert.deepEqual(topicTree(buildArticle(''), english), []);
   });

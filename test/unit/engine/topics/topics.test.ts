@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyzeWithNames } from '../../../analyzeWithNames';
 import { textOf } from '../../../../src/engine/lookup';
+import type { Topic } from '../../../../src/engine/model';
 
 const text = [
   'Town weighs new flood barrier',
@@ -9,6 +10,10 @@ const text = [
   'She was cheered. Critics want the money spent on pumps instead, and say the river levels prove nothing.',
   'Read more about the flood barrier here.',
 ].join('\n\n');
+
+async function topicsOf(article: string): Promise<readonly Topic[]> {
+  return (await analyzeWithNames(article)).topics;
+}
 
 describe('topics', () => {
   it('lead with what the article is about, and point to each of its places', async () => {
@@ -21,18 +26,152 @@ describe('topics', () => {
   });
 
   it('count a person once, by the full name', async () => {
-    const labels = new Set((await analyzeWithNames(text)).topics.map(({ label }) => label));
+    const labels = new Set((await topicsOf(text)).map(({ label }) => label));
     assert.ok(labels.has('Julia Okoro'));
     assert.ok(!labels.has('Okoro'));
   });
 
   it('are ranked by a score from 1 down', async () => {
-    const scores = (await analyzeWithNames(text)).topics.map(({ score }) => score);
+    const scores = (await topicsOf(text)).map(({ score }) => score);
     assert.equal(scores[0], 1);
     assert.deepEqual(
       scores,
       scores.toSorted((a, b) => b - a),
     );
+  });
+
+  /** Text, the topic looked for, and its places as they are written. */
+  const grouped: [what: string, text: string, label: string, places: readonly string[]][] = [
+    [
+      'a noun alone with the phrase before it',
+      'The two towns signed a fishing treaty in Velm on Friday. The treaty lasts ten years. Boats may use both harbours.',
+      'fishing treaty',
+      ['fishing treaty', 'treaty'],
+    ],
+    [
+      'a noun alone with the last of two phrases',
+      'The fishing treaty is old. The border treaty is new, and the treaty lasts ten years. The fishing treaty ends.',
+      'border treaty',
+      ['border treaty', 'treaty'],
+    ],
+    [
+      'no other thing of the kind',
+      'The two towns signed a fishing treaty in Velm on Friday. They had never signed a treaty before.',
+      'fishing treaty',
+      ['fishing treaty'],
+    ],
+    [
+      'number and case',
+      'Tide gauges stand in the harbour of Velm. Each tide gauge sends a signal. Every tide gauge was paid for by the town.',
+      'tide gauge',
+      ['Tide gauges', 'tide gauge', 'tide gauge'],
+    ],
+    [
+      'a longer phrase with the one in it that is much commoner',
+      'The new tide gauge stands in Velm. A tide gauge sends a signal. The tide gauge was paid for by the town.',
+      'tide gauge',
+      ['tide gauge', 'tide gauge', 'tide gauge'],
+    ],
+    [
+      'the forms of a name',
+      'The Lakes Water Fund (LWF) gave Velm a pump. The LWF also gave it advice.',
+      'Lakes Water Fund',
+      ['Lakes Water Fund', 'LWF', 'LWF'],
+    ],
+  ];
+  for (const [what, content, label, places] of grouped) {
+    it(`group ${what}`, async () => {
+      const article = await analyzeWithNames(content);
+      const topic = article.topics.find((item) => item.label === label);
+      assert.ok(topic, `not among ${article.topics.map((item) => item.label).join(', ')}`);
+      assert.deepEqual(
+        topic.mentions.map((mention) => textOf(article, mention)),
+        places,
+      );
+    });
+  }
+
+  /** Text, labels that it has, labels that it has not. */
+  const labelled: [what: string, text: string, has: readonly string[], hasNot: readonly string[]][] = [
+    [
+      'have no articles, possessives, dates and honorifics',
+      'The town’s harbour wall fell on Monday. Dr. Julia Okoro had seen its old stones move in March, her notes say.',
+      ['harbour wall', 'old stones', 'Julia Okoro'],
+      ['The town', 'town’s harbour wall', 'Monday', 'Dr. Julia Okoro', 'March', 'its old stones'],
+    ],
+    [
+      'keep no capital that only the beginning of a sentence gives',
+      'Drought relief is late. Farmers wait.',
+      ['drought relief', 'farmers'],
+      ['Drought relief', 'Farmers'],
+    ],
+    [
+      'keep no capitals that only a headline gives',
+      'Storm Shelter Opens In Velm\n\nIt took nine years. Julia Okoro cut the ribbon on Friday in the rain.',
+      ['storm shelter', 'Julia Okoro'],
+      ['Storm Shelter'],
+    ],
+    [
+      'are no roles, and no people with words before the name',
+      'Water minister Tomas Brel met engineer Julia Okoro by the old weir. The weir leaks, Brel said.',
+      ['Tomas Brel', 'Julia Okoro', 'old weir'],
+      ['water minister', 'Water minister', 'engineer Julia Okoro'],
+    ],
+    [
+      'have no verbs in them',
+      'The ferry company painted boats on Friday. The boats serve a pension fund.',
+      ['ferry company', 'pension fund'],
+      ['ferry company painted boats', 'company painted'],
+    ],
+    [
+      'have a noun that could be a verb where no object follows',
+      'Storm damage claims rose. The insurance claims were paid within a month.',
+      ['insurance claims'],
+      [],
+    ],
+  ];
+  for (const [what, content, has, hasNot] of labelled) {
+    it(what, async () => {
+      const labels = (await topicsOf(content)).map(({ label }) => label);
+      assert.deepEqual(
+        {
+          missing: has.filter((label) => !labels.includes(label)),
+          extra: labels.filter((label) => hasNot.includes(label)),
+        },
+        { missing: [], extra: [] },
+        labels.join(', '),
+      );
+    });
+  }
+
+  it('tell what speaks for them', async () => {
+    const topics = await topicsOf(
+      'Ferry line to close\n\nThe ferry line loses money, the owners said. Buses will follow it. The ferry line is old.\n\n' +
+        'Nobody asked the islanders. “We need the winter crossing,” Julia Okoro said. Old ferry hands were at a loss.',
+    );
+    const reasons = new Map(topics.map((topic) => [topic.label, topic.reasons]));
+    assert.deepEqual(reasons.get('ferry line'), ['headline', 'early', 'often']);
+    assert.deepEqual(reasons.get('winter crossing'), ['quoted']);
+    assert.deepEqual(reasons.get('buses'), ['early']);
+    assert.deepEqual(reasons.get('Julia Okoro'), []);
+  });
+
+  it('are fifteen at least where the article has so many, and no two alike', async () => {
+    const things =
+      'tide gauge,stone pier,ferry line,fish market,coal store,town hall,water tower,night school,bell foundry';
+    const more = 'sugar mill,rope works,horse track,glass roof,paper mill,chalk pit,salt marsh,iron bridge';
+    const topics = await topicsOf(
+      [things, more]
+        .map((list) =>
+          list
+            .split(',')
+            .map((thing) => `They sold the ${thing}.`)
+            .join(' '),
+        )
+        .join('\n'),
+    );
+    assert.ok(topics.length >= 15);
+    assert.equal(new Set(topics.map(({ label }) => label)).size, topics.length);
   });
 });
 
