@@ -82,7 +82,7 @@ function* analysis(
   yield;
   const topics = yield* rankTopics(document, entities, regions);
   yield;
-  const summary = summarize(document, topics, regions);
+  const summary = yield* summarize(document, topics, entities, regions);
   const { paragraphs, sentences, tokens } = document;
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'address').length;
   const stats: Stats = {

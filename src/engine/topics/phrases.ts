@@ -174,6 +174,9 @@ function addParts(
   roles: readonly Span[],
   phrases: Phrase[],
 ): void {
+  const folded = run.map(({ firstToken, endToken }) =>
+    foldedWords(text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)),
+  );
   for (let start = 0; start < run.length; start++) {
     if (run[start]!.kind === 'hyphen' || run[start - 1]?.kind === 'hyphen') continue;
     let length = 0;
@@ -192,7 +195,7 @@ function addParts(
       if (!entity && indexAt(roles, span.start) >= 0) continue;
       phrases.push({
         ...span,
-        words: foldedWords(entity?.name ?? text.slice(span.start, span.end)),
+        words: entity ? foldedWords(entity.name) : folded.slice(start, end).flat(),
         entity,
         first: first.kind!,
         last: last.kind!,

@@ -1,49 +1,68 @@
 import type { Document } from '../document';
-import type { Topic } from '../model';
-import { indexAt, type Span } from '../span';
+import type { Entity, Topic } from '../model';
+import { firstEndingAfter, indexAt, type Span } from '../span';
+import { standAloneTest } from './standAlone';
 
 const fewest = 2;
 const most = 5;
-/** Sentences that need the one before them, or are no sentences of the report. */
-const hanging = /^(?:he|she|they|it|this|that|these|those|but|and|however|meanwhile|also|his|her|their)\b/i;
-const boilerplate =
-  /^(?:read more|file photo|photo|image|by |reporting by|editing by|follow |subscribe|click|https?:|www\.)/i;
+/** What is left of a topic's weight once a sentence of the summary has it. */
+const told = 0.1;
+/** Shorter sentences than this are not thought denser for it; in tokens. */
+const usualLength = 20;
+/** After so many sentences the work may be interrupted. */
+const slice = 100;
 
 /**
- * The article's most telling sentences in the order of the text: about a tenth of them, two to five. Told by the topics
- * they hold and how early they come; sentences that begin with a pronoun, quotes and boilerplate are passed over.
+ * The article's most telling sentences in the order of the text: about a tenth of them, two to five; fewer where not so
+ * many can stand by themselves. Each in turn is the one with most of the topics that are not told yet for its length, the
+ * earlier the better. `quoted` is what stands in quotation marks, in order. Yields where the work may be interrupted.
  */
-export function summarize(
-  { text, sentences, headline }: Document,
+export function* summarize(
+  document: Document,
   topics: readonly Topic[],
+  entities: readonly Entity[],
   quoted: readonly Span[],
-): Span[] {
-  const weights = new Float64Array(sentences.length);
-  for (const topic of topics) {
-    for (const sentence of new Set(topic.mentions.map((mention) => indexAt(sentences, mention.start)))) {
-      if (sentence >= 0) weights[sentence]! += topic.score;
+): Generator<void, Span[]> {
+  const { text, sentences, headline } = document;
+  const body = firstEndingAfter(sentences, headline?.end ?? 0);
+  const topicsOf = topicsBySentence(document, topics);
+  const standsAlone = standAloneTest(document, entities, quoted);
+  const left = topics.map(({ score }) => score);
+  const candidates: { readonly sentence: Span; readonly topics: readonly number[]; readonly factor: number }[] = [];
+  const seen = new Set<string>();
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % slice === 0) yield;
+    const content = text.slice(sentence.start, sentence.end);
+    const held = topicsOf.get(index) ?? [];
+    if (held.length === 0 || seen.has(content) || !standsAlone(sentence)) continue;
+    seen.add(content);
+    const early = 1 + 1 / (1 + Math.max(0, index - body) / 3);
+    const length = Math.sqrt(Math.max(usualLength, sentence.endToken - sentence.firstToken));
+    candidates.push({ sentence, topics: held, factor: early / length });
+  }
+  const wanted = Math.min(most, Math.max(fewest, Math.round((sentences.length - body) / 10)));
+  const chosen = new Set<(typeof candidates)[number]>();
+  while (chosen.size < Math.min(wanted, candidates.length)) {
+    const score = ({ topics: held, factor }: (typeof candidates)[number]): number =>
+      factor * held.reduce((sum, topic) => sum + left[topic]!, 0);
+    const best = candidates
+      .filter((candidate) => !chosen.has(candidate))
+      .reduce((a, b) => (score(b) > score(a) ? b : a));
+    chosen.add(best);
+    for (const topic of best.topics) left[topic]! *= told;
+  }
+  return [...chosen].map(({ sentence: { start, end } }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+}
+
+/** Which topics each sentence has, by the sentences' indices. */
+function topicsBySentence({ sentences }: Document, topics: readonly Topic[]): ReadonlyMap<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [topic, { mentions }] of topics.entries()) {
+    for (const sentence of new Set(mentions.map(({ start }) => indexAt(sentences, start)))) {
+      const list = found.get(sentence);
+      if (list) list.push(topic);
+      else found.set(sentence, [topic]);
     }
   }
-  const wanted = Math.min(most, Math.max(fewest, Math.round(sentences.length / 10)));
-  return sentences
-    .map((sentence, index) => {
-      const words = sentence.endToken - sentence.firstToken;
-      const early = 1 + 1 / (1 + index / 3);
-      return { sentence, words, score: (weights[index]! * early) / Math.sqrt(Math.max(12, words)) };
-    })
-    .filter(({ sentence, words, score }) => {
-      const content = text.slice(sentence.start, sentence.end);
-      return (
-        score > 0 &&
-        words >= 6 &&
-        !(headline && sentence.start < headline.end) &&
-        !hanging.test(content) &&
-        !boilerplate.test(content) &&
-        indexAt(quoted, sentence.start) < 0
-      );
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, wanted)
-    .map(({ sentence: { start, end } }) => ({ start, end }))
-    .toSorted((a, b) => a.start - b.start);
+  return found;
 }

@@ -174,13 +174,3 @@ describe('topics', () => {
     assert.equal(new Set(topics.map(({ label }) => label)).size, topics.length);
   });
 });
-
-describe('the summary', () => {
-  it('is the article’s own sentences in order, without the headline, hanging ones and boilerplate', async () => {
-    const article = await analyzeWithNames(text);
-    const summary = article.summary.map((span) => textOf(article, span));
-    assert.equal(summary.length, 2);
-    assert.ok(summary[0]!.startsWith('The flood barrier on the Orrin'));
-    assert.ok(summary.every((sentence) => !/^(?:Town weighs|She|Read more)/.test(sentence)));
-  });
-});

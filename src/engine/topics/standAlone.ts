@@ -1,0 +1,72 @@
+import type { Document } from '../document';
+import { firstVerb } from '../entities/grammar';
+import type { Entity, Sentence } from '../model';
+import { contains, indexAt, overlapping, type Span } from '../span';
+import { isName } from './phrases';
+
+/** What joins a sentence to the one before it: it says only half without that. */
+const joining =
+  /^(?:but|and|or|nor|so|yet|then|still|also|because|however|meanwhile|moreover|furthermore|instead|nevertheless|nonetheless|therefore|thus|later|afterwards|besides|similarly|likewise|otherwise|again|in addition|as a result|for (?:example|instance)|(?:in|by) contrast|at the same time|on the other hand|that said)\b/i;
+/** What at its beginning stands for something said before. */
+const pointing =
+  /^(?:it|they|this|that|these|those|its|their|them|such|both|neither|another|others|the (?:two|three|four|pair|latter|former|same))\b/i;
+/** What stands for a person anywhere. */
+const personal = /^(?:he|she|him|his|her|hers|himself|herself)$/i;
+
+/** What papers print around a report: at the beginning of a sentence, or anywhere in it. */
+const printed =
+  /^(?:(?:also )?read (?:more|also|next|the full)|see also|related:|(?:photo|picture|image|video)s?(?: credit)?(?::| by\b)|watch(?::| the video| live| now)|listen(?::| to)|(?:additional |with )?reporting by|(?:editing|writing|compiled|translated) by|follow (?:us|our|@)|subscribe|sign up|join our|click|tap here|download (?:the|our)|get (?:the|our) (?:latest|best|app)|copyright (?:©|\d)|©|advertisement|share this|contact (?:us|the)|e-?mail (?:us|the)|tel[.:])/i;
+const printedAnywhere =
+  /\b(?:sign up (?:for|to)|subscribe (?:to|now|here)|our newsletters?|all rights reserved|file (?:photo|picture|image)|getty images|(?:photo|photograph|picture|image)s? (?:credit|by):?|click here|follow us on|(?:reuters|afp|ap|epa)\/)|\((?:ap|afp|reuters|epa) photo\b/i;
+const leastWords = 6;
+/** A sentence with an address in it that has fewer words only says where something is to be had. */
+const leastBesideAddress = 14;
+
+/**
+ * Whether a sentence says something by itself: it is a whole sentence of the report and no quote, nothing that papers print
+ * around reports, and no pronoun in it needs a sentence before. `quoted` is what stands in quotation marks, in order.
+ */
+export function standAloneTest(
+  document: Document,
+  entities: readonly Entity[],
+  quoted: readonly Span[],
+): (sentence: Sentence) => boolean {
+  const { text, tokens, headline } = document;
+  const entityOf = new Map<number, Entity>();
+  const people: Span[] = [];
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (mention.kind === 'pronoun') entityOf.set(mention.start, entity);
+      else if (entity.type === 'person' && isName(mention)) people.push(mention);
+    }
+  }
+  people.sort((a, b) => a.start - b.start);
+  const hasBefore = (sentence: Span, end: number): boolean =>
+    overlapping(people, { start: sentence.start, end }).length > 0;
+  const hangs = (sentence: Sentence): boolean => {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const { start, end } = tokens[at]!;
+      if (!personal.test(text.slice(start, end)) || indexAt(quoted, start) >= 0) continue;
+      const entity = entityOf.get(start);
+      const named = entity
+        ? entity.mentions.some((mention) => mention.kind !== 'pronoun' && contains(sentence, mention))
+        : hasBefore(sentence, start);
+      if (!named) return true;
+    }
+    return false;
+  };
+  return (sentence) => {
+    const content = text.slice(sentence.start, sentence.end);
+    const inside = tokens.slice(sentence.firstToken, sentence.endToken);
+    const words = inside.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+    const least = inside.some(({ kind }) => kind === 'address') ? leastBesideAddress : leastWords;
+    return (
+      words >= least &&
+      !(headline && sentence.start < headline.end) &&
+      indexAt(quoted, sentence.start) < 0 &&
+      ![joining, pointing, printed, printedAnywhere].some((pattern) => pattern.test(content)) &&
+      firstVerb(document, sentence) < sentence.endToken &&
+      !hangs(sentence)
+    );
+  };
+}
