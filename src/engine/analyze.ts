@@ -26,6 +26,8 @@ export interface AnalyzeOptions {
   readonly signal?: AbortSignal;
   /** Called between slices of work; the analysis goes on when its promise resolves. Without it the work is done at a stretch. */
   readonly pause?: () => Promise<void>;
+  /** Called with the article as soon as its names and quotes are found: topics and summary are still empty. */
+  readonly onNames?: (article: Article) => void;
 }
 
 /** How long the work may hold its thread before it pauses, in milliseconds. */
@@ -55,7 +57,7 @@ export async function analyze(text: string, options: AnalyzeOptions = {}): Promi
 function* analysis(
   text: string,
   language: Language,
-  { nameModel, cache = new ParagraphCache() }: AnalyzeOptions,
+  { nameModel, cache = new ParagraphCache(), onNames }: AnalyzeOptions,
 ): Generator<void, Article> {
   const spans = splitParagraphs(text);
   const analyses: ParagraphAnalysis[] = [];
@@ -80,9 +82,6 @@ function* analysis(
   yield;
   const entities = buildEntities(document, references.clusters, quotes);
   yield;
-  const topics = yield* rankTopics(document, entities, regions);
-  yield;
-  const summary = yield* summarize(document, topics, entities, regions);
   const { paragraphs, sentences, tokens } = document;
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'address').length;
   const stats: Stats = {
@@ -91,14 +90,23 @@ function* analysis(
     paragraphs: paragraphs.length,
     readingMinutes: Math.ceil(words / wordsPerMinute),
   };
-  const article = { text, paragraphs, sentences, tokens, headline, header, entities, quotes, topics, summary, stats };
-  for (const list of Object.values(article).filter((part) => Array.isArray(part))) {
-    for (const item of list) {
-      deepFreeze(item);
-      yield;
-    }
+  const named = { text, paragraphs, sentences, tokens, headline, header, entities, quotes, stats };
+  for (const list of [paragraphs, sentences, tokens, entities, quotes]) yield* freezeItems(list);
+  onNames?.(deepFreeze({ ...named, topics: [], summary: [] }));
+  yield;
+  const topics = yield* rankTopics(document, entities, regions);
+  yield;
+  const summary = yield* summarize(document, topics, entities, regions);
+  yield* freezeItems(topics);
+  return deepFreeze({ ...named, topics, summary });
+}
+
+/** Freezes the items one by one, so that the work may be interrupted. */
+function* freezeItems(items: readonly object[]): Generator<void> {
+  for (const item of items) {
+    deepFreeze(item);
+    yield;
   }
-  return deepFreeze(article);
 }
 
 /** Freezes the value and all that hangs on it. */

@@ -27,12 +27,12 @@ const underlines: Record<NameKind, string> = {
 /** Kinds told apart by slanted letters from the kind with the same line; dates, which are everywhere, have no line. */
 const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure']);
 
-/** Marks names and quotes in every visible editor of an article. */
+/** Marks names and quotes in every visible editor of an article as soon as they are found, before its topics are. */
 export function register({ articles }: Services): vscode.Disposable {
   const types = new DecorationTypes();
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
-    const article = articles.current(editor.document);
+    const article = articles.currentNames(editor.document);
     if (article) types.draw(editor, article);
     else if (!isArticle(editor.document)) types.clear(editor);
   };
@@ -40,7 +40,7 @@ export function register({ articles }: Services): vscode.Disposable {
   drawAll();
   return vscode.Disposable.from(
     types,
-    articles.onDidChangeArticle(({ document }) => {
+    articles.onDidFindNames(({ document }) => {
       vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
     }),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),

@@ -27,6 +27,8 @@ interface Reading {
   controller: AbortController;
   /** The last article published, and the document's version it is of, which an edit may have made out of date. */
   published?: { readonly article: Article; readonly version: number };
+  /** The same of the article's names and quotes, which are found before its topics. */
+  named?: { readonly article: Article; readonly version: number };
   /** The version of which reading was stopped, or failed. */
   stoppedAt?: number;
   timer?: ReturnType<typeof setTimeout>;
@@ -34,11 +36,13 @@ interface Reading {
 
 /**
  * The single source of articles: one analysis for each document and version, shared by all who ask. Reads what is
- * visible by itself, again when typing rests, stops what is out of date, and tells everybody when an article is new.
+ * visible by itself, again when typing rests, stops what is out of date, and tells everybody when an article is new, and
+ * before that when its names are found.
  */
 export class ArticleService implements vscode.Disposable {
   private readonly readings = new Map<string, Reading>();
   private readonly changed = new vscode.EventEmitter<ArticleChange>();
+  private readonly namesFound = new vscode.EventEmitter<ArticleChange>();
   private readonly began = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly stopped = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -48,6 +52,11 @@ export class ArticleService implements vscode.Disposable {
 
   /** An article was read, of the version that its document still has, or the settings changed what is shown of it. */
   readonly onDidChangeArticle = this.changed.event;
+  /**
+   * The names and quotes of an article were found, before its topics, or the settings changed what is shown of them: the
+   * article's topics may be missing.
+   */
+  readonly onDidFindNames = this.namesFound.event;
   /** Reading a document has begun. */
   readonly onDidBegin = this.began.event;
   /** Reading a document as it stands has ended without an article: it was stopped, or failed. */
@@ -59,6 +68,7 @@ export class ArticleService implements vscode.Disposable {
   ) {
     this.subscriptions.push(
       this.changed,
+      this.namesFound,
       this.began,
       this.stopped,
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
@@ -91,6 +101,12 @@ export class ArticleService implements vscode.Disposable {
   current(document: vscode.TextDocument): Article | undefined {
     const published = this.readings.get(key(document))?.published;
     return published?.version === document.version ? this.asShown(document, published.article) : undefined;
+  }
+
+  /** The same as soon as its names and quotes are found: the article's topics may be missing. */
+  currentNames(document: vscode.TextDocument): Article | undefined {
+    const named = this.readings.get(key(document))?.named;
+    return named?.version === document.version ? this.asShown(document, named.article) : undefined;
   }
 
   /** Reads the document again from the beginning, with nothing kept; until that is done the last article stays. */
@@ -141,8 +157,15 @@ export class ArticleService implements vscode.Disposable {
     const { version } = document;
     const cache = newCache ?? before?.cache ?? new ParagraphCache();
     const promise = this.run(document, version, cache, controller.signal);
-    const published = before?.published;
-    this.readings.set(key(document), { cache, version, promise, controller, ...(published && { published }) });
+    const { published, named } = before ?? {};
+    this.readings.set(key(document), {
+      cache,
+      version,
+      promise,
+      controller,
+      ...(published && { published }),
+      ...(named && { named }),
+    });
     this.began.fire(document);
     return promise;
   }
@@ -155,9 +178,19 @@ export class ArticleService implements vscode.Disposable {
   ): Promise<Article | undefined> {
     const started = performance.now();
     try {
-      const article = await this.analyzeText(document.getText(), { cache, signal, pause });
-      const reading = this.readings.get(key(document));
-      if (signal.aborted || document.isClosed || document.version !== version || !reading) return undefined;
+      const upToDate = (): Reading | undefined => {
+        const current = !signal.aborted && !document.isClosed && document.version === version;
+        return current ? this.readings.get(key(document)) : undefined;
+      };
+      const onNames = (named: Article): void => {
+        const reading = upToDate();
+        if (!reading) return;
+        reading.named = { article: named, version };
+        this.namesFound.fire({ document, article: this.asShown(document, named) });
+      };
+      const article = await this.analyzeText(document.getText(), { cache, signal, pause, onNames });
+      const reading = upToDate();
+      if (!reading) return undefined;
       reading.published = { article, version };
       this.log.debug(`${document.uri.toString()}: ${Math.round(performance.now() - started)} ms`);
       this.changed.fire({ document, article: this.asShown(document, article) });
@@ -185,6 +218,8 @@ export class ArticleService implements vscode.Disposable {
   private showAnew(): void {
     this.shown = new WeakMap();
     for (const document of vscode.workspace.textDocuments) {
+      const named = this.readings.get(key(document))?.named?.article;
+      if (named) this.namesFound.fire({ document, article: this.asShown(document, named) });
       const article = this.latest(document);
       if (article) this.changed.fire({ document, article });
     }

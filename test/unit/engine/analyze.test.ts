@@ -126,6 +126,15 @@ describe('an analysis', () => {
     assert.ok(Object.isFrozen(article.entities[0]!.mentions[0]) && Object.isFrozen(article.quotes[0]!.spans));
   });
 
+  it('gives the names and quotes before it looks for topics', async () => {
+    const early: Article[] = [];
+    const text = '“We will win,” Julia Okoro said in Kenya. The ferry line loses money.';
+    const article = await analyzeWithNames(text, { onNames: (named) => early.push(named) });
+    assert.equal(early.length, 1);
+    assert.deepEqual(early[0], { ...article, topics: [], summary: [] });
+    assert.ok(article.topics.length > 0 && Object.isFrozen(early[0]) && Object.isFrozen(early[0].entities));
+  });
+
   it('stops when it is aborted, with the reason given', async () => {
     const controller = new AbortController();
     let pauses = 0;

@@ -73,6 +73,43 @@ describe('the article service', () => {
     assert.equal(begun.length, 1);
   });
 
+  it('tells of names before topics are found', async () => {
+    const { document } = await showText(article);
+    let goOn = (): void => undefined;
+    const topicsAsked = new Promise<void>((resolve) => (goOn = resolve));
+    start(async (text, options) => {
+      const whole = await analyze(text, options);
+      await topicsAsked;
+      return whole;
+    });
+    const found: string[] = [];
+    service.onDidFindNames(({ article: { text } }) => found.push(text));
+    const named = await until('the names are found', () => service.currentNames(document));
+    assert.equal(named.quotes.length, 3);
+    assert.deepEqual({ topics: named.topics, published, found }, { topics: [], published: [], found: [article] });
+    assert.equal(service.current(document), undefined);
+    goOn();
+    const whole = await service.get(document);
+    assert.ok(whole && whole.topics.length > 0);
+    assert.equal(service.current(document), whole);
+    assert.deepEqual({ published, found }, { published: [article], found: [article] });
+  });
+
+  it('tells of no names of a text that has changed meanwhile', async () => {
+    const editor = await showText(article);
+    let late: (() => void) | undefined;
+    start((text, options) =>
+      analyze(text, { ...options, onNames: (named) => (late ??= () => options?.onNames?.(named)) }),
+    );
+    await service.get(editor.document);
+    await append(editor, 'Okoro laughed.');
+    const found: string[] = [];
+    service.onDidFindNames(({ article: { text } }) => found.push(text));
+    assert.ok(late);
+    late();
+    assert.deepEqual({ found, names: service.currentNames(editor.document) }, { found: [], names: undefined });
+  });
+
   it('reads again by itself when the text has changed', async () => {
     const editor = await showText(article);
     const { document } = editor;
