@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Entity, EntityType, Mention, Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
-import { indexAt, type Span } from '../span';
+import { firstEndingAfter, indexAt, type Span } from '../span';
 
 /** A name at one place. */
 interface Name extends Span {
@@ -91,6 +91,7 @@ export function* findPhrases(document: Document, entities: readonly Entity[]): G
 
 /** The words in lower case, each without a plural's ending. */
 export function foldedWords(text: string): string[] {
+  if (/^\p{L}+$/u.test(text)) return [foldWord(text)];
   return text
     .split(/[\s\-–]+/)
     .map(foldWord)
@@ -100,7 +101,8 @@ export function foldedWords(text: string): string[] {
 /** The word in lower case without a plural's ending. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return lower.length > 3 ? lower.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '') : lower;
+  if (lower.length <= 3 || !lower.endsWith('s')) return lower;
+  return lower.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
 }
 
 /** Whether the mention is the entity's name, whole or in part. */
@@ -114,10 +116,14 @@ function namesOf(entities: readonly Entity[]): Name[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-function partsOf(document: Document, names: readonly Name[], { firstToken, endToken }: Sentence): Part[] {
+function partsOf(document: Document, names: readonly Name[], sentence: Sentence): Part[] {
+  const { firstToken, endToken } = sentence;
   const parts: Part[] = [];
+  let next = firstEndingAfter(names, sentence.start);
   for (let at = firstToken; at < endToken;) {
-    const name = names[indexAt(names, document.tokens[at]!.start)];
+    const { start } = document.tokens[at]!;
+    while (next < names.length && names[next]!.end <= start) next++;
+    const name = next < names.length && names[next]!.start <= start ? names[next] : undefined;
     let end = at + 1;
     if (name) while (end < endToken && document.tokens[end]!.start < name.end) end++;
     const kind = name ? (notTopics.has(name.entity.type) ? null : 'name') : kindOf(document, at);
@@ -178,29 +184,36 @@ function addParts(
     foldedWords(text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)),
   );
   for (let start = 0; start < run.length; start++) {
-    if (run[start]!.kind === 'hyphen' || run[start - 1]?.kind === 'hyphen') continue;
+    const first = run[start]!;
+    if (first.kind === 'hyphen' || run[start - 1]?.kind === 'hyphen') continue;
+    const from = tokens[first.firstToken]!.start;
+    // What somebody is ("US secretary of state") tells of that person.
+    const ofRole = indexAt(roles, from) >= 0;
     let length = 0;
+    let hyphen = false;
+    let named: EntityType | null = null;
     for (let end = start + 1; end <= run.length && length < longestPhrase; end++) {
       const last = run[end - 1]!;
-      if (last.kind === 'hyphen') continue;
+      if (last.kind === 'hyphen') {
+        hyphen = true;
+        continue;
+      }
       length++;
+      named ??= last.entity?.type ?? null;
       if (run[end]?.kind === 'hyphen' || last.kind === 'adjective' || last.kind === 'participle') continue;
-      const first = run[start]!;
       const entity = length === 1 ? first.entity : null;
       if (length === 1 && (last.kind === 'verb' || last.kind === 'ing' || isVague(words, last))) continue;
       // Somebody's name with words before it is that person, who is a topic already.
-      if (length > 1 && last.entity?.type === 'person') continue;
-      const span = { start: tokens[first.firstToken]!.start, end: tokens[last.endToken - 1]!.end };
-      // What somebody is ("US secretary of state") tells of that person.
-      if (!entity && indexAt(roles, span.start) >= 0) continue;
+      if ((length > 1 && last.entity?.type === 'person') || (ofRole && !entity)) continue;
       phrases.push({
-        ...span,
+        start: from,
+        end: tokens[last.endToken - 1]!.end,
         words: entity ? foldedWords(entity.name) : folded.slice(start, end).flat(),
         entity,
         first: first.kind!,
         last: last.kind!,
-        hyphen: run.slice(start, end).some(({ kind }) => kind === 'hyphen'),
-        named: run.slice(start, end).find((part) => part.entity)?.entity?.type ?? null,
+        hyphen,
+        named,
         sentence,
         token: first.firstToken,
         opens: start === 0,
