@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Entity, EntityType, Mention, Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
-import { firstEndingAfter, indexAt, type Span } from '../span';
+import { firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
 
 /** A name at one place. */
 interface Name extends Span {
@@ -70,9 +70,9 @@ function isDull(word: string): boolean {
 
 /**
  * All that may be a topic: runs of adjectives, nouns and names up to a noun or name, and whatever part of one ends so,
- * in order. A name is taken whole or not at all. Yields between sentences.
+ * in order, but for what only the header has. A name is taken whole or not at all. Yields between sentences.
  */
-export function* findPhrases(document: Document, entities: readonly Entity[]): Generator<void, Phrase[]> {
+export function* findPhrases(document: Document, entities: readonly Entity[]): Generator<void, readonly Phrase[]> {
   const names = namesOf(entities);
   const roles = entities.flatMap(({ role }) => role ?? []).toSorted((a, b) => a.start - b.start);
   const phrases: Phrase[] = [];
@@ -86,7 +86,15 @@ export function* findPhrases(document: Document, entities: readonly Entity[]): G
       at = Math.max(at, end - 1);
     }
   }
-  return phrases;
+  return withoutHeader(phrases, document.header.lines);
+}
+
+/** Without what stands in the lines of the header alone. */
+function withoutHeader(phrases: readonly Phrase[], lines: readonly Span[]): readonly Phrase[] {
+  if (lines.length === 0) return phrases;
+  const inReport = new Set<string>();
+  for (const phrase of phrases) if (!overlapsAny(lines, phrase)) inReport.add(phrase.words.join(' '));
+  return phrases.filter(({ words }) => inReport.has(words.join(' ')));
 }
 
 /** The words in lower case, each without a plural's ending. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Entity, Topic } from '../model';
-import { firstEndingAfter, indexAt, type Span } from '../span';
+import { firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
 import { standAloneTest } from './standAlone';
 
 const fewest = 2;
@@ -23,7 +23,7 @@ export function* summarize(
   entities: readonly Entity[],
   quoted: readonly Span[],
 ): Generator<void, Span[]> {
-  const { text, sentences, headline } = document;
+  const { text, sentences, headline, header } = document;
   const body = firstEndingAfter(sentences, headline?.end ?? 0);
   const topicsOf = topicsBySentence(document, topics);
   const standsAlone = standAloneTest(document, entities, quoted);
@@ -34,7 +34,8 @@ export function* summarize(
     if (index % slice === 0) yield;
     const content = text.slice(sentence.start, sentence.end);
     const held = topicsOf.get(index) ?? [];
-    if (held.length === 0 || seen.has(content) || !standsAlone(sentence)) continue;
+    if (held.length === 0 || seen.has(content) || overlapsAny(header.lines, sentence) || !standsAlone(sentence))
+      continue;
     seen.add(content);
     const early = 1 + 1 / (1 + Math.max(0, index - body) / 3);
     const length = Math.sqrt(Math.max(usualLength, sentence.endToken - sentence.firstToken));

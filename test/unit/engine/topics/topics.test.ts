@@ -25,6 +25,13 @@ describe('topics', () => {
     for (const mention of barrier.mentions) assert.equal(textOf(article, mention).toLowerCase(), 'flood barrier');
   });
 
+  it('do not come from the header', async () => {
+    const article = `https://www.orrin-courier.example/2024/05/06/flood-barrier\n\nBy Dana Whitlock\n\n${text}`;
+    const labels = (await topicsOf(article)).map(({ label }) => label);
+    assert.ok(labels.includes('flood barrier'));
+    assert.ok(!labels.some((label) => /Whitlock|courier/i.test(label)), labels.join(', '));
+  });
+
   it('count a person once, by the full name', async () => {
     const labels = new Set((await topicsOf(text)).map(({ label }) => label));
     assert.ok(labels.has('Julia Okoro'));
