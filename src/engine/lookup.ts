@@ -88,6 +88,58 @@ export function quotesOf(article: Article, entity: Entity): readonly Quote[] {
   return statements(article).filter((quote) => quote.speaker?.entity === entity.id);
 }
 
+/**
+ * Where the entity is first named in full: the first mention that reads as its name; where none does, the first that
+ * names it at all, else its first mention. `undefined` of an entity without mentions.
+ */
+export function fullMention(article: Article, { name, mentions }: Entity): Mention | undefined {
+  const named = mentions.filter(isNamed);
+  return named.find((mention) => textOf(article, mention) === name) ?? named[0] ?? mentions[0];
+}
+
+/** Whether the mention names its entity, rather than standing for a name as a role or a pronoun does. */
+export function isNamed({ kind }: Mention): boolean {
+  return kind === 'name' || kind === 'acronym';
+}
+
+/** Whom the words at a place may mean: the entity they are of or, where it cannot be told, those that share the name. */
+export function meantBy(article: Article, { entity }: Occurrence): readonly Entity[] {
+  return entity.candidates?.flatMap((id) => entityById(article, id) ?? []) ?? [entity];
+}
+
+/**
+ * What contains the offset, or ends or begins there, each within the next: word, name, sentence, quote, paragraph and
+ * text, in the order of their lengths; a quote that would overlap a sentence gives way to it.
+ */
+export function spansAround(article: Article, offset: number): readonly Span[] {
+  const quote = quoteAt(article, offset) ?? quoteAt(article, offset - 1);
+  const parts = quote?.spans ?? [];
+  const candidates = [
+    [article.tokens[indexAt(article.tokens, offset)], article.tokens[indexAt(article.tokens, offset - 1)]].find(
+      (token) => token && token.kind !== 'punctuation',
+    ),
+    occurrenceAt(article, offset),
+    touching(article.sentences, offset),
+    touching(parts, offset),
+    // The parts of one quote together, with what stands between them.
+    parts.length > 1 ? { start: parts[0]!.start, end: parts.at(-1)!.end } : undefined,
+    touching(article.paragraphs, offset),
+    { start: 0, end: article.text.length },
+  ].filter((span) => span !== undefined);
+  const around: Span[] = [];
+  for (const { start, end } of candidates.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    const inner = around.at(-1);
+    if (!inner || (contains({ start, end }, inner) && end - start > inner.end - inner.start))
+      around.push({ start, end });
+  }
+  return around;
+}
+
+/** The one of the sorted spans that contains the offset, else that ends there. */
+function touching(spans: readonly Span[], offset: number): Span | undefined {
+  return spans[indexAt(spans, offset)] ?? spans[indexAt(spans, offset - 1)];
+}
+
 /** The words of a span. */
 export function textOf(article: Article, span: Span): string {
   return article.text.slice(span.start, span.end);

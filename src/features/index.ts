@@ -2,14 +2,28 @@ import type * as vscode from 'vscode';
 import type { Services } from '../host/services';
 import { register as registerCommands } from './commands';
 import { register as registerDecorations } from './decorations';
+import { register as registerDefinitions } from './definitions';
+import { register as registerDocumentHighlights } from './documentHighlights';
+import { register as registerDocumentSymbols } from './documentSymbols';
+import { register as registerFoldingRanges } from './foldingRanges';
 import { register as registerHovers } from './hovers';
+import { register as registerReferences } from './references';
+import { register as registerSelectionRanges } from './selectionRanges';
 import { register as registerStatusBar } from './statusBar';
 import { register as registerTopicsView } from './topicsView';
+import { register as registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** Every feature of the extension. */
 export const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDecorations,
   registerHovers,
+  registerDefinitions,
+  registerReferences,
+  registerDocumentHighlights,
+  registerDocumentSymbols,
+  registerWorkspaceSymbols,
+  registerSelectionRanges,
+  registerFoldingRanges,
   registerTopicsView,
   registerStatusBar,
   registerCommands,

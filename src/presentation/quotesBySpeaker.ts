@@ -62,6 +62,11 @@ export function nameWithRole(article: Article, name: string | null, entity: Enti
   return entity?.role ? `${name}, ${lineOf(article, entity.role)}` : name;
 }
 
+/** Who says the quote: the entity's name, the words for an unnamed speaker, or "Unknown speaker". */
+export function speakerName(article: Article, quote: Quote, l10n: Localizer): string {
+  return speakerOf(article, quote, entitiesById(article)).name ?? l10n.t('Unknown speaker');
+}
+
 function entitiesById(article: Article): ReadonlyMap<string, Entity> {
   return new Map(article.entities.map((entity) => [entity.id, entity]));
 }

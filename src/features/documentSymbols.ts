@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { toRange } from '../host/convert';
+import { articleSelector } from '../host/selector';
+import type { Services } from '../host/services';
+import { outline, type OutlineNode } from '../presentation/outline';
+
+/** The icons in Outline and breadcrumbs, whose settings let the reader hide each kind. */
+const kinds: Record<OutlineNode['kind'], vscode.SymbolKind> = {
+  headline: vscode.SymbolKind.File,
+  section: vscode.SymbolKind.Module,
+  paragraph: vscode.SymbolKind.String,
+  quote: vscode.SymbolKind.Event,
+};
+
+/** Outline, breadcrumbs, sticky scroll and Go to Symbol: headline, sections, paragraphs and quotes. */
+export function register({ articles }: Services): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    articleSelector,
+    {
+      async provideDocumentSymbols(document, token) {
+        const article = await articles.get(document);
+        if (!article || token.isCancellationRequested) return undefined;
+        return outline(article, vscode.l10n).map((node) => toSymbol(document, node));
+      },
+    },
+    { label: 'Byline' },
+  );
+}
+
+function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
+  const { kind, label, span, selection, children } = node;
+  const symbol = new vscode.DocumentSymbol(
+    label,
+    '',
+    kinds[kind],
+    toRange(document, span),
+    toRange(document, selection),
+  );
+  symbol.children = children.map((child) => toSymbol(document, child));
+  return symbol;
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { fullMention } from '../engine/lookup';
+import type { EntityType } from '../engine/model';
+import { fileName, toRange } from '../host/convert';
+import type { Services } from '../host/services';
+import { oneLine } from '../presentation/plainText';
+import { findForm } from '../presentation/search';
+
+/** The icon of each kind in Go to Symbol in Workspace; dates and figures are too many to be looked for by name. */
+const kinds: Partial<Record<EntityType, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Class,
+  organization: vscode.SymbolKind.Module,
+  location: vscode.SymbolKind.Namespace,
+  facility: vscode.SymbolKind.Struct,
+  norp: vscode.SymbolKind.Interface,
+  product: vscode.SymbolKind.Package,
+  misc: vscode.SymbolKind.Event,
+};
+
+/** Go to Symbol in Workspace: who and what the open articles name. */
+export function register({ articles }: Services): vscode.Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    async provideWorkspaceSymbols(query, token) {
+      const symbols: vscode.SymbolInformation[] = [];
+      for (const document of vscode.workspace.textDocuments) {
+        const article = await articles.get(document);
+        if (token.isCancellationRequested) return undefined;
+        for (const entity of article?.entities ?? []) {
+          const kind = kinds[entity.type];
+          const form = findForm(entity, query);
+          const mention = article && fullMention(article, entity);
+          if (kind === undefined || form === undefined || !mention) continue;
+          const place = new vscode.Location(document.uri, toRange(document, mention));
+          const container = [...(form === entity.name ? [] : [entity.name]), fileName(document.uri)].map(oneLine);
+          symbols.push(new vscode.SymbolInformation(oneLine(form), kind, container.join(' · '), place));
+        }
+      }
+      return symbols;
+    },
+  });
+}

@@ -1,0 +1,136 @@
+import { quotesInMarks } from '../engine/lookup';
+import type { Article, Quote } from '../engine/model';
+import { findSections } from '../engine/segment/sections';
+import { firstEndingAfter, indexAt, type Span } from '../engine/span';
+import type { Localizer } from './localizer';
+import { lineOf, shorten } from './plainText';
+import { quoteText, speakerName } from './quotesBySpeaker';
+
+/** A part of the article, and the parts within it. */
+export interface OutlineNode {
+  readonly kind: 'headline' | 'section' | 'paragraph' | 'quote';
+  /** On one line, never empty. */
+  readonly label: string;
+  /** All of the part; contains `selection` and the spans of `children`. */
+  readonly span: Span;
+  /** What the part is known by: the headline, the heading, the quoted words. */
+  readonly selection: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** A quote that runs over paragraphs, as a half-open range of their indices. */
+interface Run {
+  readonly quote: Quote;
+  readonly first: number;
+  readonly end: number;
+}
+
+const labelLength = 60;
+
+/**
+ * The article's parts: the headline over all below it, sections over their paragraphs, paragraphs over the quotes in
+ * quotation marks that begin in them, and a quote of several paragraphs over those.
+ */
+export function outline(article: Article, l10n: Localizer): readonly OutlineNode[] {
+  const { paragraphs, headline } = article;
+  const title = headline ? indexAt(paragraphs, headline.start) : -1;
+  const sections = findSections(article.text, paragraphs, title + 1);
+  const nodes = new Nodes(article, l10n);
+  const below = [
+    ...nodes.between(title + 1, sections[0]?.firstParagraph ?? paragraphs.length),
+    ...sections.map(({ heading, firstParagraph, endParagraph }): OutlineNode => {
+      const children = nodes.between(firstParagraph + 1, endParagraph);
+      return { kind: 'section', label: label(lineOf(article, heading)), ...spanOf(heading, children), children };
+    }),
+  ];
+  if (!headline) return below;
+  return [
+    ...nodes.between(0, title),
+    { kind: 'headline', label: lineOf(article, headline), ...spanOf(headline, below), children: below },
+  ];
+}
+
+/** The spans of what can be folded away below its first line: those parts of the outline that have several lines. */
+export function foldableSpans(nodes: readonly OutlineNode[]): readonly Span[] {
+  return nodes.flatMap(({ kind, span, children }) => [
+    ...(kind !== 'paragraph' && children.length > 0 ? [span] : []),
+    ...foldableSpans(children),
+  ]);
+}
+
+class Nodes {
+  private readonly runs = new Map<number, Run>();
+  private readonly quotes = new Map<number, Quote[]>();
+
+  constructor(
+    private readonly article: Article,
+    private readonly l10n: Localizer,
+  ) {
+    const { paragraphs } = article;
+    let taken = 0;
+    for (const quote of quotesInMarks(article)) {
+      const first = firstEndingAfter(paragraphs, quote.spans[0]!.start);
+      const end = firstEndingAfter(paragraphs, quote.spans.at(-1)!.end - 1) + 1;
+      if (end - first > 1 && first >= taken) {
+        this.runs.set(first, { quote, first, end });
+        taken = end;
+      } else {
+        this.quotes.set(first, [...(this.quotes.get(first) ?? []), quote]);
+      }
+    }
+  }
+
+  /** The paragraphs from `first` up to `end`, those of one quote below it. */
+  between(first: number, end: number): OutlineNode[] {
+    const nodes: OutlineNode[] = [];
+    for (let index = first; index < end;) {
+      const run = this.runs.get(index);
+      const last = run && Math.min(run.end, end);
+      if (run && last && last - index > 1) {
+        const children = this.paragraphs(index, last);
+        nodes.push({
+          ...this.quote(run.quote),
+          span: { start: children[0]!.span.start, end: children.at(-1)!.span.end },
+          children,
+        });
+        index = last;
+      } else {
+        nodes.push(...this.paragraphs(index, index + 1));
+        index++;
+      }
+    }
+    return nodes;
+  }
+
+  private paragraphs(first: number, end: number): OutlineNode[] {
+    return this.article.paragraphs.slice(first, end).map((span, index) => ({
+      kind: 'paragraph',
+      label: label(lineOf(this.article, span)),
+      span,
+      selection: span,
+      children: (this.quotes.get(first + index) ?? []).map((quote) => this.quote(quote)),
+    }));
+  }
+
+  private quote(quote: Quote): OutlineNode {
+    const name = speakerName(this.article, quote, this.l10n);
+    const selection = quote.spans[0]!;
+    const { end } = this.article.paragraphs[indexAt(this.article.paragraphs, selection.start)] ?? selection;
+    return {
+      kind: 'quote',
+      label: label(this.l10n.t('{0}: {1}', name, quoteText(this.article, quote))),
+      // The parts of a quote that is split, and what stands between them.
+      span: { start: selection.start, end: quote.spans.findLast((span) => span.end <= end)?.end ?? selection.end },
+      selection,
+      children: [],
+    };
+  }
+}
+
+function spanOf(heading: Span, children: readonly OutlineNode[]): Pick<OutlineNode, 'span' | 'selection'> {
+  return { span: { start: heading.start, end: children.at(-1)?.span.end ?? heading.end }, selection: heading };
+}
+
+function label(text: string): string {
+  return shorten(text, labelLength);
+}
