@@ -4,7 +4,6 @@ import type { Article, EntityType, QuoteKind } from '../engine/model';
 import { compareSpans, overlapping, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
-import { isArticle } from '../host/selector';
 import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
 import { isDoubtful } from '../presentation/doubt';
@@ -28,13 +27,13 @@ const underlines: Record<NameKind, string> = {
 const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure']);
 
 /** Marks names and quotes in every visible editor of an article as soon as they are found, before its topics are. */
-export function register({ articles }: Services): vscode.Disposable {
+export function register({ articles, filter }: Services): vscode.Disposable {
   const types = new DecorationTypes();
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
     const article = articles.currentNames(editor.document);
     if (article) types.draw(editor, article);
-    else if (!isArticle(editor.document)) types.clear(editor);
+    else if (!filter.accepts(editor.document)) types.clear(editor);
   };
   const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
   drawAll();
@@ -43,6 +42,7 @@ export function register({ articles }: Services): vscode.Disposable {
     articles.onDidFindNames(({ document }) => {
       vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
     }),
+    filter.onDidChange(drawAll),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     // A document whose language has changed is opened anew.
     vscode.workspace.onDidOpenTextDocument(drawAll),

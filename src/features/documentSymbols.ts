@@ -13,18 +13,23 @@ const kinds: Record<OutlineNode['kind'], vscode.SymbolKind> = {
 };
 
 /** Outline, breadcrumbs, sticky scroll and Go to Symbol: headline, sections, paragraphs and quotes. */
-export function register({ articles }: Services): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(
-    articleSelector,
-    {
-      async provideDocumentSymbols(document, token) {
-        const article = await articles.get(document);
-        if (!article || token.isCancellationRequested) return undefined;
-        return outline(article, vscode.l10n).map((node) => toSymbol(document, node));
-      },
+export function register({ articles, filter }: Services): vscode.Disposable {
+  const provider: vscode.DocumentSymbolProvider = {
+    async provideDocumentSymbols(document, token) {
+      const article = await articles.get(document);
+      if (!article || token.isCancellationRequested) return undefined;
+      return outline(article, vscode.l10n).map((node) => toSymbol(document, node));
     },
-    { label: 'Byline' },
-  );
+  };
+  const registerProvider = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(articleSelector, provider, { label: 'Byline' });
+  let registration = registerProvider();
+  // VS Code asks anew of a text that has not changed only when there is another provider.
+  const registerAnew = filter.onDidChange(() => {
+    registration.dispose();
+    registration = registerProvider();
+  });
+  return vscode.Disposable.from(registerAnew, { dispose: () => registration.dispose() });
 }
 
 function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {

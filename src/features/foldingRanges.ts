@@ -4,8 +4,9 @@ import type { Services } from '../host/services';
 import { foldableSpans, outline } from '../presentation/outline';
 
 /** Folds what is below the headline, sections, and quotes that run over paragraphs. */
-export function register({ articles }: Services): vscode.Disposable {
+export function register({ articles, filter }: Services): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(articleSelector, {
+    onDidChangeFoldingRanges: (listener: () => void) => filter.onDidChange(() => listener()),
     async provideFoldingRanges(document, _, token) {
       const article = await articles.get(document);
       // Without an answer VS Code folds by indentation.

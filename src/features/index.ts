@@ -7,6 +7,7 @@ import { register as registerDocumentHighlights } from './documentHighlights';
 import { register as registerDocumentSymbols } from './documentSymbols';
 import { register as registerFoldingRanges } from './foldingRanges';
 import { register as registerHovers } from './hovers';
+import { register as registerLanguageStatus } from './languageStatus';
 import { register as registerReferences } from './references';
 import { register as registerSelectionRanges } from './selectionRanges';
 import { register as registerStatusBar } from './statusBar';
@@ -26,5 +27,6 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerFoldingRanges,
   registerTopicsView,
   registerStatusBar,
+  registerLanguageStatus,
   registerCommands,
 ];

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { analyze } from '../engine/analyze';
 import type { Article } from '../engine/model';
 import { ParagraphCache } from '../engine/paragraphCache';
+import type { ArticleFilter } from './articleFilter';
 import { confidentPart } from './confidence';
 import type { Log } from './log';
-import { isArticle } from './selector';
 import { onDidChangeSettings, readSettings } from './settings';
 
 /** An article that is new, or shown otherwise since the settings changed. */
@@ -64,6 +64,7 @@ export class ArticleService implements vscode.Disposable {
 
   constructor(
     private readonly analyzeText: typeof analyze,
+    private readonly filter: ArticleFilter,
     private readonly log: Log,
   ) {
     this.subscriptions.push(
@@ -78,6 +79,10 @@ export class ArticleService implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
       onDidChangeSettings(() => this.showAnew()),
+      filter.onDidChange((document) => {
+        if (filter.accepts(document)) this.readVisible();
+        else this.forget(document);
+      }),
     );
     // Not within the activation: reading loads the language layer, which takes its time.
     this.starting = setTimeout(() => this.readVisible(), 0);
@@ -85,7 +90,7 @@ export class ArticleService implements vscode.Disposable {
 
   /** The article of the document as it stands; `undefined` where it is none, or was changed or closed meanwhile. */
   get(document: vscode.TextDocument): Promise<Article | undefined> {
-    if (!isArticle(document) || document.isClosed) return Promise.resolve(undefined);
+    if (!this.filter.accepts(document) || document.isClosed) return Promise.resolve(undefined);
     const reading = this.readings.get(key(document));
     const promise = reading?.version === document.version ? reading.promise : this.read(document);
     return promise.then((article) => article && this.asShown(document, article));
@@ -111,7 +116,7 @@ export class ArticleService implements vscode.Disposable {
 
   /** Reads the document again from the beginning, with nothing kept; until that is done the last article stays. */
   reread(document: vscode.TextDocument): Promise<Article | undefined> {
-    if (!isArticle(document) || document.isClosed) return Promise.resolve(undefined);
+    if (!this.filter.accepts(document) || document.isClosed) return Promise.resolve(undefined);
     return this.read(document, new ParagraphCache());
   }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Article } from '../engine/model';
+import type { ArticleFilter } from './articleFilter';
 import type { ArticleService } from './articleService';
 import { editorOf } from './editors';
-import { hasArticleKey } from './ids';
-import { isArticle } from './selector';
+import { hasArticleKey, hasUnreadKey } from './ids';
 
 /** Between two tabs there is no active editor for a moment, which shall not count; in milliseconds. */
 const settling = 100;
@@ -13,12 +13,16 @@ export class CurrentArticle implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
   private front: vscode.TextDocument | undefined;
+  private refused: vscode.TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Another document is in front, or none, or its article is new, or what is known of one still to come. */
+  /** Another document is in front, or none, or its article is new, or what is known of one still to come; or one is not read. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly articles: ArticleService) {
+  constructor(
+    private readonly articles: ArticleService,
+    private readonly filter: ArticleFilter,
+  ) {
     const update = (): void => this.update();
     const toCome = (document: vscode.TextDocument): void => {
       if (document === this.front && !this.article) this.changed.fire();
@@ -30,6 +34,7 @@ export class CurrentArticle implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(update),
       // Fires when a document's language changes, too.
       vscode.workspace.onDidOpenTextDocument(update),
+      filter.onDidChange(update),
       articles.onDidBegin(toCome),
       articles.onDidStop(toCome),
       articles.onDidChangeArticle(({ document }) => {
@@ -41,6 +46,11 @@ export class CurrentArticle implements vscode.Disposable {
 
   get document(): vscode.TextDocument | undefined {
     return this.front;
+  }
+
+  /** What the active editor shows, where that could be read but is not read as an article. */
+  get unread(): vscode.TextDocument | undefined {
+    return this.refused;
   }
 
   /** The article as last read, which an edit may have made out of date; `undefined` before the first time. */
@@ -58,12 +68,21 @@ export class CurrentArticle implements vscode.Disposable {
     const next = this.find();
     if (next) this.set(next);
     else this.timer = setTimeout(() => this.set(this.find()), settling);
+    const active = vscode.window.activeTextEditor?.document;
+    this.setUnread(active && this.filter.refuses(active) ? active : undefined);
   }
 
   private find(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor?.document;
-    if (active && isArticle(active)) return active;
-    return this.front && isArticle(this.front) && editorOf(this.front) ? this.front : undefined;
+    if (active && this.filter.accepts(active)) return active;
+    return this.front && this.filter.accepts(this.front) && editorOf(this.front) ? this.front : undefined;
+  }
+
+  private setUnread(next: vscode.TextDocument | undefined): void {
+    if (next === this.refused) return;
+    this.refused = next;
+    void vscode.commands.executeCommand('setContext', hasUnreadKey, next !== undefined);
+    this.changed.fire();
   }
 
   private set(next: vscode.TextDocument | undefined): void {

@@ -11,6 +11,8 @@ export const commands = {
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
   exportAnalysis: 'byline.exportAnalysis',
   reanalyzeArticle: 'byline.reanalyzeArticle',
+  readAnyway: 'byline.readAnyway',
+  doNotRead: 'byline.doNotRead',
 } as const;
 
 /** Not contributed: only links in hovers run it. */
@@ -20,6 +22,9 @@ export const views = { topics: 'byline.topics' } as const;
 
 /** The article in front is one that Byline reads. */
 export const hasArticleKey = 'byline.hasArticle';
+
+/** The active editor shows a text that could be an article and is not read as one. */
+export const hasUnreadKey = 'byline.hasUnread';
 
 export const settingsSection = 'byline';
 export const settings = {

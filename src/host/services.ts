@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ArticleFilter } from './articleFilter';
 import { ArticleService } from './articleService';
 import { CurrentArticle } from './currentArticle';
 import { lazyEngine } from './engine';
@@ -6,17 +7,19 @@ import { Log } from './log';
 
 /** What features are built on. */
 export interface Services {
+  readonly filter: ArticleFilter;
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
   readonly log: Log;
 }
 
 /** Builds the services of the extension in the folder `extensionUri`; what is to be disposed of goes to `subscriptions`. */
-export function createServices({ extensionUri, subscriptions }: vscode.ExtensionContext): Services {
+export function createServices({ extensionUri, globalState, subscriptions }: vscode.ExtensionContext): Services {
   const log = new Log('Byline');
   const model = vscode.Uri.joinPath(extensionUri, 'models', 'names.bin');
-  const articles = new ArticleService(lazyEngine(model, log), log);
-  const current = new CurrentArticle(articles);
-  subscriptions.push(log, articles, current);
-  return { articles, current, log };
+  const filter = new ArticleFilter(globalState);
+  const articles = new ArticleService(lazyEngine(model, log), filter, log);
+  const current = new CurrentArticle(articles, filter);
+  subscriptions.push(log, filter, articles, current);
+  return { filter, articles, current, log };
 }

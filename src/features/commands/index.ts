@@ -7,6 +7,7 @@ import { goToEntity } from './goToEntity';
 import { goToSpan } from './goToSpan';
 import { nextMention, previousMention } from './moveToMention';
 import { nextQuote, previousQuote } from './moveToQuote';
+import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
 import { showQuotesBySpeaker } from './showQuotesBySpeaker';
 import { toggleHighlights } from './toggleHighlights';
@@ -22,6 +23,8 @@ const all: readonly Command[] = [
   copyQuoteWithSpeaker,
   exportAnalysis,
   reanalyzeArticle,
+  readAnyway,
+  doNotRead,
   goToSpan,
 ];
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze } from '../../../src/engine/analyze';
+import { ArticleFilter } from '../../../src/host/articleFilter';
 import { ArticleService } from '../../../src/host/articleService';
 import { Log } from '../../../src/host/log';
-import { article, closeAll, fileUri, showText, showUnsaved, until } from './editors';
+import { article, closeAll, fileUri, Memory, showText, showUnsaved, until } from './editors';
 
 /** An article that takes long enough to read that something can happen meanwhile. */
 const long = Array.from({ length: 3000 }, (_, day) => `Minister Maria Okoro said on day ${day}: "It is safe."`).join(
@@ -19,12 +20,14 @@ async function append(editor: vscode.TextEditor, text: string): Promise<void> {
 // One of the suite's own, with nobody but the tests to ask it.
 describe('the article service', () => {
   let log: Log;
+  let filter: ArticleFilter;
   let service: ArticleService;
   let begun: string[];
   let stopped: string[];
   let published: string[];
   const start = (analyzeText = analyze): void => {
-    service = new ArticleService(analyzeText, log);
+    filter = new ArticleFilter(new Memory());
+    service = new ArticleService(analyzeText, filter, log);
     service.onDidStop((document) => stopped.push(document.uri.toString()));
     service.onDidBegin((document) => begun.push(document.uri.toString()));
     service.onDidChangeArticle(({ article: { text } }) => published.push(text));
@@ -40,6 +43,7 @@ describe('the article service', () => {
   });
   afterEach(async () => {
     service.dispose();
+    filter.dispose();
     await closeAll();
   });
 

@@ -133,3 +133,21 @@ export function linkArguments(markdown: string): GoToSpanArguments[] {
     return decoded;
   });
 }
+
+/** Keeps values as long as it lives, as VS Code does: as JSON. */
+export class Memory implements vscode.Memento {
+  private readonly values = new Map<string, string>();
+
+  keys(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
+  get<T>(key: string, otherwise?: T): T {
+    const value: T = JSON.parse(this.values.get(key) ?? JSON.stringify(otherwise));
+    return value;
+  }
+
+  async update(key: string, value: unknown): Promise<void> {
+    this.values.set(key, JSON.stringify(value));
+  }
+}

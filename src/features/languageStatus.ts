@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { commands } from '../host/ids';
+import { articleSelector } from '../host/selector';
+import type { Services } from '../host/services';
+
+/** Beside the language in the status bar: whether the text in front is read as an article, and a way to change that. */
+export function register({ current, filter }: Services): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('byline.article', []);
+  item.name = vscode.l10n.t('Byline: Article');
+  const update = (): void => {
+    const active = vscode.window.activeTextEditor?.document;
+    // Where there is nothing to tell the item is out of sight.
+    item.selector = active && (filter.accepts(active) || filter.refuses(active)) ? articleSelector : [];
+    if (current.unread) {
+      item.text = vscode.l10n.t('Not read as an article');
+      item.detail = vscode.l10n.t('This text does not look like an article in English');
+      item.command = { command: commands.readAnyway, title: vscode.l10n.t('Read it anyway') };
+    } else {
+      item.text = vscode.l10n.t('Read as an article');
+      item.detail = '';
+      item.command = { command: commands.doNotRead, title: vscode.l10n.t('Do not read it') };
+    }
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    current.onDidChange(update),
+    filter.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { looksLikeArticle, sampleLength } from '../engine/articleTest';
+import { toRange } from './convert';
+import { mayBeArticle } from './selector';
+
+/** How long typing must rest before a text is looked at again, in milliseconds: before an article is read anew. */
+const typingRest = 100;
+const decisionsKey = 'decisions';
+/** As many files as the reader's word is kept for, the last ones. */
+const mostDecisions = 1000;
+
+/** By a file's address, whether the reader wants it read. */
+type Decisions = Readonly<Record<string, boolean>>;
+
+/** Tells which documents are read as articles: those that look like one, but for what the reader has decided. */
+export class ArticleFilter implements vscode.Disposable {
+  private readonly looks = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: boolean }>();
+  /** What was last told of documents that may be articles. */
+  private readonly told = new WeakMap<vscode.TextDocument, boolean>();
+  /** Of documents that are not saved, whose addresses are given to others later. */
+  private readonly unsaved = new WeakMap<vscode.TextDocument, boolean>();
+  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable;
+
+  /** A document is read as an article now and was not before, or the reverse. */
+  readonly onDidChange = this.changed.event;
+
+  /** `memory` keeps what the reader decides. */
+  constructor(private readonly memory: vscode.Memento) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.told.has(document)) this.lookLater(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.stopLooking(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
+    );
+  }
+
+  /** Whether the document is read as an article. */
+  accepts(document: vscode.TextDocument): boolean {
+    if (!mayBeArticle(document)) return false;
+    const accepted = this.decision(document) ?? this.looksLikeArticle(document);
+    if (!this.told.has(document)) this.told.set(document, accepted);
+    return accepted;
+  }
+
+  /** Whether it could be read, being plain text, but is not: it does not look like an article, or the reader said so. */
+  refuses(document: vscode.TextDocument): boolean {
+    return mayBeArticle(document) && !this.accepts(document);
+  }
+
+  /** Keeps the reader's word on whether the document is to be read. */
+  async decide(document: vscode.TextDocument, read: boolean): Promise<void> {
+    if (!mayBeArticle(document)) return;
+    if (document.isUntitled) {
+      this.unsaved.set(document, read);
+    } else {
+      const address = document.uri.toString();
+      const { [address]: _, ...others } = this.decisions;
+      const kept = Object.entries(others).slice(1 - mostDecisions);
+      const needed = read !== this.looksLikeArticle(document);
+      await this.memory.update(decisionsKey, Object.fromEntries(needed ? [...kept, [address, read]] : kept));
+    }
+    this.tell(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.subscriptions.dispose();
+  }
+
+  private get decisions(): Decisions {
+    return this.memory.get<Decisions>(decisionsKey, {});
+  }
+
+  private decision(document: vscode.TextDocument): boolean | undefined {
+    return document.isUntitled ? this.unsaved.get(document) : this.decisions[document.uri.toString()];
+  }
+
+  private looksLikeArticle(document: vscode.TextDocument): boolean {
+    const { version } = document;
+    let look = this.looks.get(document);
+    if (look?.version !== version) {
+      // No more of a large file than is looked at.
+      const beginning = document.getText(toRange(document, { start: 0, end: sampleLength }));
+      this.looks.set(document, (look = { version, article: looksLikeArticle(beginning) }));
+    }
+    return look.article;
+  }
+
+  private lookLater(document: vscode.TextDocument): void {
+    this.stopLooking(document);
+    this.timers.set(
+      document,
+      setTimeout(() => this.tell(document), typingRest),
+    );
+  }
+
+  private stopLooking(document: vscode.TextDocument): void {
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+  }
+
+  private tell(document: vscode.TextDocument): void {
+    this.stopLooking(document);
+    const accepted = this.accepts(document);
+    if (accepted === this.told.get(document)) return;
+    this.told.set(document, accepted);
+    this.changed.fire(document);
+  }
+
+  private rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+    const { decisions } = this;
+    const names = new Map(files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]));
+    if (!Object.keys(decisions).some((address) => names.has(address))) return;
+    const renamed = Object.entries(decisions).map(([address, read]) => [names.get(address) ?? address, read]);
+    void this.memory.update(decisionsKey, Object.fromEntries(renamed));
+  }
+}

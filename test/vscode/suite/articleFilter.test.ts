@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ArticleFilter } from '../../../src/host/articleFilter';
+import { commands } from '../../../src/host/ids';
+import { article, closeAll, fileUri, hoverAt, Memory, showFile, showText, until } from './editors';
+
+const packages = 'flask==3.0.2\nnumpy==1.26.4\nrequests==2.31.0\n';
+/** A log whose messages name people. */
+const log = article.replaceAll(/^(?=.)/gm, '2026-03-02 08:15:00 INFO ');
+
+async function replaceAll(editor: vscode.TextEditor, text: string): Promise<void> {
+  const { document } = editor;
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  assert.ok(await editor.edit((edit) => edit.replace(all, text)), 'the edit was refused');
+}
+
+describe('what is no article', () => {
+  let memory: Memory;
+  let filter: ArticleFilter;
+  let changed: vscode.TextDocument[];
+  beforeEach(() => {
+    memory = new Memory();
+    filter = new ArticleFilter(memory);
+    changed = [];
+    filter.onDidChange((document) => changed.push(document));
+  });
+  afterEach(async () => {
+    filter.dispose();
+    await closeAll();
+  });
+
+  it('is told by its text', async () => {
+    for (const [text, ending, accepted, refused] of [
+      [article, 'txt', true, false],
+      [log, 'txt', false, true],
+      [packages, 'txt', false, true],
+      ['', 'txt', true, false],
+      [article, 'md', false, false],
+    ] as const) {
+      const { document } = await showText(text, ending);
+      assert.deepEqual([filter.accepts(document), filter.refuses(document)], [accepted, refused], text.slice(0, 30));
+    }
+  });
+
+  it('is told again when the text has changed', async () => {
+    const editor = await showText(packages);
+    const { document } = editor;
+    assert.ok(filter.refuses(document));
+    await replaceAll(editor, article);
+    await until('it is an article', () => changed.length === 1);
+    assert.ok(filter.accepts(document));
+    await replaceAll(editor, log);
+    await until('it is none any more', () => changed.length === 2);
+    assert.ok(filter.refuses(document));
+  });
+
+  it('is what the reader says, for the file', async () => {
+    const { document } = await showFile('said.txt', log);
+    assert.ok(filter.refuses(document));
+    await filter.decide(document, true);
+    assert.ok(filter.accepts(document));
+    assert.deepEqual(changed, [document]);
+    const { document: other } = await showText(log);
+    assert.ok(filter.refuses(other));
+    const later = new ArticleFilter(memory);
+    assert.ok(later.accepts(document));
+    later.dispose();
+    await filter.decide(document, false);
+    assert.ok(filter.refuses(document));
+  });
+
+  it('is what the reader says of the file when it is renamed', async () => {
+    const { document } = await showFile('before.txt', log);
+    await filter.decide(document, true);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri('before.txt'), fileUri('after.txt'), { overwrite: true });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const renamed = await vscode.workspace.openTextDocument(fileUri('after.txt'));
+    await until('the file is known by its new name', () => filter.accepts(renamed));
+  });
+
+  it('is kept for a document that is not saved only as long as it is open', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: packages, language: 'plaintext' });
+    assert.ok(filter.refuses(document));
+    await filter.decide(document, true);
+    assert.ok(filter.accepts(document));
+    assert.deepEqual(memory.keys(), []);
+  });
+
+  it('remembers the last files only, and none whose text says the same', async () => {
+    const { document } = await showFile('kept.txt', log);
+    const many = Array.from({ length: 1000 }, (_, index) => [`file:///${index}.txt`, true]);
+    await memory.update('decisions', Object.fromEntries(many));
+    await filter.decide(document, true);
+    const kept = (): string[] => Object.keys(memory.get<Record<string, boolean>>('decisions'));
+    assert.deepEqual([kept().length, kept()[0]], [1000, 'file:///1.txt']);
+    await filter.decide(document, false);
+    assert.equal(kept().length, 999);
+  });
+
+  describe('in VS Code', () => {
+    it('is left alone until the reader asks, and again when the reader takes it back', async () => {
+      const { document } = await showText(log);
+      const told = async (): Promise<boolean> => (await hoverAt(document, 'Maria Okoro said', 'Maria')) !== undefined;
+      assert.ok(!(await told()));
+      await until('it may be read', async () => {
+        await vscode.commands.executeCommand(commands.readAnyway);
+        return told();
+      });
+      await vscode.commands.executeCommand(commands.doNotRead);
+      assert.ok(!(await told()));
+    });
+
+    it('is an article at once when it becomes one', async () => {
+      const editor = await showText(packages);
+      await replaceAll(editor, article);
+      assert.ok(await hoverAt(editor.document, 'Maria Okoro said', 'Maria'));
+    });
+  });
+});
