@@ -53,6 +53,20 @@ export function entityById(article: Article, id: string | null | undefined): Ent
   return article.entities.find((entity) => entity.id === id);
 }
 
+/**
+ * The entity in another reading of the text: the one of its id, else of its kind and sharing most forms with it, as when
+ * its full name was edited; `undefined` where it is gone.
+ */
+export function sameEntity(article: Article, entity: Entity): Entity | undefined {
+  const forms = new Set([entity.name, ...entity.aliases]);
+  const shared = ({ type, name, aliases }: Entity): number =>
+    type === entity.type ? [name, ...aliases].filter((form) => forms.has(form)).length : 0;
+  const same = ({ id }: Entity): number => Number(id === entity.id);
+  return article.entities
+    .filter((other) => shared(other) > 0)
+    .toSorted((a, b) => same(b) - same(a) || shared(b) - shared(a))[0];
+}
+
 /** The quotes in quotation marks: the words as they were said. */
 export function quotesInMarks(article: Article): readonly Quote[] {
   return article.quotes.filter(({ kind }) => kind !== 'indirect');

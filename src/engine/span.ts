@@ -24,6 +24,18 @@ export function shift<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
+/** What of `[0, length)` is in none of the spans, in any order and overlapping or not. */
+export function outside(spans: readonly Span[], length: number): Span[] {
+  const gaps: Span[] = [];
+  let start = 0;
+  for (const span of spans.toSorted(compareSpans)) {
+    if (span.start > start) gaps.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  if (start < length) gaps.push({ start, end: length });
+  return gaps;
+}
+
 /**
  * Index of the first of the sorted, non-overlapping `spans` that ends after `offset`; `spans.length` where none does.
  * The span there contains `offset` if it also starts at or before it.

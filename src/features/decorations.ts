@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { occurrences } from '../engine/lookup';
-import type { Article, EntityType, QuoteKind } from '../engine/model';
-import { compareSpans, overlapping, type Span } from '../engine/span';
+import { isNamed, occurrences } from '../engine/lookup';
+import type { Article, Entity, EntityType, QuoteKind } from '../engine/model';
+import { compareSpans, outside, overlapping, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import type { Services } from '../host/services';
@@ -26,22 +26,27 @@ const underlines: Record<NameKind, string> = {
 /** Kinds told apart by slanted letters from the kind with the same line; dates, which are everywhere, have no line. */
 const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure']);
 
-/** Marks names and quotes in every visible editor of an article as soon as they are found, before its topics are. */
-export function register({ articles, filter }: Services): vscode.Disposable {
+/**
+ * Marks names and quotes in every visible editor of an article as soon as they are found, before its topics are; where
+ * one name is in focus, only its own, and dims the rest.
+ */
+export function register({ articles, filter, focus }: Services): vscode.Disposable {
   const types = new DecorationTypes();
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
     const article = articles.currentNames(editor.document);
-    if (article) types.draw(editor, article);
+    if (article) types.draw(editor, article, focus.in(editor.document, article));
     else if (!filter.accepts(editor.document)) types.clear(editor);
   };
   const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  const drawDocument = (document: vscode.TextDocument): void => {
+    vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
+  };
   drawAll();
   return vscode.Disposable.from(
     types,
-    articles.onDidFindNames(({ document }) => {
-      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
-    }),
+    articles.onDidFindNames(({ document }) => drawDocument(document)),
+    focus.onDidChange(drawDocument),
     filter.onDidChange(drawAll),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     // A document whose language has changed is opened anew.
@@ -49,13 +54,20 @@ export function register({ articles, filter }: Services): vscode.Disposable {
   );
 }
 
-/** One decoration type for each kind, sure, doubtful and inferred, made once. */
+/** The keys of the marks that only a focus has. */
+const focused = 'focus';
+const dimmed = 'dimmed';
+
+/** One decoration type for each kind, sure, doubtful and inferred, and for what is in focus and what is not, made once. */
 class DecorationTypes implements vscode.Disposable {
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
   /** Editors that have marks, so that others are never touched. */
   private readonly drawn = new WeakSet<vscode.TextEditor>();
 
   constructor() {
+    // The first, so that what is behind a name is behind its own marks.
+    this.types.set(dimmed, vscode.window.createTextEditorDecorationType(dimmedStyle()));
+    this.types.set(focused, vscode.window.createTextEditorDecorationType(focusStyle()));
     for (const kind of highlightKinds) {
       if (isQuoteMark(kind)) {
         this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind)));
@@ -67,14 +79,15 @@ class DecorationTypes implements vscode.Disposable {
     }
   }
 
-  draw(editor: vscode.TextEditor, article: Article): void {
+  draw(editor: vscode.TextEditor, article: Article, focus: Entity | undefined): void {
     const { highlightsEnabled, highlightsKinds, highlightsInferred, minimumConfidence } = readSettings(editor.document);
     const spans = new Map<string, Span[]>([...this.types.keys()].map((key) => [key, []]));
-    if (highlightsEnabled) {
+    if (highlightsEnabled || focus) {
       for (const { entity, mention } of occurrences(article)) {
         const kind = kindOf(entity.type);
-        const named = mention.kind === 'name' || mention.kind === 'acronym';
-        if (!highlightsKinds.has(kind) || (!named && !highlightsInferred)) continue;
+        const named = isNamed(mention);
+        // What the reader focuses on is marked whatever is marked otherwise.
+        if (focus ? entity !== focus : !highlightsKinds.has(kind) || (!named && !highlightsInferred)) continue;
         const doubt = isDoubtful(mention.confidence, minimumConfidence);
         spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
       }
@@ -84,9 +97,14 @@ class DecorationTypes implements vscode.Disposable {
         .toSorted(compareSpans);
       for (const quote of article.quotes) {
         const kind = quoteMarks[quote.kind];
-        if (!highlightsKinds.has(kind)) continue;
+        if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
         spans.get(kind)!.push(...(quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans));
       }
+    }
+    if (focus) {
+      const shown = [...spans.values()].flat();
+      spans.set(focused, [...focus.mentions]);
+      spans.set(dimmed, outside(shown, article.text.length));
     }
     for (const [key, type] of this.types) {
       const ranges = spans.get(key)!.map((span) => toRange(editor.document, span));
@@ -170,6 +188,24 @@ function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
     }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
+}
+
+/** Behind each mention of what is in focus: a ground or, in high contrast, an outline. */
+function focusStyle(): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: new vscode.ThemeColor(colors.focus),
+    borderColor: new vscode.ThemeColor(colors.focusBorder),
+    borderStyle: 'solid',
+    borderWidth: '1px',
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.selectionHighlightForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}
+
+function dimmedStyle(): vscode.DecorationRenderOptions {
+  // What is typed into dimmed text is dimmed.
+  return { color: new vscode.ThemeColor(colors.dimmed), rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen };
 }
 
 function inferred(kind: NameKind): string {

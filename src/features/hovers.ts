@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, quoteAt } from '../engine/lookup';
 import { toRange } from '../host/convert';
-import { goToSpanCommand } from '../host/ids';
-import { linksTo } from '../host/links';
+import { linkedCommands, linksTo } from '../host/links';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
 import { entityHover, quoteHover } from '../presentation/hover';
+import { entityActions } from '../presentation/hoverActions';
 
 /** Tells about the name or quote under the pointer; of a name within a quote, about both. */
 export function register({ articles }: Services): vscode.Disposable {
@@ -24,7 +24,8 @@ export function register({ articles }: Services): vscode.Disposable {
       const parts: string[] = [];
       if (occurrence) {
         const { entity, mention } = occurrence;
-        parts.push(entityHover(article, entity, mention, minimum, links, vscode.l10n));
+        const about = entityHover(article, entity, mention, minimum, links, vscode.l10n);
+        parts.push(`${about}\n\n${entityActions(entity, links, vscode.l10n)}`);
       }
       if (quote) parts.push(quoteHover(article, quote, minimum, links, vscode.l10n));
       if (parts.length === 0) return undefined;
@@ -36,6 +37,6 @@ export function register({ articles }: Services): vscode.Disposable {
 
 function toMarkdown(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text, true);
-  markdown.isTrusted = { enabledCommands: [goToSpanCommand] };
+  markdown.isTrusted = { enabledCommands: linkedCommands };
   return markdown;
 }

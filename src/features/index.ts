@@ -5,6 +5,7 @@ import { register as registerDecorations } from './decorations';
 import { register as registerDefinitions } from './definitions';
 import { register as registerDocumentHighlights } from './documentHighlights';
 import { register as registerDocumentSymbols } from './documentSymbols';
+import { register as registerFocusStatus } from './focusStatus';
 import { register as registerFoldingRanges } from './foldingRanges';
 import { register as registerHovers } from './hovers';
 import { register as registerLanguageStatus } from './languageStatus';
@@ -27,6 +28,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerFoldingRanges,
   registerTopicsView,
   registerStatusBar,
+  registerFocusStatus,
   registerLanguageStatus,
   registerCommands,
 ];

@@ -11,6 +11,8 @@ export const commands = {
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
   exportAnalysis: 'byline.exportAnalysis',
   reanalyzeArticle: 'byline.reanalyzeArticle',
+  focusOnEntity: 'byline.focusOnEntity',
+  endFocus: 'byline.endFocus',
   readAnyway: 'byline.readAnyway',
   doNotRead: 'byline.doNotRead',
 } as const;
@@ -25,6 +27,9 @@ export const hasArticleKey = 'byline.hasArticle';
 
 /** The active editor shows a text that could be an article and is not read as one. */
 export const hasUnreadKey = 'byline.hasUnread';
+
+/** The article in front has a name in focus. */
+export const hasFocusKey = 'byline.hasFocus';
 
 export const settingsSection = 'byline';
 export const settings = {
@@ -51,7 +56,7 @@ export const highlightKinds = [
 ] as const;
 export type HighlightKind = (typeof highlightKinds)[number];
 
-/** Theme colours: the text of a marked name, the ground behind a quote and, in high contrast, its outline. */
+/** Theme colours: the text of a marked name, the ground behind a quote and, in high contrast, its outline; likewise of what is in focus, and what is not. */
 export const colors = {
   person: 'byline.personForeground',
   organization: 'byline.organizationForeground',
@@ -69,4 +74,7 @@ export const colors = {
   indirectQuote: 'byline.indirectQuoteBackground',
   indirectQuoteBorder: 'byline.indirectQuoteBorder',
   quoteRuler: 'byline.quoteRulerForeground',
+  focus: 'byline.focusBackground',
+  focusBorder: 'byline.focusBorder',
+  dimmed: 'byline.dimmedForeground',
 } as const;

@@ -1,20 +1,32 @@
 import type * as vscode from 'vscode';
 import type { Span } from '../engine/span';
 import type { Links } from '../presentation/hover';
-import { goToSpanCommand } from './ids';
+import type { ActionLinks } from '../presentation/hoverActions';
+import { commands, goToSpanCommand } from './ids';
 
 /** Arguments of the command that goes to a span: the document's address and the span. */
 export type GoToSpanArguments = readonly [uri: string, start: number, end: number];
 
-/** Makes command links to spans of the document. */
-export function linksTo(uri: vscode.Uri): Links {
+/** Arguments of the command that focuses on an entity: the document's address and the entity's id. */
+export type FocusArguments = readonly [uri: string, entity: string];
+
+/** The commands that links in hovers run. */
+export const linkedCommands: readonly string[] = [goToSpanCommand, commands.focusOnEntity];
+
+/** Makes command links to spans and entities of the document. */
+export function linksTo(uri: vscode.Uri): Links & ActionLinks {
   return {
-    goTo: (span) => {
-      const query = JSON.stringify(goToSpanArguments(uri, span));
-      // VS Code decodes twice: the link, and then the arguments in it.
-      return `command:${goToSpanCommand}?${encodeURIComponent(encodeURIComponent(query))}`;
+    goTo: (span) => commandLink(goToSpanCommand, goToSpanArguments(uri, span)),
+    focus: (entity): string => {
+      const args: FocusArguments = [uri.toString(), entity];
+      return commandLink(commands.focusOnEntity, args);
     },
   };
+}
+
+function commandLink(command: string, args: readonly unknown[]): string {
+  // VS Code decodes twice: the link, and then the arguments in it.
+  return `command:${command}?${encodeURIComponent(encodeURIComponent(JSON.stringify(args)))}`;
 }
 
 /** The arguments that lead to a span of the document. */

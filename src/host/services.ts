@@ -3,6 +3,7 @@ import { ArticleFilter } from './articleFilter';
 import { ArticleService } from './articleService';
 import { CurrentArticle } from './currentArticle';
 import { lazyEngine } from './engine';
+import { Focus } from './focus';
 import { Log } from './log';
 
 /** What features are built on. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly filter: ArticleFilter;
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
+  readonly focus: Focus;
   readonly log: Log;
 }
 
@@ -20,6 +22,7 @@ export function createServices({ extensionUri, globalState, subscriptions }: vsc
   const filter = new ArticleFilter(globalState);
   const articles = new ArticleService(lazyEngine(model, log), filter, log);
   const current = new CurrentArticle(articles, filter);
-  subscriptions.push(log, filter, articles, current);
-  return { filter, articles, current, log };
+  const focus = new Focus(articles, current);
+  subscriptions.push(log, filter, articles, current, focus);
+  return { filter, articles, current, focus, log };
 }

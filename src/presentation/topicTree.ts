@@ -21,6 +21,8 @@ export interface TreeRow {
   readonly icon: string;
   /** Where selecting the row goes. */
   readonly span: Span | null;
+  /** The id of the entity that the row stands for. */
+  readonly entity?: string;
   readonly children: readonly TreeRow[];
 }
 
@@ -111,6 +113,7 @@ function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
       .join('\n'),
     icon,
     span: entity.mentions[0] ?? null,
+    entity: entity.id,
     children: entity.mentions.map((mention) => mentionRow(article, id, mention, l10n)),
   };
 }

@@ -8,6 +8,7 @@ import {
   commands,
   goToSpanCommand,
   hasArticleKey,
+  hasFocusKey,
   hasUnreadKey,
   highlightKinds,
   settings,
@@ -64,8 +65,12 @@ describe('the manifest', () => {
       assertSame(list.match(/\w+/g) ?? [], written.keys());
     });
 
-    /** Where a command works: in an article, but for the one that makes a text an article. */
-    const worksIn = (command: string): string => (command === commands.readAnyway ? hasUnreadKey : hasArticleKey);
+    /** Where a command works: in an article, but for the one that makes a text an article, and the one that ends a focus. */
+    const elsewhere = new Map<string, string>([
+      [commands.readAnyway, hasUnreadKey],
+      [commands.endFocus, hasFocusKey],
+    ]);
+    const worksIn = (command: string): string => elsewhere.get(command) ?? hasArticleKey;
 
     it('have a category, and work only where there is an article', () => {
       for (const { command, category, enablement } of contributes.commands)
@@ -122,24 +127,55 @@ describe('the manifest', () => {
   });
 
   describe('conditions', () => {
+    /** Rows of the views that have commands of their own. */
+    const rowKinds = ['entity'];
+    /** What VS Code ends with Escape in a text editor: each has a condition of this name on its key. */
+    const escapes = [
+      'cancellableOperation',
+      'dirtyDiffVisible',
+      'editorHasMultipleSelections',
+      'editorHasSelection',
+      'editorHoverVisible',
+      'findWidgetVisible',
+      'inReferenceSearchEditor',
+      'inSnippetMode',
+      'inlineChatVisible',
+      'inlineEditIsVisible',
+      'inlineSuggestionVisible',
+      'LinkedEditingInputVisible',
+      'markersNavigationVisible',
+      'messageVisible',
+      'notificationToastsVisible',
+      'parameterHintsVisible',
+      'referenceSearchVisible',
+      'renameInputVisible',
+      'suggestWidgetVisible',
+    ];
     const conditions = [...menuItems, ...contributes.keybindings, ...contributes.viewsWelcome]
       .map(({ when }) => when)
       .concat(contributes.commands.map(({ enablement }) => enablement));
 
     it('name nothing of Byline but its context keys and its views', () => {
       const names = conditions.flatMap((condition) => condition.match(/byline[\w.]*/g) ?? []);
-      assertSame(new Set(names), [hasArticleKey, hasUnreadKey, ...Object.values(views)]);
+      assertSame(new Set(names), [hasArticleKey, hasFocusKey, hasUnreadKey, ...Object.values(views)]);
     });
 
     it('name nothing else but what VS Code knows', () => {
-      const known = ['editorTextFocus', 'plaintext', 'resourceLangId', 'view'];
+      const known = ['editorTextFocus', 'plaintext', 'resourceLangId', 'view', 'viewItem', ...rowKinds, ...escapes];
       const names = conditions.flatMap((condition) => condition.match(/[\w.]+/g) ?? []);
       assertSame(new Set(names.filter((name) => !name.startsWith('byline'))), known);
     });
 
-    it('that ask for the view stand in its title', () => {
+    it('leave Escape to whatever else it ends', () => {
+      const [escape, ...others] = contributes.keybindings.filter(({ key }) => key === 'escape');
+      assert.deepEqual([escape?.command, others], [commands.endFocus, []]);
+      const terms = escape?.when.split(' && ') ?? [];
+      for (const key of escapes) assert.ok(terms.includes(`!${key}`), key);
+    });
+
+    it('that ask for the view stand in its title, or on its rows', () => {
       for (const [menu, items] of Object.entries(contributes.menus))
-        for (const { command, when } of items) assert.equal(/\bview ==/.test(when), menu === 'view/title', command);
+        for (const { command, when } of items) assert.equal(/\bview ==/.test(when), menu.startsWith('view/'), command);
     });
   });
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import type { Command } from './command';
 import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
+import { endFocus, focusOnEntity } from './focusOnEntity';
 import { exportAnalysis } from './exportAnalysis';
 import { goToEntity } from './goToEntity';
 import { goToSpan } from './goToSpan';
@@ -21,6 +22,8 @@ const all: readonly Command[] = [
   previousQuote,
   showQuotesBySpeaker,
   copyQuoteWithSpeaker,
+  focusOnEntity,
+  endFocus,
   exportAnalysis,
   reanalyzeArticle,
   readAnyway,

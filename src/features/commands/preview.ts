@@ -9,7 +9,7 @@ export interface PlaceItem extends vscode.QuickPickItem {
 }
 
 /** What a picker of places asks. */
-interface PlaceQuestion<T extends PlaceItem> {
+export interface PlaceQuestion<T extends PlaceItem> {
   readonly title: string;
   readonly placeholder: string;
   readonly items: readonly T[];

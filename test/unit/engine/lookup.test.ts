@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fullMention, meantBy, occurrenceAt, spansAround, textOf } from '../../../src/engine/lookup';
+import { fullMention, meantBy, occurrenceAt, sameEntity, spansAround, textOf } from '../../../src/engine/lookup';
 import type { Article } from '../../../src/engine/model';
 import { buildArticle } from '../presentation/articleBuilder';
 import { okoro } from '../presentation/okoro';
@@ -61,6 +61,29 @@ describe('whom a place may mean', () => {
       meantBy(article, shared).map(({ name }) => name),
       ['Ann Bell', 'Jo Bell'],
     );
+  });
+});
+
+describe('the same entity in another reading', () => {
+  const text = 'Ann Bell met Ann Moss of the Bell Trust. Bell and Moss left.';
+  const bell = { name: 'Ann Bell', aliases: ['Bell'], mentions: ['Ann Bell', 'Bell'] };
+  const entities = [
+    { name: 'Ann Moss', aliases: ['Moss'], mentions: ['Ann Moss', 'Moss'] },
+    { type: 'organization', name: 'Bell', mentions: ['Bell Trust'] },
+  ] as const;
+  const before = buildArticle(text, { entities: [...entities, bell] });
+  const entity = before.entities[2]!;
+  const named = (article: Article): string | undefined => sameEntity(article, entity)?.name;
+
+  it('has the same id', () => assert.equal(sameEntity(before, entity), entity));
+  it('shares a form', () => {
+    const renamed = { ...bell, name: 'Anna Bell', mentions: ['Bell'] };
+    assert.equal(named(buildArticle(text, { entities: [...entities, renamed] })), 'Anna Bell');
+    assert.equal(named(buildArticle(text, { entities: [renamed, ...entities] })), 'Anna Bell');
+  });
+  it('is gone where nothing of its kind shares a form, whatever has its id', () => {
+    assert.equal(named(buildArticle(text, { entities })), undefined);
+    assert.equal(named(buildArticle(text, { entities: [...entities, { name: 'Jo Reed', mentions: [] }] })), undefined);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareSpans, contains, firstEndingAfter, indexAt, overlaps, shift } from '../../../src/engine/span';
+import { compareSpans, contains, firstEndingAfter, indexAt, outside, overlaps, shift } from '../../../src/engine/span';
 
 describe('spans', () => {
   const spans = [
@@ -34,6 +34,17 @@ describe('spans', () => {
       { start: 1, end: 2 },
       { start: 3, end: 4 },
     ]);
+  });
+
+  it('leave gaps, in any order and where they overlap', () => {
+    assert.deepEqual(outside([spans[2]!, spans[0]!, { start: 3, end: 6 }, { start: 3, end: 4 }], 12), [
+      { start: 0, end: 2 },
+      { start: 6, end: 9 },
+      { start: 10, end: 12 },
+    ]);
+    assert.deepEqual(outside(spans.slice(0, 2), 7), [{ start: 0, end: 2 }]);
+    assert.deepEqual(outside([], 3), [{ start: 0, end: 3 }]);
+    assert.deepEqual(outside([], 0), []);
   });
 
   it('move with all that they carry', () => {

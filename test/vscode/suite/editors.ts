@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { goToSpanCommand } from '../../../src/host/ids';
-import type { GoToSpanArguments } from '../../../src/host/links';
+import { goToSpanCommand, type commands } from '../../../src/host/ids';
+import { linkedCommands, type FocusArguments, type GoToSpanArguments } from '../../../src/host/links';
 
 /** An article with a name in full, by surname and by pronoun, and quotes, two of them in two parts. */
 export const article = `Harbour bridge to reopen in May
@@ -124,13 +124,16 @@ export async function hoverText(document: vscode.TextDocument, context: string, 
   return hover.parts.map(({ value }) => value).join('\n\n');
 }
 
-/** What the command links in Markdown hand to the command that goes to a span, decoded as VS Code does. */
-export function linkArguments(markdown: string): GoToSpanArguments[] {
-  return [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, link = '']) => {
+/** What the links in Markdown hand to the commands that they run, which are Byline's own, decoded as VS Code does. */
+export function linkArguments(markdown: string): GoToSpanArguments[];
+export function linkArguments(markdown: string, command: typeof commands.focusOnEntity): FocusArguments[];
+export function linkArguments(markdown: string, command: string = goToSpanCommand): unknown[] {
+  return [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].flatMap(([, link = '']) => {
     const { scheme, path, query } = vscode.Uri.parse(link);
-    assert.equal(`${scheme}:${path}`, `command:${goToSpanCommand}`);
-    const decoded: GoToSpanArguments = JSON.parse(decodeURIComponent(query));
-    return decoded;
+    assert.equal(scheme, 'command');
+    assert.ok(linkedCommands.includes(path), path);
+    const decoded: unknown = JSON.parse(decodeURIComponent(query));
+    return path === command ? [decoded] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { goToSpanCommand } from '../../../src/host/ids';
+import { commands, goToSpanCommand } from '../../../src/host/ids';
 import {
   article,
   closeAll,
@@ -85,13 +85,18 @@ describe('hovers', () => {
     assert.equal(await hoverAt(other, 'Maria Okoro said'), undefined);
   });
 
-  it('trust the one command that their links run', async () => {
+  it('trust the commands that their links run', async () => {
     const hover = await hoverAt(document, '"Maria Okoro never', 'Maria');
     assert.equal(hover?.parts.length, 2);
     for (const { isTrusted, supportHtml } of hover.parts) {
-      assert.deepEqual(isTrusted, { enabledCommands: [goToSpanCommand] });
+      assert.deepEqual(isTrusted, { enabledCommands: [goToSpanCommand, commands.focusOnEntity] });
       assert.ok(!supportHtml);
     }
+  });
+
+  it('have a link that focuses on the name', async () => {
+    const found = linkArguments(await hoverText(document, 'Okoro will', 'Okoro'), commands.focusOnEntity);
+    assert.deepEqual(found, [[document.uri.toString(), 'person:Maria Okoro']]);
   });
 
   describe('have links that lead', () => {

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { entityById, occurrenceAt } from '../../engine/lookup';
+import type { Entity } from '../../engine/model';
+import { cursorOffset } from '../../host/editors';
+import { commands } from '../../host/ids';
+import type { FocusArguments } from '../../host/links';
+import type { Services } from '../../host/services';
+import { oneLine, withoutIcons } from '../../presentation/plainText';
+import type { Command } from './command';
+import { openArticle } from './openArticle';
+import { pickEntity } from './pickEntity';
+
+/** How long the status bar shows how to end the focus, in milliseconds. */
+const shown = 5000;
+
+/**
+ * Follows one entity through the article, with the rest dimmed: the one that a link in a hover or a row of a view stands
+ * for, else that at the cursor, else one picked.
+ */
+export const focusOnEntity: Command = {
+  id: commands.focusOnEntity,
+  async execute(services, ...args) {
+    const { document, entity } =
+      (await (isLink(args) || isRow(args[0]) ? given(services, args) : chosen(services))) ?? {};
+    if (!document || !entity) return;
+    services.focus.set(document, entity);
+    const name = withoutIcons(oneLine(entity.name));
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('Focus on {0}: Escape ends it', name), shown);
+  },
+};
+
+/** Shows the whole article again. */
+export const endFocus: Command = {
+  id: commands.endFocus,
+  async execute({ focus }) {
+    focus.end();
+  },
+};
+
+interface Target {
+  readonly document: vscode.TextDocument;
+  readonly entity?: Entity | undefined;
+}
+
+/** What a link's arguments or a row name, of the documents that are open. */
+async function given({ articles, current }: Services, args: readonly unknown[]): Promise<Target | undefined> {
+  const document = isLink(args)
+    ? vscode.workspace.textDocuments.find((open) => open.uri.toString() === args[0])
+    : current.document;
+  if (!document) return undefined;
+  const article = await articles.get(document);
+  const id = isLink(args) ? args[1] : isRow(args[0]) ? args[0].entity : null;
+  return { document, entity: article && entityById(article, id) };
+}
+
+async function chosen(services: Services): Promise<Target | undefined> {
+  const open = await openArticle(services);
+  if (!open) return undefined;
+  const { editor, article } = open;
+  const entity =
+    occurrenceAt(article, cursorOffset(editor))?.entity ??
+    (await pickEntity(open, {
+      title: vscode.l10n.t('Focus on Entity'),
+      placeholder: vscode.l10n.t('Type a name to follow it through the article'),
+    }));
+  return { document: editor.document, entity };
+}
+
+function isLink(args: readonly unknown[]): args is FocusArguments {
+  return args.length === 2 && args.every((arg) => typeof arg === 'string');
+}
+
+function isRow(value: unknown): value is { readonly entity: string } {
+  return typeof value === 'object' && value !== null && 'entity' in value && typeof value.entity === 'string';
+}
