@@ -3,7 +3,7 @@ export const sampleLength = 20_000;
 /** A text shorter than this may be an article that somebody begins to write; counted without white space. */
 const fewLetters = 150;
 /** Fewer words than this do not tell their language. */
-const fewWords = 12;
+const fewWords = 25;
 /** As many lines without a sentence are a list, however short they are. */
 const fewLines = 2;
 /** How much of the text, at least, is in lines of prose, and how many of their words are the common ones below. */

@@ -8,6 +8,7 @@ import { register as registerDocumentSymbols } from './documentSymbols';
 import { register as registerFocusStatus } from './focusStatus';
 import { register as registerFoldingRanges } from './foldingRanges';
 import { register as registerHovers } from './hovers';
+import { register as registerInlayHints } from './inlayHints';
 import { register as registerLanguageStatus } from './languageStatus';
 import { register as registerReferences } from './references';
 import { register as registerSelectionRanges } from './selectionRanges';
@@ -26,6 +27,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerWorkspaceSymbols,
   registerSelectionRanges,
   registerFoldingRanges,
+  registerInlayHints,
   registerTopicsView,
   registerStatusBar,
   registerFocusStatus,

@@ -2,6 +2,7 @@
 
 export const commands = {
   toggleHighlights: 'byline.toggleHighlights',
+  showHighlights: 'byline.showHighlights',
   goToEntity: 'byline.goToEntity',
   nextMention: 'byline.nextMention',
   previousMention: 'byline.previousMention',
@@ -9,6 +10,7 @@ export const commands = {
   previousQuote: 'byline.previousQuote',
   showQuotesBySpeaker: 'byline.showQuotesBySpeaker',
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
+  describeAtCursor: 'byline.describeAtCursor',
   exportAnalysis: 'byline.exportAnalysis',
   reanalyzeArticle: 'byline.reanalyzeArticle',
   focusOnEntity: 'byline.focusOnEntity',
@@ -36,6 +38,7 @@ export const settings = {
   highlightsEnabled: 'highlights.enabled',
   highlightsKinds: 'highlights.kinds',
   highlightsInferred: 'highlights.inferred',
+  inlayHintsEnabled: 'inlayHints.enabled',
   minimumConfidence: 'names.minimumConfidence',
 } as const;
 

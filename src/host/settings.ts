@@ -6,6 +6,7 @@ export interface Settings {
   readonly highlightsEnabled: boolean;
   readonly highlightsKinds: ReadonlySet<HighlightKind>;
   readonly highlightsInferred: boolean;
+  readonly inlayHintsEnabled: boolean;
   /** 0 to 1. */
   readonly minimumConfidence: number;
 }
@@ -19,6 +20,7 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
     highlightsEnabled: configuration.get<unknown>(settings.highlightsEnabled) !== false,
     highlightsKinds: new Set(highlightKinds.filter((kind) => !Array.isArray(kinds) || kinds.includes(kind))),
     highlightsInferred: configuration.get<unknown>(settings.highlightsInferred) !== false,
+    inlayHintsEnabled: configuration.get<unknown>(settings.inlayHintsEnabled) === true,
     minimumConfidence: typeof confidence === 'number' ? Math.min(1, Math.max(0, confidence)) : 0.5,
   };
 }

@@ -14,6 +14,11 @@ export function withoutIcons(text: string): string {
   return text.replace(/\$(?=\([A-Za-z0-9-]+(~[A-Za-z]+)?\))/g, String.raw`\$$`);
 }
 
+/** The text for a notification, which would make a link of `[words](address)`: it shows as it is, but for a space. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
 /** The words of a span on one line. */
 export function lineOf(article: Article, span: Span): string {
   return oneLine(article.text.slice(span.start, span.end));

@@ -70,6 +70,8 @@ describe('the manifest', () => {
       [commands.readAnyway, hasUnreadKey],
       [commands.endFocus, hasFocusKey],
     ]);
+    /** What only buttons run. */
+    const hidden = new Set<string>([commands.showHighlights]);
     const worksIn = (command: string): string => elsewhere.get(command) ?? hasArticleKey;
 
     it('have a category, and work only where there is an article', () => {
@@ -86,7 +88,8 @@ describe('the manifest', () => {
         commandPalette.map(({ command }) => command),
         Object.values(commands),
       );
-      for (const { command, when } of commandPalette) assert.equal(when, worksIn(command), command);
+      for (const { command, when } of commandPalette)
+        assert.equal(when, hidden.has(command) ? 'false' : worksIn(command), command);
     });
 
     it('in menus and keybindings are contributed, and have a condition', () => {
@@ -157,11 +160,27 @@ describe('the manifest', () => {
 
     it('name nothing of Byline but its context keys and its views', () => {
       const names = conditions.flatMap((condition) => condition.match(/byline[\w.]*/g) ?? []);
-      assertSame(new Set(names), [hasArticleKey, hasFocusKey, hasUnreadKey, ...Object.values(views)]);
+      assertSame(new Set(names), [
+        hasArticleKey,
+        hasFocusKey,
+        hasUnreadKey,
+        `${settingsSection}.${settings.highlightsEnabled}`,
+        ...Object.values(views),
+      ]);
     });
 
     it('name nothing else but what VS Code knows', () => {
-      const known = ['editorTextFocus', 'plaintext', 'resourceLangId', 'view', 'viewItem', ...rowKinds, ...escapes];
+      const known = [
+        `config.${settingsSection}.${settings.highlightsEnabled}`,
+        'editorTextFocus',
+        'false',
+        'plaintext',
+        'resourceLangId',
+        'view',
+        'viewItem',
+        ...rowKinds,
+        ...escapes,
+      ];
       const names = conditions.flatMap((condition) => condition.match(/[\w.]+/g) ?? []);
       assertSame(new Set(names.filter((name) => !name.startsWith('byline'))), known);
     });

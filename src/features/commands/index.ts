@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import type { Command } from './command';
 import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
+import { describeAtCursor } from './describeAtCursor';
 import { endFocus, focusOnEntity } from './focusOnEntity';
 import { exportAnalysis } from './exportAnalysis';
 import { goToEntity } from './goToEntity';
@@ -11,10 +12,11 @@ import { nextQuote, previousQuote } from './moveToQuote';
 import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
 import { showQuotesBySpeaker } from './showQuotesBySpeaker';
-import { toggleHighlights } from './toggleHighlights';
+import { showHighlights, toggleHighlights } from './toggleHighlights';
 
 const all: readonly Command[] = [
   toggleHighlights,
+  showHighlights,
   goToEntity,
   nextMention,
   previousMention,
@@ -22,6 +24,7 @@ const all: readonly Command[] = [
   previousQuote,
   showQuotesBySpeaker,
   copyQuoteWithSpeaker,
+  describeAtCursor,
   focusOnEntity,
   endFocus,
   exportAnalysis,

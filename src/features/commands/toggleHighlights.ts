@@ -10,3 +10,9 @@ export const toggleHighlights: Command = {
     await writeSetting(settings.highlightsEnabled, !readSettings(document).highlightsEnabled, document);
   },
 };
+
+/** The same, with another icon: what the buttons run while the marks are off. */
+export const showHighlights: Command = {
+  id: commands.showHighlights,
+  execute: toggleHighlights.execute,
+};

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { oneLine, paragraphNumber, shorten, snippet, withoutIcons } from '../../../src/presentation/plainText';
+import {
+  oneLine,
+  paragraphNumber,
+  shorten,
+  snippet,
+  withoutIcons,
+  withoutLinks,
+} from '../../../src/presentation/plainText';
 import { buildArticle, locate } from './articleBuilder';
 
 describe('plain text', () => {
@@ -64,5 +71,11 @@ describe('plain text', () => {
       ['One', 'Two', 'Three'].map((word) => paragraphNumber(article, article.text.indexOf(word))),
       [1, 2, 3],
     );
+  });
+});
+
+describe('withoutLinks', () => {
+  it('takes apart what a notification would make a link of', () => {
+    assert.equal(withoutLinks('“[go](command:x)” [1] (2)'), '“[go] (command:x)” [1] (2)');
   });
 });

@@ -236,6 +236,24 @@ describe('commands', () => {
     });
   });
 
+  describe('Describe at Cursor', () => {
+    it('tells in a notification what stands there, without links', async () => {
+      const { showInformationMessage } = vscode.window;
+      const told: string[] = [];
+      Object.assign(vscode.window, { showInformationMessage: async (message: string) => void told.push(message) });
+      try {
+        putCursor(editor, 'She thanked');
+        await run(commands.describeAtCursor);
+        putCursor(await showText('Ana Bell left on Monday.\n\n"Now [go](command:x) away," Ana Bell said.'), 'Now');
+        await run(commands.describeAtCursor);
+      } finally {
+        Object.assign(vscode.window, { showInformationMessage });
+      }
+      assert.match(told[0] ?? '', /^“She” means Maria Okoro\. Person\. .*Mention 4 of 6\. Paragraph 4 of 5\.$/);
+      assert.equal(told[1], 'Direct quote, by Ana Bell. Paragraph 2 of 2.');
+    });
+  });
+
   it('Reanalyze Article leaves the article as it was', async () => {
     putCursor(editor, 'Maria Okoro said', 'Okoro');
     const before = await hoverAt(editor.document, 'Maria Okoro said', 'Okoro');

@@ -1,0 +1,58 @@
+import { entityById, occurrenceAt, occurrences, quoteAt } from '../engine/lookup';
+import type { Article, Quote } from '../engine/model';
+import { contains } from '../engine/span';
+import { isDoubtful } from './doubt';
+import { entityKinds, quoteKindName, valueText } from './kinds';
+import type { Localizer } from './localizer';
+import { lineOf, oneLine, paragraphNumber } from './plainText';
+import { reasonText } from './reason';
+import { speakerName } from './quotesBySpeaker';
+import { whoText } from './who';
+
+/**
+ * What stands at the offset, in a few plain sentences to be read out: the name and whom or what it means, the quote and
+ * who says it, and which paragraph it is. `minimum` is how sure the reader wants it.
+ */
+export function describeAt(article: Article, offset: number, minimum: number, l10n: Localizer): string {
+  const quote = quoteAt(article, offset);
+  return [
+    ...describeName(article, offset, minimum, l10n),
+    ...(quote ? [describeQuote(article, quote, minimum, l10n)] : []),
+    describePlace(article, offset, l10n),
+  ].join(' ');
+}
+
+function describeName(article: Article, offset: number, minimum: number, l10n: Localizer): string[] {
+  const here = occurrenceAt(article, offset);
+  if (!here) return [];
+  const { entity, mention } = here;
+  const words = lineOf(article, mention);
+  const name = oneLine(entity.name);
+  const named = isDoubtful(mention.confidence, minimum) ? l10n.t('perhaps {0}', name) : name;
+  const about = [entityKinds[entity.type].singular(l10n), whoText(article, entity, l10n), valueText(entity.value)];
+  const all = occurrences(article).filter((other) => other.entity === entity);
+  const reason = reasonText(article, mention, l10n);
+  return [
+    words === name ? l10n.t('{0}.', named) : l10n.t('“{0}” means {1}.', words, named),
+    ...about.filter((part) => part !== null).map((part) => l10n.t('{0}.', capital(part))),
+    ...(reason ? [l10n.t('{0}.', reason)] : []),
+    l10n.t('Mention {0} of {1}.', all.indexOf(here) + 1, all.length),
+  ];
+}
+
+function describeQuote(article: Article, quote: Quote, minimum: number, l10n: Localizer): string {
+  const name = speakerName(article, quote, l10n);
+  const doubt = entityById(article, quote.speaker?.entity) && isDoubtful(quote.confidence, minimum);
+  return l10n.t('{0}, by {1}.', capital(quoteKindName(quote.kind, l10n)), doubt ? l10n.t('perhaps {0}', name) : name);
+}
+
+function describePlace(article: Article, offset: number, l10n: Localizer): string {
+  const { headline, paragraphs } = article;
+  if (headline && contains(headline, { start: offset, end: offset })) return l10n.t('Headline.');
+  const number = paragraphNumber(article, offset);
+  return number > 0 ? l10n.t('Paragraph {0} of {1}.', number, paragraphs.length) : l10n.t('Between paragraphs.');
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

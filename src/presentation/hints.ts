@@ -1,0 +1,75 @@
+import { entityById, isNamed, occurrences, quotesInMarks } from '../engine/lookup';
+import type { Article, Entity } from '../engine/model';
+import { firstEndingAfter, indexAt, overlaps, type Span } from '../engine/span';
+import { isDoubtful } from './doubt';
+import { oneLine, shorten } from './plainText';
+
+/** A word or two between the words of the text. */
+export interface Hint {
+  /** Before or behind which code unit it stands. */
+  readonly offset: number;
+  /** On one line. */
+  readonly label: string;
+  readonly entity: Entity;
+  readonly of: 'quote' | 'pronoun';
+}
+
+/** VS Code cuts off the hints of a line, which a paragraph is, behind 43 characters by default. */
+const longest = 20;
+
+/**
+ * Who says each quote in quotation marks, where its paragraph does not name the speaker, and whom a pronoun means, where
+ * its sentence does not; in the order of the text. `minimum` is how sure the reader wants it: what is doubtful has a "?".
+ */
+export function hints(article: Article, minimum: number): readonly Hint[] {
+  const toldSpeakers = new Set<number>();
+  const quoteHints = quotesInMarks(article).flatMap(({ kind, spans, speaker, confidence }): Hint[] => {
+    const entity = entityById(article, speaker?.entity);
+    if (!entity || !speaker) return [];
+    const paragraphs = spans.map(({ start }) => firstEndingAfter(article.paragraphs, start));
+    // Of words within the writer's own sentence that tells who says them, or a hint on the pronoun there.
+    const told = kind === 'partial' || isNameOf(entity, speaker) ? indexAt(article.paragraphs, speaker.start) : -1;
+    const first = spans.filter(
+      (_, index) => paragraphs[index] !== told && !paragraphs.slice(0, index).includes(paragraphs[index]!),
+    );
+    // The hint on the quote tells it of the pronoun that speaks, too.
+    if (first.length > 0) toldSpeakers.add(speaker.start);
+    const name = shortName(article, entity);
+    const label = isDoubtful(confidence, minimum) ? `${name}?:` : `${name}:`;
+    return first.map(({ start }) => ({ offset: start, label, entity, of: 'quote' }));
+  });
+  return [...quoteHints, ...pronounHints(article, minimum, toldSpeakers)].toSorted((a, b) => a.offset - b.offset);
+}
+
+/** The last part of a person's name that no other has, the acronym of what has one, else the name, cut short. */
+export function shortName(article: Article, { id, type, name, aliases }: Entity): string {
+  const last = (full: string): string => full.split(/\s+/).at(-1)!;
+  const shared = (word: string): boolean =>
+    article.entities.some((other) => other.id !== id && other.type === type && last(other.name) === word);
+  const acronym = aliases.find((alias) => /^\p{Lu}[\p{Lu}\d&.]+$/u.test(alias));
+  const short =
+    type === 'person' && !shared(last(name)) && aliases.includes(last(name)) ? last(name) : (acronym ?? name);
+  return shorten(oneLine(short), longest);
+}
+
+function pronounHints(article: Article, minimum: number, told: ReadonlySet<number>): Hint[] {
+  /** Whom the sentence at hand has named or told so far. */
+  let known = new Set<Entity>();
+  let sentence = -1;
+  return occurrences(article).flatMap(({ entity, mention }): Hint[] => {
+    const at = firstEndingAfter(article.sentences, mention.start);
+    if (at !== sentence) [sentence, known] = [at, new Set()];
+    const isKnown = known.has(entity);
+    known.add(entity);
+    // Who says "I" in a quote is who says the quote.
+    if (mention.kind !== 'pronoun' || mention.reason === 'speaker' || isKnown || told.has(mention.start)) return [];
+    const name = shortName(article, entity);
+    const label = isDoubtful(mention.confidence, minimum) ? `${name}?` : name;
+    return [{ offset: mention.end, label, entity, of: 'pronoun' }];
+  });
+}
+
+/** Whether the words that stand for the speaker at that place are a name. */
+function isNameOf(entity: Entity, words: Span): boolean {
+  return entity.mentions.some((mention) => isNamed(mention) && overlaps(mention, words));
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describeAt } from '../../../src/presentation/describe';
+import { english } from '../../../src/presentation/localizer';
+import { buildArticle } from './articleBuilder';
+import { okoro } from './okoro';
+
+describe('what stands at the cursor is described', () => {
+  const cases: readonly (readonly [name: string, words: string, text: string])[] = [
+    [
+      'on a name in the headline',
+      'Ana Okoro',
+      'Ana Okoro. Person. Harbour minister · 51 years old. Mention 1 of 3. Headline.',
+    ],
+    [
+      'on a surname behind a quote',
+      'Okoro said',
+      '“Okoro” means Ana Okoro. Person. Harbour minister · 51 years old. Part of the name “Ana Okoro” · 100 % sure. Mention 2 of 3. Paragraph 2 of 5.',
+    ],
+    [
+      'on a pronoun that is doubtful',
+      'She called',
+      '“She” means perhaps Ana Okoro. Person. Harbour minister · 51 years old. Spoken of in paragraph 1: “Okoro” · 50 % sure. Mention 3 of 3. Paragraph 3 of 5.',
+    ],
+    ['in a quote', 'good day', 'Direct quote, by Ana Okoro. Paragraph 2 of 5.'],
+    ['in a quote whose speaker is doubtful', 'late to', 'Partial quote, by perhaps Ana Okoro. Paragraph 3 of 5.'],
+    ['in a quote of somebody unnamed', 'Nobody', 'Direct quote, by a neighbour. Paragraph 4 of 5.'],
+    ['in a quote of nobody known', 'Progress', 'Direct quote, by Unknown speaker. Paragraph 5 of 5.'],
+    ['on an amount', '€4m', '€4m. Amount of money. 4,000,000 EUR. Mention 1 of 1. Paragraph 3 of 5.'],
+    ['on ordinary words', 'on the wall', 'Paragraph 5 of 5.'],
+  ];
+  for (const [name, words, text] of cases) {
+    it(name, () => assert.equal(describeAt(okoro, okoro.text.indexOf(words), 0.5, english), text));
+  }
+
+  it('between paragraphs', () => {
+    assert.equal(describeAt(buildArticle('One.\n\nTwo.'), 5, 0.5, english), 'Between paragraphs.');
+    assert.equal(describeAt(buildArticle(''), 0, 0.5, english), 'Between paragraphs.');
+  });
+});
