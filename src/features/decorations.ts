@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import { isNamed, occurrences } from '../engine/lookup';
-import type { Article, Entity, EntityType, QuoteKind } from '../engine/model';
+import type { Article, Entity, QuoteKind } from '../engine/model';
 import { compareSpans, outside, overlapping, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
+import { kindOf, type NameKind, type QuoteMark } from '../host/marks';
 import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
 import { isDoubtful } from '../presentation/doubt';
-
-type QuoteMark = Extract<HighlightKind, 'quote' | 'partialQuote' | 'indirectQuote'>;
-type NameKind = Exclude<HighlightKind, QuoteMark>;
 
 /** The line under each kind of name: the sign beside colour. Dotted is kept for doubtful names. */
 const underlines: Record<NameKind, string> = {
@@ -214,8 +212,4 @@ function inferred(kind: NameKind): string {
 
 function doubtful(kind: NameKind): string {
   return `${kind}?`;
-}
-
-function kindOf(type: EntityType): NameKind {
-  return type === 'money' || type === 'percent' || type === 'quantity' ? 'figure' : type;
 }

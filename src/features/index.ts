@@ -10,6 +10,7 @@ import { register as registerFoldingRanges } from './foldingRanges';
 import { register as registerHovers } from './hovers';
 import { register as registerInlayHints } from './inlayHints';
 import { register as registerLanguageStatus } from './languageStatus';
+import { register as registerQuotesView } from './quotesView';
 import { register as registerReferences } from './references';
 import { register as registerSelectionRanges } from './selectionRanges';
 import { register as registerStatusBar } from './statusBar';
@@ -29,6 +30,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerFoldingRanges,
   registerInlayHints,
   registerTopicsView,
+  registerQuotesView,
   registerStatusBar,
   registerFocusStatus,
   registerLanguageStatus,

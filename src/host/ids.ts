@@ -3,6 +3,7 @@
 export const commands = {
   toggleHighlights: 'byline.toggleHighlights',
   showHighlights: 'byline.showHighlights',
+  chooseHighlights: 'byline.chooseHighlights',
   goToEntity: 'byline.goToEntity',
   nextMention: 'byline.nextMention',
   previousMention: 'byline.previousMention',
@@ -12,6 +13,9 @@ export const commands = {
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
   describeAtCursor: 'byline.describeAtCursor',
   exportAnalysis: 'byline.exportAnalysis',
+  toggleFollowCursor: 'byline.toggleFollowCursor',
+  goToRow: 'byline.goToRow',
+  copyRow: 'byline.copyRow',
   reanalyzeArticle: 'byline.reanalyzeArticle',
   focusOnEntity: 'byline.focusOnEntity',
   endFocus: 'byline.endFocus',
@@ -22,7 +26,7 @@ export const commands = {
 /** Not contributed: only links in hovers run it. */
 export const goToSpanCommand = 'byline.goToSpan';
 
-export const views = { topics: 'byline.topics' } as const;
+export const views = { topics: 'byline.topics', quotes: 'byline.quotes' } as const;
 
 /** The article in front is one that Byline reads. */
 export const hasArticleKey = 'byline.hasArticle';
@@ -39,6 +43,7 @@ export const settings = {
   highlightsKinds: 'highlights.kinds',
   highlightsInferred: 'highlights.inferred',
   inlayHintsEnabled: 'inlayHints.enabled',
+  followCursor: 'sidebar.followCursor',
   minimumConfidence: 'names.minimumConfidence',
 } as const;
 

@@ -70,8 +70,8 @@ describe('the manifest', () => {
       [commands.readAnyway, hasUnreadKey],
       [commands.endFocus, hasFocusKey],
     ]);
-    /** What only buttons run. */
-    const hidden = new Set<string>([commands.showHighlights]);
+    /** What only buttons and the menus of rows run. */
+    const hidden = new Set<string>([commands.showHighlights, commands.goToRow, commands.copyRow]);
     const worksIn = (command: string): string => elsewhere.get(command) ?? hasArticleKey;
 
     it('have a category, and work only where there is an article', () => {
@@ -131,7 +131,7 @@ describe('the manifest', () => {
 
   describe('conditions', () => {
     /** Rows of the views that have commands of their own. */
-    const rowKinds = ['entity'];
+    const rowKinds = ['entity', 'mention', 'quote', 'source', 'speaker', 'topic'];
     /** What VS Code ends with Escape in a text editor: each has a condition of this name on its key. */
     const escapes = [
       'cancellableOperation',

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hoverText, pointAt, untilMarks } from '../../test/vscode/page/editor';
 import { ask, openFile } from '../../test/vscode/page/quickInput';
-import { showTopics, untilRows } from '../../test/vscode/page/topicsView';
+import { showViews, untilRows } from '../../test/vscode/page/topicsView';
 import { openWorkbench, screenshot, type Theme, type Workbench } from '../../test/vscode/page/workbench';
 import { endOnSignals } from './processes';
 import { root } from './provision';
@@ -51,7 +51,7 @@ async function take({ theme, pictures }: Scene): Promise<void> {
   try {
     await openFile(page, 'river-accord.txt');
     await untilMarks(page, 'marks', (found) => found.length > 0);
-    await showTopics(page);
+    await showViews(page);
     await untilRows(page, 'topics', (found) => found.some(({ label }) => label === 'People'));
     for (const [name, show] of Object.entries(pictures)) {
       await show(page);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services';
 import type { Command } from './command';
+import { chooseHighlights } from './chooseHighlights';
 import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
 import { describeAtCursor } from './describeAtCursor';
 import { endFocus, focusOnEntity } from './focusOnEntity';
@@ -11,12 +12,15 @@ import { nextMention, previousMention } from './moveToMention';
 import { nextQuote, previousQuote } from './moveToQuote';
 import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
+import { copyRow, goToRow } from './rows';
 import { showQuotesBySpeaker } from './showQuotesBySpeaker';
+import { toggleFollowCursor } from './toggleFollowCursor';
 import { showHighlights, toggleHighlights } from './toggleHighlights';
 
 const all: readonly Command[] = [
   toggleHighlights,
   showHighlights,
+  chooseHighlights,
   goToEntity,
   nextMention,
   previousMention,
@@ -28,6 +32,9 @@ const all: readonly Command[] = [
   focusOnEntity,
   endFocus,
   exportAnalysis,
+  toggleFollowCursor,
+  goToRow,
+  copyRow,
   reanalyzeArticle,
   readAnyway,
   doNotRead,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Article } from '../../../src/engine/model';
 import { english } from '../../../src/presentation/localizer';
-import { topicTree, type TreeRow } from '../../../src/presentation/topicTree';
+import { topicTree } from '../../../src/presentation/topicTree';
+import type { TreeRow } from '../../../src/presentation/treeRow';
 import { buildArticle } from './articleBuilder';
 import { okoro } from './okoro';
 
@@ -19,7 +21,7 @@ function flat(rows: readonly TreeRow[]): readonly TreeRow[] {
 describe('topicTree', () => {
   const tree = topicTree(okoro, english);
 
-  it('shows topics, names by group and quotes by speaker, and leaves empty groups out', () => {
+  it('shows topics and names by group, and leaves empty groups out', () => {
     assert.deepEqual(outline(tree), [
       'Key Topics (2)',
       '  harbour (1)',
@@ -43,14 +45,6 @@ describe('topicTree', () => {
       '    Harbour minister Ana Okoro opened the Port of Velm on 3 May.',
       '  €4m (1 · 4,000,000 EUR)',
       '    …the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.',
-      'Quotes by Speaker (4)',
-      '  Ana Okoro (2)',
-      '    “It is a good day,” … “It will be a better year.”',
-      '    “late to the party”',
-      '  a neighbour (1)',
-      '    “Nobody asked us,” … “It is loud.”',
-      '  Unknown speaker (1)',
-      '    “Progress,”',
     ]);
   });
 
@@ -77,8 +71,6 @@ describe('topicTree', () => {
   it('tells more in tooltips', () => {
     const tooltip = (id: string): string | undefined => flat(tree).find((row) => row.id === id)?.tooltip;
     assert.equal(tooltip('entity:e1'), 'Ana Okoro (person)\nHarbour minister · 51 years old\nAlso: Okoro\n3 mentions');
-    assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of the quoted words');
-    assert.equal(tooltip('quote:q2'), '“late to the party”\npartial quote');
   });
 
   it('marks a topic that is somebody’s or something’s name like that', () => {
@@ -116,11 +108,25 @@ describe('topicTree', () => {
     assert.deepEqual(topicTree(buildArticle(''), english), []);
   });
 
-  it('shortens long quotes and names the kind of what is left unnamed', () => {
-    const long = `“${'word '.repeat(50)}end.”`;
-    const article = buildArticle(long, { quotes: [{ spans: [long] }] });
-    const row = flat(topicTree(article, english)).find(({ kind }) => kind === 'quote');
-    assert.ok(row && row.label.length <= 80 && row.label.endsWith('…'));
-    assert.equal(row.tooltip, `${long}\ndirect quote`);
+  it('keeps its ids when the text around changes', () => {
+    const before = buildArticle('Ana Bell came. Then Bell left.', {
+      entities: [{ name: 'Ana Bell', mentions: ['Ana Bell', 'Bell left'] }],
+    });
+    const after = buildArticle('On Monday Ana Bell came. Soon Bell left.', {
+      entities: [{ name: 'Ana Bell', mentions: ['Ana Bell', 'Bell left'] }],
+    });
+    const ids = (article: Article): string[] => flat(topicTree(article, english)).map(({ id }) => id);
+    assert.deepEqual(ids(after), ids(before));
+  });
+
+  it('tells what its groups are marked as, and whom its rows stand for', () => {
+    assert.deepEqual(
+      tree.map(({ types }) => types?.join()),
+      [undefined, 'person', 'organization', 'location,facility', 'date,money,percent,quantity'],
+    );
+    assert.deepEqual(
+      flat(tree).flatMap(({ kind, entity }) => (kind === 'entity' ? [entity] : [])),
+      ['e1', 'e3', 'e2', 'e4', 'e5'],
+    );
   });
 });

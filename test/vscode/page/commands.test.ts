@@ -17,8 +17,12 @@ import { openWorkbench, until, type Workbench } from './workbench';
 
 const name = 'river-accord.txt';
 const titles = [
+  'Choose What Is Marked…',
   'Copy Quote with Speaker',
+  'Describe at Cursor',
+  'Do Not Read as Article',
   'Export Analysis…',
+  'Focus on Entity…',
   'Go to Entity…',
   'Next Mention',
   'Next Quote',
@@ -26,6 +30,7 @@ const titles = [
   'Previous Quote',
   'Reanalyze Article',
   'Show Quotes by Speaker',
+  'Toggle Follow Cursor',
   'Toggle Highlights',
 ];
 const mac = process.platform === 'darwin';
@@ -66,7 +71,7 @@ describe('commands', () => {
 
   it('are listed while an article is in front, and only then', async () => {
     const listed = async (): Promise<string[]> =>
-      (await listedCommands(page)).filter((title) => title !== 'Focus on Topics View').toSorted();
+      (await listedCommands(page)).filter((title) => !/^Focus on (?:Topics|Quotes) View$/.test(title)).toSorted();
     assert.deepEqual(await listed(), []);
     await openFile(page, 'notes.md');
     assert.deepEqual(await listed(), []);

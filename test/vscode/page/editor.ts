@@ -104,7 +104,8 @@ export async function untilSelected(page: Page, article: string, words: string, 
 
 /** Puts the cursor where the text begins, and the text on screen. */
 export async function goToBeginning(page: Page): Promise<void> {
-  await activeEditor(page).locator('.view-line').first().click();
+  // A click may meet what sticks to the top of the editor.
+  await activeEditor(page).locator('textarea.inputarea, .native-edit-context').first().focus();
   await page.keyboard.press(`${control}+Home`);
   await until(
     'cursor at the beginning',

@@ -41,12 +41,16 @@ export async function ask(page: Page, command: string, title: string): Promise<v
 export async function listedCommands(page: Page): Promise<string[]> {
   await openQuickInput(page, 'F1');
   await quickInput(page).locator('input').fill('>Byline: ');
-  const titles = await until(
+  const first = await until(
     'commands of Byline',
     async () => labels(page),
     // VS Code itself has one for each view: it is there when the others would be.
     (found) => found.includes('Byline: Focus on Topics View'),
   );
+  // Only the entries in sight are on the page: the last come before the first.
+  await page.keyboard.press('ArrowUp');
+  await entries(page).last().and(page.locator('.focused')).waitFor();
+  const titles = [...new Set([...first, ...(await labels(page))])];
   await closeQuickInput(page);
   const category = 'Byline: ';
   return titles.filter((title) => title.startsWith(category)).map((title) => title.slice(category.length));

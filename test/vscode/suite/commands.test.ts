@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, goToSpanCommand, settings, settingsSection } from '../../../src/host/ids';
+import { commands, goToSpanCommand, highlightKinds, settings, settingsSection } from '../../../src/host/ids';
 import { article, closeAll, fileUri, hoverAt, offsetOf, putCursor, selected, showText, until } from './editors';
 
 const minimumConfidence = `${settingsSection}.${settings.minimumConfidence}`;
@@ -236,6 +236,61 @@ describe('commands', () => {
     });
   });
 
+  it('Choose What Is Marked changes the setting to what is checked', async () => {
+    const kinds = `${settingsSection}.${settings.highlightsKinds}`;
+    const { showQuickPick } = vscode.window;
+    let asked: (vscode.QuickPickItem & { readonly mark: string })[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: async (items: typeof asked) => (asked = items).filter(({ mark }) => mark !== 'date'),
+    });
+    try {
+      await set(kinds, ['person', 'date', 'quote']);
+      await run(commands.chooseHighlights);
+      assert.deepEqual(
+        asked.filter(({ picked }) => picked).map(({ label }) => label),
+        ['People', 'Dates', 'Quotes'],
+      );
+      assert.deepEqual(
+        vscode.workspace.getConfiguration().get(kinds),
+        highlightKinds.filter((kind) => kind !== 'date'),
+      );
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+      await set(kinds, undefined);
+    }
+  });
+
+  describe('commands of rows', () => {
+    const quote = '"We have waited long enough,"';
+    const row = (): object => {
+      const start = offsetOf(editor.document, quote);
+      return { label: 'We have…', span: { start, end: start + quote.length }, copied: `${quote} — Maria Okoro` };
+    };
+
+    it('go to the place', async () => {
+      await run(commands.goToRow, row());
+      assert.equal(selected(editor).text, quote);
+    });
+
+    it('copy what is to be copied, else the label', async () => {
+      await run(commands.copyRow, row());
+      assert.equal(await vscode.env.clipboard.readText(), `${quote} — Maria Okoro`);
+      await run(commands.copyRow, { label: 'Maria Okoro', span: null });
+      assert.equal(await vscode.env.clipboard.readText(), 'Maria Okoro');
+    });
+  });
+
+  it('Toggle Follow Cursor changes the setting, and back', async () => {
+    const name = `${settingsSection}.${settings.followCursor}`;
+    const value = (): unknown => vscode.workspace.getConfiguration().get(name);
+    assert.equal(value(), false);
+    await run(commands.toggleFollowCursor);
+    assert.equal(value(), true);
+    await run(commands.toggleFollowCursor);
+    assert.equal(value(), false);
+    await set(name, undefined, vscode.ConfigurationTarget.Global);
+  });
+
   describe('Describe at Cursor', () => {
     it('tells in a notification what stands there, without links', async () => {
       const { showInformationMessage } = vscode.window;
@@ -330,7 +385,8 @@ describe('commands', () => {
   });
 
   describe('where no article is in front', () => {
-    const some = Object.values(commands).filter((command) => command !== commands.toggleHighlights);
+    const toggles = new Set<string>([commands.toggleHighlights, commands.showHighlights]);
+    const some = Object.values(commands).filter((command) => !toggles.has(command));
     for (const ending of ['json', 'md']) {
       it(`do no harm to a .${ending} document`, async () => {
         await vscode.env.clipboard.writeText('nothing');

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../engine/span';
+import { goTo } from '../../host/editors';
+import { commands } from '../../host/ids';
+import type { Command } from './command';
+
+/** Goes to the place that a row of a view stands for. */
+export const goToRow: Command = {
+  id: commands.goToRow,
+  async execute({ current }, row) {
+    if (current.document && isRow(row) && row.span) await goTo(current.document, row.span);
+  },
+};
+
+/** Copies what a row of a view stands for: a quote with its speaker, else the row's label. */
+export const copyRow: Command = {
+  id: commands.copyRow,
+  async execute(_, row) {
+    if (!isRow(row)) return;
+    await vscode.env.clipboard.writeText(row.copied ?? row.label);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 3000);
+  },
+};
+
+/** What VS Code hands over of a row, where it is one: menus of rows call these commands, and nothing else. */
+interface Row {
+  readonly label: string;
+  readonly span: Span | null;
+  readonly copied?: string;
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'label' in value && 'span' in value;
+}

@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import type { Article } from '../engine/model';
+import { findRow, type TreeRow } from '../presentation/treeRow';
+import type { ArticleService } from './articleService';
+import { fileName, toRange } from './convert';
+import type { CurrentArticle } from './currentArticle';
+import { columnFor, cursorOffset } from './editors';
+import type { HighlightKind } from './ids';
+import { kindOf, switchMarks } from './marks';
+import { onDidChangeSettings, readSettings } from './settings';
+
+/** What a view shows of articles. */
+interface Contents {
+  readonly rows: (article: Article) => readonly TreeRow[];
+  /** What to say of an article that has no rows. */
+  readonly nothing: string;
+  /** Whether a row with rows below it is open at first. */
+  readonly isOpen: (row: TreeRow) => boolean;
+  /** Whether the row stands for what the offset is in, for following the cursor. */
+  readonly isAt: (article: Article, offset: number) => ((row: TreeRow) => boolean) | undefined;
+}
+
+/** How long the cursor must rest before a view follows it, in milliseconds. */
+const cursorRest = 100;
+
+/** A view in the sidebar with rows for the article in front. */
+export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly view: vscode.TreeView<TreeRow>;
+  private readonly subscriptions: vscode.Disposable;
+  private document: vscode.TextDocument | undefined;
+  private top: readonly TreeRow[] = [];
+  private parents = new Map<TreeRow, TreeRow>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    id: string,
+    private readonly articles: ArticleService,
+    private readonly current: CurrentArticle,
+    private readonly contents: Contents,
+  ) {
+    this.view = vscode.window.createTreeView(id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      // A group stands for a kind of mark, not for the rows below it.
+      manageCheckboxStateManually: true,
+    });
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      this.view,
+      this.view.onDidChangeCheckboxState(({ items }) => void this.switchMarks(items)),
+      this.view.onDidChangeVisibility(() => this.followLater()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.document) this.followLater();
+      }),
+      current.onDidChange(() => this.update()),
+      onDidChangeSettings(() => this.followLater()),
+    );
+    this.update();
+  }
+
+  getChildren(row?: TreeRow): TreeRow[] {
+    return [...(row ? row.children : this.top)];
+  }
+
+  getParent(row: TreeRow): TreeRow | undefined {
+    return this.parents.get(row);
+  }
+
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    const state = row.children.length === 0 ? None : this.contents.isOpen(row) ? Expanded : Collapsed;
+    const item = new vscode.TreeItem(row.label, state);
+    item.id = row.id;
+    item.description = row.description;
+    item.tooltip = row.tooltip;
+    // A topic that is somebody's or something's name has what names have.
+    item.contextValue = row.kind === 'topic' && row.entity ? 'entity' : row.kind;
+    item.iconPath = new vscode.ThemeIcon(row.icon);
+    item.accessibilityInformation = { label: spoken(row) };
+    const kinds = kindsOf(row);
+    if (kinds.length > 0) item.checkboxState = this.checkbox(row.label, kinds);
+    return item;
+  }
+
+  /** Called when the row is selected: only then is it known where the article is shown. */
+  resolveTreeItem(item: vscode.TreeItem, row: TreeRow): vscode.TreeItem {
+    const { document } = this;
+    if (!row.span || !document) return item;
+    const options: vscode.TextDocumentShowOptions = {
+      viewColumn: columnFor(document),
+      selection: toRange(document, row.span),
+    };
+    // VS Code's own command knows what a single click, a double click and Enter mean for the focus.
+    item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Place'), arguments: [document.uri, options] };
+    return item;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
+  }
+
+  private update(): void {
+    const { document, article } = this.current;
+    this.document = document;
+    this.top = article ? this.contents.rows(article) : [];
+    this.parents = new Map(this.top.flatMap(pairsBelow));
+    this.view.description = document ? fileName(document.uri) : '';
+    this.view.message = this.message();
+    this.changed.fire();
+    this.followLater();
+  }
+
+  private message(): string {
+    const { document, article } = this.current;
+    if (!document) return '';
+    if (article) return this.top.length === 0 ? this.contents.nothing : '';
+    return this.articles.isStopped(document)
+      ? vscode.l10n.t('Reading was stopped. The command Reanalyze Article reads the article again.')
+      : vscode.l10n.t('Reading the article…');
+  }
+
+  private checkbox(label: string, kinds: readonly HighlightKind[]): NonNullable<vscode.TreeItem['checkboxState']> {
+    const { highlightsKinds } = readSettings(this.document);
+    const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+    const on = kinds.every((kind) => highlightsKinds.has(kind));
+    const tooltip = on ? vscode.l10n.t('{0} are marked', label) : vscode.l10n.t('{0} are not all marked', label);
+    return { state: on ? Checked : Unchecked, tooltip, accessibilityInformation: { label: tooltip } };
+  }
+
+  private async switchMarks(items: readonly (readonly [TreeRow, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    for (const [row, state] of items)
+      await switchMarks(kindsOf(row), state === vscode.TreeItemCheckboxState.Checked, this.document);
+  }
+
+  private followLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.follow(), cursorRest);
+  }
+
+  /** Selects the row for what the cursor is in, where the reader wants that; the keyboard stays where it is. */
+  private async follow(): Promise<void> {
+    const { document } = this;
+    const editor = vscode.window.activeTextEditor;
+    // A view out of sight would be opened by it.
+    if (!document || editor?.document !== document || !this.view.visible || !readSettings(document).followCursor)
+      return;
+    const article = this.articles.current(document);
+    const offset = cursorOffset(editor);
+    const [selected] = this.view.selection;
+    // The reader came from that row.
+    if (!article || (selected?.span && selected.span.start <= offset && offset <= selected.span.end)) return;
+    const isHere = this.contents.isAt(article, offset);
+    const row = isHere && findRow(this.top, isHere);
+    if (row) await this.view.reveal(row, { select: true, focus: false });
+  }
+}
+
+/** The marks that the row's checkbox switches. */
+function kindsOf({ types = [] }: TreeRow): readonly HighlightKind[] {
+  return [...new Set(types.map(kindOf))];
+}
+
+/** What a screen reader says of the row: all that is shown of it, nothing twice. */
+function spoken({ kind, label, description, tooltip }: TreeRow): string {
+  if (kind === 'group') return `${label}, ${description}`;
+  return (tooltip.startsWith(label) ? tooltip : `${label}\n${tooltip}`).replaceAll('\n', ', ');
+}
+
+function pairsBelow(row: TreeRow): [TreeRow, TreeRow][] {
+  return row.children.flatMap((child) => [[child, row] as [TreeRow, TreeRow], ...pairsBelow(child)]);
+}

@@ -1,0 +1,73 @@
+import type { Article, Quote } from '../engine/model';
+import { quoteCount } from './counts';
+import { entityKinds, quoteKindName } from './kinds';
+import type { Localizer } from './localizer';
+import { shorten } from './plainText';
+import { nameWithRole, quotesBySpeaker, quoteText, quoteWithSpeaker, type SpeakerQuotes } from './quotesBySpeaker';
+import { groupRow, type TreeRow } from './treeRow';
+
+const labelLength = 80;
+
+/**
+ * Who says what, as rows: the speakers with a name, who has most words first; those without one together; what nobody is
+ * known to have said.
+ */
+export function quoteTree(article: Article, l10n: Localizer): readonly TreeRow[] {
+  const speakers = quotesBySpeaker(article);
+  const isSource = ({ name, entity }: SpeakerQuotes): boolean => name !== null && !entity && !isName(name);
+  const rows = (which: (speaker: SpeakerQuotes) => boolean): TreeRow[] =>
+    speakers.filter(which).map((speaker) => speakerRow(article, speaker, l10n));
+  const unnamed = speakers.filter(isSource);
+  const count = unnamed.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const share = unnamed.reduce((sum, { wordShare }) => sum + wordShare, 0);
+  const sources = groupRow('sources', l10n.t('Unnamed sources'), 'comment', rows(isSource));
+  return [
+    ...rows((speaker) => speaker.name !== null && !isSource(speaker)),
+    ...(count > 0 ? [{ ...sources, description: countAndShare(count, share, l10n) }] : []),
+    ...rows(({ name }) => name === null),
+  ];
+}
+
+/** Whether the words, which stand for no entity, read as a name: all their longer ones are capitalised. */
+function isName(words: string): boolean {
+  return /\p{Lu}/u.test(words) && words.split(/\s+/).every((word) => word.length <= 3 || /^\P{Ll}/u.test(word));
+}
+
+function speakerRow(article: Article, speaker: SpeakerQuotes, l10n: Localizer): TreeRow {
+  const { key, entity, name, quotes } = speaker;
+  const id = `speaker:${key}`;
+  return {
+    id,
+    kind: entity ? 'speaker' : 'source',
+    label: name ?? l10n.t('Unknown speaker'),
+    description: countAndShare(quotes.length, speaker.wordShare, l10n),
+    tooltip: [
+      nameWithRole(article, name, entity, l10n),
+      quoteCount(quotes.length, l10n),
+      l10n.t('{0}% of the quoted words', Math.round(speaker.wordShare * 100)),
+    ].join('\n'),
+    icon: entity ? entityKinds[entity.type].icon : name === null ? 'question' : 'comment',
+    span: quotes[0]?.spans[0] ?? null,
+    ...(entity && { entity: entity.id }),
+    children: quotes.map((quote, index) => quoteRow(article, `${id}/${index}`, quote, l10n)),
+  };
+}
+
+function countAndShare(quotes: number, wordShare: number, l10n: Localizer): string {
+  return l10n.t('{0} · {1}%', quotes, Math.round(wordShare * 100));
+}
+
+function quoteRow(article: Article, id: string, quote: Quote, l10n: Localizer): TreeRow {
+  const text = quoteText(article, quote);
+  return {
+    id,
+    kind: 'quote',
+    label: shorten(text, labelLength),
+    description: '',
+    tooltip: `${text}\n${quoteKindName(quote.kind, l10n)}`,
+    icon: 'quote',
+    span: quote.spans[0] ?? null,
+    copied: quoteWithSpeaker(article, quote, l10n),
+    children: [],
+  };
+}

@@ -1,0 +1,47 @@
+import type { EntityType } from '../engine/model';
+import type { Span } from '../engine/span';
+
+/** A row of a tree in the sidebar. All texts are plain, on one line except the tooltip. */
+export interface TreeRow {
+  /** Unique in the tree; the same for the same thing, also when the text around it changes. */
+  readonly id: string;
+  /** What the row stands for; a `source` is a speaker that is no entity. */
+  readonly kind: 'group' | 'topic' | 'entity' | 'speaker' | 'source' | 'mention' | 'quote';
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** A codicon's id. */
+  readonly icon: string;
+  /** Where selecting the row goes. */
+  readonly span: Span | null;
+  /** The id of the entity that the row stands for. */
+  readonly entity?: string;
+  /** Of a group: what of it is marked in the text. */
+  readonly types?: readonly EntityType[];
+  /** What copying the row gives, where that is more than its label. */
+  readonly copied?: string;
+  readonly children: readonly TreeRow[];
+}
+
+/** The first of the rows, and the rows below them, that passes; a row comes before those below it. */
+export function findRow(rows: readonly TreeRow[], passes: (row: TreeRow) => boolean): TreeRow | undefined {
+  for (const row of rows) {
+    const found = passes(row) ? row : findRow(row.children, passes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A heading over rows, with their number. */
+export function groupRow(id: string, label: string, icon: string, children: readonly TreeRow[]): TreeRow {
+  return {
+    id: `group:${id}`,
+    kind: 'group',
+    label,
+    description: String(children.length),
+    tooltip: label,
+    icon,
+    span: null,
+    children,
+  };
+}

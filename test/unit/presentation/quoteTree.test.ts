@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { english } from '../../../src/presentation/localizer';
+import { quoteTree } from '../../../src/presentation/quoteTree';
+import { findRow, type TreeRow } from '../../../src/presentation/treeRow';
+import { buildArticle } from './articleBuilder';
+import { okoro } from './okoro';
+
+function outline(rows: readonly TreeRow[], depth = 0): string[] {
+  return rows.flatMap(({ kind, label, description, children }) => [
+    `${'  '.repeat(depth)}${kind} ${label}${description && ` (${description})`}`,
+    ...outline(children, depth + 1),
+  ]);
+}
+
+describe('quoteTree', () => {
+  const tree = quoteTree(okoro, english);
+
+  it('shows speakers with their share, then unnamed sources, then what nobody is known to have said', () => {
+    assert.deepEqual(outline(tree), [
+      'speaker Ana Okoro (2 · 68%)',
+      '  quote “It is a good day,” … “It will be a better year.”',
+      '  quote “late to the party”',
+      'group Unnamed sources (1 · 27%)',
+      '  source a neighbour (1 · 27%)',
+      '    quote “Nobody asked us,” … “It is loud.”',
+      'source Unknown speaker (1 · 5%)',
+      '  quote “Progress,”',
+    ]);
+  });
+
+  it('has rows with unique ids that go where they say', () => {
+    const rows: TreeRow[] = [];
+    findRow(tree, (row) => rows.push(row) < 0);
+    assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+    for (const { kind, label, span } of rows)
+      if (kind === 'quote') assert.ok(label.startsWith(okoro.text.slice(span?.start, span?.end)), label);
+  });
+
+  it('tells more in tooltips', () => {
+    const tooltip = (id: string): string | undefined => findRow(tree, (row) => row.id === id)?.tooltip;
+    assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of the quoted words');
+    assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote');
+  });
+
+  it('gives quotes to be copied with their speakers', () => {
+    const row = findRow(tree, ({ kind }) => kind === 'quote');
+    assert.equal(row?.copied, '“It is a good day,” … “It will be a better year.” — Ana Okoro, Harbour minister');
+  });
+
+  const speakers: readonly (readonly [words: string, kind: 'name' | 'source'])[] = [
+    ['Bell', 'name'],
+    ['the White House', 'name'],
+    ['a White House official', 'source'],
+    ['Officials of both towns', 'source'],
+    ['The minister', 'source'],
+    ['one of the drivers', 'source'],
+    ['Ana de la Cruz', 'name'],
+  ];
+  for (const [words, kind] of speakers) {
+    it(`“${words}” is a ${kind}`, () => {
+      const article = buildArticle(`“No,” said ${words}.`, { quotes: [{ spans: ['“No,”'], speaker: words }] });
+      const [row] = quoteTree(article, english);
+      assert.equal(row?.label, kind === 'name' ? words : 'Unnamed sources');
+    });
+  }
+
+  it('is empty for an article without quotes', () => {
+    assert.deepEqual(quoteTree(buildArticle('Nobody spoke.'), english), []);
+  });
+
+  it('shortens long quotes and names the kind of what is left unnamed', () => {
+    const long = `“${'word '.repeat(50)}end.”`;
+    const article = buildArticle(long, { quotes: [{ spans: [long] }] });
+    const row = findRow(quoteTree(article, english), ({ kind }) => kind === 'quote');
+    assert.ok(row && row.label.length <= 80 && row.label.endsWith('…'));
+    assert.equal(row.tooltip, `${long}\ndirect quote`);
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clickText, goToBeginning, marks, untilMarks, untilSelected } from './editor';
+import { openFile, runCommand } from './quickInput';
+import { pane, row, rows, showViews, untilRows } from './topicsView';
+import { openWorkbench, until, type Workbench } from './workbench';
+
+const name = 'river-accord.txt';
+
+describe('the views', () => {
+  let workbench: Workbench;
+  let article: string;
+  before(async () => {
+    workbench = await openWorkbench();
+    article = readFileSync(join(workbench.folder, name), 'utf8');
+    await openFile(page(), name);
+    await showViews(page());
+    await untilRows(page(), 'speakers', (all) => all.length > 5, 'Quotes');
+  });
+  after(async () => workbench.stop());
+  const page = (): Workbench['page'] => workbench.page;
+
+  it('list who says how much of what is said', async () => {
+    const found = await rows(page(), 'Quotes');
+    for (const { label, description, level } of found) {
+      assert.equal(level, 1);
+      assert.match(description, /^\d+ · \d+%$/, label);
+    }
+    const names = found.map(({ label }) => label);
+    assert.ok(names.includes('Ignacio Velloso') && names.includes('Unnamed sources'), names.join());
+    assert.match(
+      (await row(page(), 'Ignacio Velloso', 'Quotes').getAttribute('aria-label')) ?? '',
+      /^Ignacio Velloso, Paraguayan foreign minister, \d+ quotes, \d+% of the quoted words$/,
+    );
+    await row(page(), 'Ignacio Velloso', 'Quotes').click();
+    await untilRows(page(), 'quotes', (all) => all.some(({ label }) => label.startsWith('“the beginning')), 'Quotes');
+    await row(page(), '“the beginning', 'Quotes').click();
+    await untilSelected(page(), article, '“the beginning of trust, not the end of an argument”');
+  });
+
+  it('switch the marks of a group by its checkbox', async () => {
+    const box = row(page(), 'People').locator(
+      '[role="checkbox"], input, .codicon-check, .custom-view-tree-node-item-checkbox',
+    );
+    await goToBeginning(page());
+    await untilMarks(page(), 'people', (found) => found.includes('Ignacio Velloso'));
+    await box.first().click();
+    await untilMarks(page(), 'no people', (found) => found.includes('Tuesday') && !found.includes('Ignacio Velloso'));
+    await box.first().click();
+    await untilMarks(page(), 'people again', (found) => found.includes('Ignacio Velloso'));
+  });
+
+  it('follow the cursor where the reader wants it', async () => {
+    const chosen = (view: 'Topics' | 'Quotes'): Promise<string> =>
+      pane(page(), view)
+        .locator('.monaco-list-row.selected .label-name')
+        .allInnerTexts()
+        .then((texts) => texts.join());
+    await runCommand(page(), 'Byline: Toggle Follow Cursor');
+    await clickText(page(), 'Pilar Etchart');
+    await until(
+      'the row of the name',
+      () => chosen('Topics'),
+      (text) => text === 'Pilar Etchart',
+    );
+    await clickText(page(), 'not stop at a passport');
+    await until(
+      'the row of the quote',
+      () => chosen('Quotes'),
+      (text) => text.startsWith('“A river does not'),
+    );
+    await runCommand(page(), 'Byline: Toggle Follow Cursor');
+    // The setting is written after the command has closed.
+    await page().waitForTimeout(1000);
+    await clickText(page(), 'Ignacio Velloso');
+    await page().waitForTimeout(500);
+    assert.equal(await chosen('Topics'), 'Pilar Etchart');
+  });
+
+  it('have menus on their rows', async () => {
+    await goToBeginning(page());
+    await row(page(), 'Pilar Etchart').click({ button: 'right' });
+    const menu = page().locator('.monaco-menu');
+    await menu.getByText('Focus on Entity…').hover();
+    // A menu takes a click right after it has opened for the end of the one that opened it.
+    await page().waitForTimeout(500);
+    await menu.getByText('Focus on Entity…').click();
+    const found = await untilMarks(page(), 'a focus', (texts) =>
+      texts.some((text) => text.includes('met in Montevideo')),
+    );
+    const dimmed = found.find(({ text }) => text.includes('met in Montevideo'))?.color;
+    assert.ok((await marks(page())).some(({ text, color }) => text === 'Pilar Etchart' && color !== dimmed));
+    await runCommand(page(), 'Byline: End Focus');
+    await untilMarks(page(), 'all marks', (texts) => texts.includes('Tuesday'));
+  });
+});
