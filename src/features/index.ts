@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Services } from '../host/services';
+import { register as registerCodeLenses } from './codeLenses';
 import { register as registerCommands } from './commands';
 import { register as registerDecorations } from './decorations';
 import { register as registerDefinitions } from './definitions';
@@ -12,6 +13,7 @@ import { register as registerInlayHints } from './inlayHints';
 import { register as registerLanguageStatus } from './languageStatus';
 import { register as registerQuotesView } from './quotesView';
 import { register as registerReferences } from './references';
+import { register as registerReports } from './reports';
 import { register as registerSelectionRanges } from './selectionRanges';
 import { register as registerStatusBar } from './statusBar';
 import { register as registerTopicsView } from './topicsView';
@@ -29,6 +31,8 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerSelectionRanges,
   registerFoldingRanges,
   registerInlayHints,
+  registerCodeLenses,
+  registerReports,
   registerTopicsView,
   registerQuotesView,
   registerStatusBar,

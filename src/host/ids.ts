@@ -10,6 +10,8 @@ export const commands = {
   nextQuote: 'byline.nextQuote',
   previousQuote: 'byline.previousQuote',
   showQuotesBySpeaker: 'byline.showQuotesBySpeaker',
+  showQuoteSheet: 'byline.showQuoteSheet',
+  showSummary: 'byline.showSummary',
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
   describeAtCursor: 'byline.describeAtCursor',
   exportAnalysis: 'byline.exportAnalysis',
@@ -25,6 +27,9 @@ export const commands = {
 
 /** Not contributed: only links in hovers run it. */
 export const goToSpanCommand = 'byline.goToSpan';
+
+/** Of documents about articles, which are nowhere but in VS Code. */
+export const reportScheme = 'byline';
 
 export const views = { topics: 'byline.topics', quotes: 'byline.quotes' } as const;
 
@@ -42,6 +47,7 @@ export const settings = {
   highlightsEnabled: 'highlights.enabled',
   highlightsKinds: 'highlights.kinds',
   highlightsInferred: 'highlights.inferred',
+  codeLensEnabled: 'codeLens.enabled',
   inlayHintsEnabled: 'inlayHints.enabled',
   followCursor: 'sidebar.followCursor',
   minimumConfidence: 'names.minimumConfidence',

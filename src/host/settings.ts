@@ -6,6 +6,7 @@ export interface Settings {
   readonly highlightsEnabled: boolean;
   readonly highlightsKinds: ReadonlySet<HighlightKind>;
   readonly highlightsInferred: boolean;
+  readonly codeLensEnabled: boolean;
   readonly inlayHintsEnabled: boolean;
   readonly followCursor: boolean;
   /** 0 to 1. */
@@ -21,6 +22,7 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
     highlightsEnabled: configuration.get<unknown>(settings.highlightsEnabled) !== false,
     highlightsKinds: new Set(highlightKinds.filter((kind) => !Array.isArray(kinds) || kinds.includes(kind))),
     highlightsInferred: configuration.get<unknown>(settings.highlightsInferred) !== false,
+    codeLensEnabled: configuration.get<unknown>(settings.codeLensEnabled) !== false,
     inlayHintsEnabled: configuration.get<unknown>(settings.inlayHintsEnabled) === true,
     followCursor: configuration.get<unknown>(settings.followCursor) === true,
     minimumConfidence: typeof confidence === 'number' ? Math.min(1, Math.max(0, confidence)) : 0.5,

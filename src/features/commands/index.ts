@@ -13,6 +13,7 @@ import { nextQuote, previousQuote } from './moveToQuote';
 import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
 import { copyRow, goToRow } from './rows';
+import { showQuoteSheet, showSummary } from './showReport';
 import { showQuotesBySpeaker } from './showQuotesBySpeaker';
 import { toggleFollowCursor } from './toggleFollowCursor';
 import { showHighlights, toggleHighlights } from './toggleHighlights';
@@ -27,6 +28,8 @@ const all: readonly Command[] = [
   nextQuote,
   previousQuote,
   showQuotesBySpeaker,
+  showQuoteSheet,
+  showSummary,
   copyQuoteWithSpeaker,
   describeAtCursor,
   focusOnEntity,

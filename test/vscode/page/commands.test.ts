@@ -29,7 +29,9 @@ const titles = [
   'Previous Mention',
   'Previous Quote',
   'Reanalyze Article',
+  'Show Quote Sheet',
   'Show Quotes by Speaker',
+  'Show Summary',
   'Toggle Follow Cursor',
   'Toggle Highlights',
 ];

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { textOf } from '../engine/lookup';
+import type { Article } from '../engine/model';
+import type { LinkedText } from '../presentation/linkedText';
+import { quoteSheet } from '../presentation/quoteSheet';
+import { summaryText } from '../presentation/summaryText';
+import type { ArticleService } from './articleService';
+import { fileName } from './convert';
+import { reportScheme } from './ids';
+import { linksTo } from './links';
+
+/** What a report tells of an article. */
+export type ReportKind = 'quotes' | 'summary';
+
+/** The address of a report on the document: shows as `NAME.quotes.md`. */
+export function reportUri(kind: ReportKind, document: vscode.TextDocument): vscode.Uri {
+  const name = fileName(document.uri).replace(/\.txt$/i, '');
+  return vscode.Uri.from({ scheme: reportScheme, path: `/${name}.${kind}.md`, query: document.uri.toString() });
+}
+
+/** Documents about articles that are open: they change when their article does, and their links lead into it. */
+export class Reports implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  /** What was last shown, by address. */
+  private readonly shown = new Map<string, LinkedText>();
+  private readonly subscriptions: vscode.Disposable;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly articles: ArticleService) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.registerTextDocumentContentProvider(reportScheme, this),
+      vscode.languages.registerDocumentLinkProvider({ scheme: reportScheme }, this),
+      articles.onDidChangeArticle(({ document }) => {
+        for (const { uri } of vscode.workspace.textDocuments)
+          if (uri.scheme === reportScheme && uri.query === document.uri.toString()) this.changed.fire(uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
+    );
+  }
+
+  /** The report; of an article that is closed the last one. */
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.query);
+    const article = document && (await this.articles.get(document));
+    if (article) this.shown.set(uri.toString(), write(uri, document, article));
+    return this.shown.get(uri.toString())?.text ?? '';
+  }
+
+  provideDocumentLinks(report: vscode.TextDocument): vscode.DocumentLink[] {
+    const { text, links } = this.shown.get(report.uri.toString()) ?? { text: '', links: [] };
+    // What is shown may be older than what was written last: VS Code asks again.
+    if (report.getText() !== text) return [];
+    const addresses = linksTo(vscode.Uri.parse(report.uri.query, true));
+    return links.map(({ start, end, target }) => {
+      const range = new vscode.Range(report.positionAt(start), report.positionAt(end));
+      const link = new vscode.DocumentLink(range, vscode.Uri.parse(addresses.goTo(target)));
+      link.tooltip = vscode.l10n.t('Go to Place');
+      return link;
+    });
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+}
+
+function write(uri: vscode.Uri, document: vscode.TextDocument, article: Article): LinkedText {
+  const title = article.headline ? textOf(article, article.headline) : fileName(document.uri);
+  if (uri.path.endsWith('.summary.md')) return summaryText(article, title, vscode.l10n);
+  const addressOf = ({ start }: { readonly start: number }): string | null => {
+    if (document.isUntitled) return null;
+    const { line, character } = document.positionAt(start);
+    // Brackets would end the link in Markdown.
+    const address = document.uri.toString().replaceAll('(', '%28').replaceAll(')', '%29');
+    return `${address}#L${line + 1},${character + 1}`;
+  };
+  return quoteSheet(article, title, addressOf, vscode.l10n);
+}

@@ -1,0 +1,41 @@
+import { statements } from '../engine/lookup';
+import type { Article, Quote } from '../engine/model';
+import { quoteCount } from './counts';
+import { quoteKindName } from './kinds';
+import { joinParts, type AddressOf, type LinkedPart, type LinkedText } from './linkedText';
+import type { Localizer } from './localizer';
+import { escapeMarkdown } from './markdown';
+import { lineOf, paragraphNumber } from './plainText';
+import { nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
+
+/**
+ * Every quote of the article as a Markdown document, by speaker, with the share of all quoted words, the reporting verb
+ * and a link to its place. `title` heads it, as plain text.
+ */
+export function quoteSheet(article: Article, title: string, addressOf: AddressOf, l10n: Localizer): LinkedText {
+  const speakers = quotesBySpeaker(article);
+  const parts = speakers.flatMap(({ name, entity, quotes, wordShare }): LinkedPart[] => [
+    `\n## ${escapeMarkdown(nameWithRole(article, name, entity, l10n))}\n\n`,
+    `${escapeMarkdown(quoteCount(quotes.length, l10n))} · `,
+    `${escapeMarkdown(l10n.t('{0}% of the quoted words', Math.round(100 * wordShare)))}\n`,
+    ...quotes.flatMap((quote) => quoteParts(article, quote, addressOf, l10n)),
+  ]);
+  return joinParts([
+    `# ${escapeMarkdown(l10n.t('Quotes: {0}', title))}\n\n`,
+    `${escapeMarkdown(quoteCount(statements(article).length, l10n))}\n`,
+    ...parts,
+  ]);
+}
+
+function quoteParts(article: Article, quote: Quote, addressOf: AddressOf, l10n: Localizer): LinkedPart[] {
+  const { kind, cue, spans } = quote;
+  const report = [...(cue ? [lineOf(article, cue)] : []), quoteKindName(kind, l10n)].map(escapeMarkdown);
+  const target = spans[0]!;
+  const address = addressOf(target);
+  const place = escapeMarkdown(l10n.t('paragraph {0}', paragraphNumber(article, target.start)));
+  return [
+    `\n> ${escapeMarkdown(quoteText(article, quote))}\n>\n> ${report.join(' · ')} · `,
+    { text: address === null ? place : `[${place}](${address})`, target },
+    '\n',
+  ];
+}
