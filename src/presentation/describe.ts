@@ -41,7 +41,8 @@ function describeName(article: Article, offset: number, minimum: number, l10n: L
 }
 
 function describeQuote(article: Article, quote: Quote, minimum: number, l10n: Localizer): string {
-  const name = speakerName(article, quote, l10n);
+  const name = speakerName(article, quote);
+  if (name === null) return l10n.t('{0}, speaker unknown.', capital(quoteKindName(quote.kind, l10n)));
   const doubt = entityById(article, quote.speaker?.entity) && isDoubtful(quote.confidence, minimum);
   return l10n.t('{0}, by {1}.', capital(quoteKindName(quote.kind, l10n)), doubt ? l10n.t('perhaps {0}', name) : name);
 }

@@ -113,7 +113,7 @@ class Nodes {
   }
 
   private quote(quote: Quote): OutlineNode {
-    const name = speakerName(this.article, quote, this.l10n);
+    const name = speakerName(this.article, quote) ?? this.l10n.t('Unknown speaker');
     const selection = quote.spans[0]!;
     const { end } = this.article.paragraphs[indexAt(this.article.paragraphs, selection.start)] ?? selection;
     return {

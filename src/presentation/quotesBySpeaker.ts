@@ -62,13 +62,17 @@ export function nameWithRole(article: Article, name: string | null, entity: Enti
   return entity?.role ? `${name}, ${lineOf(article, entity.role)}` : name;
 }
 
-/** Who says the quote: the entity's name, the words for an unnamed speaker, or "Unknown speaker". */
-export function speakerName(article: Article, quote: Quote, l10n: Localizer): string {
-  return speakerOf(article, quote, entitiesById(article)).name ?? l10n.t('Unknown speaker');
+/** Who says the quote: the entity's name, the words for an unnamed speaker, or `null` where nothing tells who speaks. */
+export function speakerName(article: Article, quote: Quote): string | null {
+  return speakerOf(article, quote, entitiesById(article)).name;
 }
 
+const byId = new WeakMap<Article, ReadonlyMap<string, Entity>>();
+
 function entitiesById(article: Article): ReadonlyMap<string, Entity> {
-  return new Map(article.entities.map((entity) => [entity.id, entity]));
+  let entities = byId.get(article);
+  if (!entities) byId.set(article, (entities = new Map(article.entities.map((entity) => [entity.id, entity]))));
+  return entities;
 }
 
 function speakerOf(

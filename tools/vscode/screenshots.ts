@@ -1,8 +1,8 @@
 /** `npm run screenshots`: the README's pictures of a sample article in the real editor, in media/screenshots/. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { hoverText, pointAt, untilMarks } from '../../test/vscode/page/editor';
-import { ask, openFile } from '../../test/vscode/page/quickInput';
+import { clickText, hoverText, openArticle, pointAt, untilMarks } from '../../test/vscode/page/editor';
+import { ask, runCommand } from '../../test/vscode/page/quickInput';
 import { showViews, untilRows } from '../../test/vscode/page/topicsView';
 import { openWorkbench, screenshot, type Theme, type Workbench } from '../../test/vscode/page/workbench';
 import { endOnSignals } from './processes';
@@ -35,7 +35,13 @@ const scenes: readonly Scene[] = [
     theme: 'dark',
     pictures: {
       'article-dark': article,
+      focus: async (page) => {
+        await clickText(page, 'Pilar Etchart');
+        await runCommand(page, 'Byline: Focus on Entity…');
+        await untilMarks(page, 'a focus', (texts) => texts.some((text) => text.includes('met in Montevideo')));
+      },
       quotes: async (page) => {
+        await runCommand(page, 'Byline: End Focus');
         await ask(page, 'Show Quotes by Speaker', 'Quotes by Speaker');
         // The pointer would open a tip over the title.
         await page.mouse.move(640, 796);
@@ -49,7 +55,7 @@ const scenes: readonly Scene[] = [
 async function take({ theme, pictures }: Scene): Promise<void> {
   const { page, stop } = await openWorkbench({ theme, settings });
   try {
-    await openFile(page, 'river-accord.txt');
+    await openArticle(page, 'river-accord.txt');
     await untilMarks(page, 'marks', (found) => found.length > 0);
     await showViews(page);
     await untilRows(page, 'topics', (found) => found.some(({ label }) => label === 'People'));

@@ -25,7 +25,11 @@ export const focusOnEntity: Command = {
     if (!document || !entity) return;
     services.focus.set(document, entity);
     const name = withoutIcons(oneLine(entity.name));
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('Focus on {0}: Escape ends it', name), shown);
+    const message = vscode.window.setStatusBarMessage(vscode.l10n.t('Focus on {0}: Escape ends it', name), shown);
+    const next = services.focus.onDidChange(() => {
+      message.dispose();
+      next.dispose();
+    });
   },
 };
 

@@ -24,7 +24,7 @@ describe('what stands at the cursor is described', () => {
     ['in a quote', 'good day', 'Direct quote, by Ana Okoro. Paragraph 2 of 5.'],
     ['in a quote whose speaker is doubtful', 'late to', 'Partial quote, by perhaps Ana Okoro. Paragraph 3 of 5.'],
     ['in a quote of somebody unnamed', 'Nobody', 'Direct quote, by a neighbour. Paragraph 4 of 5.'],
-    ['in a quote of nobody known', 'Progress', 'Direct quote, by Unknown speaker. Paragraph 5 of 5.'],
+    ['in a quote of nobody known', 'Progress', 'Direct quote, speaker unknown. Paragraph 5 of 5.'],
     ['on an amount', '€4m', '€4m. Amount of money. 4,000,000 EUR. Mention 1 of 1. Paragraph 3 of 5.'],
     ['on ordinary words', 'on the wall', 'Paragraph 5 of 5.'],
   ];

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clickText, cursor, editorLines, goToBeginning, groundBehind, untilMarks, untilSelected } from './editor';
+import {
+  clickText,
+  cursor,
+  editorLines,
+  goToBeginning,
+  groundBehind,
+  untilMarks,
+  untilSelected,
+  openArticle,
+} from './editor';
 import {
   ask,
   closeQuickInput,
@@ -77,7 +86,7 @@ describe('commands', () => {
     assert.deepEqual(await listed(), []);
     await openFile(page, 'notes.md');
     assert.deepEqual(await listed(), []);
-    await openFile(page, name);
+    await openArticle(page, name);
     await untilMarks(page, 'marks', (found) => found.length > 0);
     assert.deepEqual(await listed(), titles);
   });

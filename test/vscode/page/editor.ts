@@ -1,5 +1,6 @@
 /** The text editor: its text, the marks in it, its cursor and its hovers. */
 import type { Locator, Page } from 'playwright-core';
+import { openFile } from './quickInput';
 import { control, until } from './workbench';
 
 /** The lines on screen of the active editor, as they are wrapped. */
@@ -13,6 +14,17 @@ export async function editorLines(page: Page): Promise<string[]> {
         .map(({ text }) => text),
     );
   return lines.map(plain);
+}
+
+/** Opens an article of the folder, and waits for the line above its headline: with that the text moves down. */
+export async function openArticle(page: Page, name: string): Promise<void> {
+  await openFile(page, name);
+  await lenses(page).first().waitFor();
+}
+
+/** What stands above the headline in the active editor. */
+export function lenses(page: Page): Locator {
+  return activeEditor(page).locator('.codelens-decoration');
 }
 
 /** A marked piece of text, as it looks; a name that is wrapped is two pieces. */

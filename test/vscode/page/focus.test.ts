@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { clickText, cursor, goToBeginning, marks, untilMarks } from './editor';
-import { openFile, runCommand } from './quickInput';
+import { clickText, cursor, goToBeginning, marks, untilMarks, openArticle } from './editor';
+import { runCommand } from './quickInput';
 import { control, openWorkbench, until, type Workbench } from './workbench';
 
 const article = 'river-accord.txt';
@@ -9,7 +9,7 @@ describe('focus', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench();
-    await openFile(workbench.page, article);
+    await openArticle(workbench.page, article);
     await untilMarks(workbench.page, 'marks', showAll);
   });
   after(async () => workbench.stop());
@@ -79,10 +79,10 @@ describe('focus', () => {
   it('lasts in its article while another is looked at, and ends by the status bar', async () => {
     const { page } = workbench;
     await begin();
-    await openFile(page, 'harbour-fire.txt');
+    await openArticle(page, 'harbour-fire.txt');
     await untilMarks(page, 'marks of the other article', (found) => found.includes('Walt Denning'));
     await item().waitFor({ state: 'hidden' });
-    await openFile(page, article);
+    await openArticle(page, article);
     await untilMarks(page, 'the focus still there', showOne);
     await item().click();
     await untilMarks(page, 'all marks', (found) => showAll(found) && !showOne(found));

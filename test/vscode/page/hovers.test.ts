@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clickText, hoverText, openHover, pointAt, untilMarks, untilSelected } from './editor';
-import { openFile } from './quickInput';
+import { clickText, hoverText, openHover, pointAt, untilMarks, untilSelected, openArticle } from './editor';
 import { control, openWorkbench, type Workbench } from './workbench';
 
 const article = 'river-accord.txt';
@@ -11,7 +10,7 @@ describe('hovers', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench();
-    await openFile(workbench.page, article);
+    await openArticle(workbench.page, article);
     await untilMarks(workbench.page, 'marks', (found) => found.length > 0);
   });
   after(async () => workbench.stop());

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { clickText, editorLines, goToBeginning, groundBehind, marks, untilMarks, type Mark } from './editor';
-import { configure, openFile, pick, quickInput, runCommand } from './quickInput';
+import {
+  clickText,
+  editorLines,
+  goToBeginning,
+  groundBehind,
+  marks,
+  untilMarks,
+  type Mark,
+  openArticle,
+} from './editor';
+import { configure, pick, quickInput, runCommand } from './quickInput';
 import { control, openWorkbench, until, type Workbench } from './workbench';
 
 const article = 'river-accord.txt';
@@ -12,7 +21,7 @@ describe('marks', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench();
-    await openFile(workbench.page, article);
+    await openArticle(workbench.page, article);
   });
   after(async () => workbench.stop());
 
@@ -102,7 +111,7 @@ describe('marks', () => {
     const { page } = workbench;
     await runCommand(page, 'View: Close All Editors');
     await page.locator('.tab').first().waitFor({ state: 'detached' });
-    await openFile(page, article);
+    await openArticle(page, article);
     await untilMarks(page, 'marks of the article opened again', showOpening);
   });
 
@@ -150,7 +159,7 @@ describe('marks', () => {
     await untilMarks(page, 'no marks in Markdown', (found) => found.length === 0);
     await page.keyboard.press(`${control}+A`);
     await page.keyboard.press('Delete');
-    await openFile(page, article);
+    await openArticle(page, article);
     await clickText(page, 'ministers met');
   });
 });

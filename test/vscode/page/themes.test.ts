@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { highlightKinds } from '../../../src/host/ids';
-import { groundBehind, untilMarks, type Mark } from './editor';
-import { configure, openFile } from './quickInput';
+import { groundBehind, untilMarks, type Mark, openArticle } from './editor';
+import { configure } from './quickInput';
 import { openWorkbench, until, type Theme, type Workbench } from './workbench';
 
 /** What each theme is called on the page. */
@@ -17,7 +17,7 @@ describe('themes', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench();
-    await openFile(workbench.page, 'river-accord.txt');
+    await openArticle(workbench.page, 'river-accord.txt');
     await untilMarks(workbench.page, 'marks', (found) => found.length > 10);
   });
   after(async () => workbench.stop());

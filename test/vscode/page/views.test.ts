@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clickText, goToBeginning, marks, untilMarks, untilSelected } from './editor';
-import { openFile, runCommand } from './quickInput';
+import { clickText, goToBeginning, marks, untilMarks, untilSelected, openArticle } from './editor';
+import { runCommand } from './quickInput';
 import { pane, row, rows, showViews, untilRows } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
 
@@ -14,7 +14,7 @@ describe('the views', () => {
   before(async () => {
     workbench = await openWorkbench();
     article = readFileSync(join(workbench.folder, name), 'utf8');
-    await openFile(page(), name);
+    await openArticle(page(), name);
     await showViews(page());
     await untilRows(page(), 'speakers', (all) => all.length > 5, 'Quotes');
   });
