@@ -48,9 +48,13 @@ export function quoteOfFigure(article: Article, entity: Entity, mention: Span): 
   return figureTypes.has(entity.type) ? quoteAt(article, mention.start) : undefined;
 }
 
+const entitiesOf = new WeakMap<Article, ReadonlyMap<string, Entity>>();
+
 /** The entity with that id. */
 export function entityById(article: Article, id: string | null | undefined): Entity | undefined {
-  return article.entities.find((entity) => entity.id === id);
+  let byId = entitiesOf.get(article);
+  if (!byId) entitiesOf.set(article, (byId = new Map(article.entities.map((entity) => [entity.id, entity]))));
+  return byId.get(id ?? '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { entityById, isNamed, occurrences, quotesInMarks } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
-import { firstEndingAfter, indexAt, overlaps, type Span } from '../engine/span';
+import { firstEndingAfter, indexAt, overlapping, type Span } from '../engine/span';
 import { isDoubtful } from './doubt';
 import { oneLine, shorten } from './plainText';
 
@@ -23,22 +23,31 @@ const longest = 20;
  */
 export function hints(article: Article, minimum: number): readonly Hint[] {
   const toldSpeakers = new Set<number>();
+  const names = new Map<Entity, string>();
+  const nameOf = (entity: Entity): string => {
+    let name = names.get(entity);
+    if (name === undefined) names.set(entity, (name = shortName(article, entity)));
+    return name;
+  };
   const quoteHints = quotesInMarks(article).flatMap(({ kind, spans, speaker, confidence }): Hint[] => {
     const entity = entityById(article, speaker?.entity);
     if (!entity || !speaker) return [];
     const paragraphs = spans.map(({ start }) => firstEndingAfter(article.paragraphs, start));
     // Of words within the writer's own sentence that tells who says them, or a hint on the pronoun there.
-    const told = kind === 'partial' || isNameOf(entity, speaker) ? indexAt(article.paragraphs, speaker.start) : -1;
+    const told =
+      kind === 'partial' || isNameOf(article, entity, speaker) ? indexAt(article.paragraphs, speaker.start) : -1;
     const first = spans.filter(
       (_, index) => paragraphs[index] !== told && !paragraphs.slice(0, index).includes(paragraphs[index]!),
     );
     // The hint on the quote tells it of the pronoun that speaks, too.
     if (first.length > 0) toldSpeakers.add(speaker.start);
-    const name = shortName(article, entity);
+    const name = nameOf(entity);
     const label = isDoubtful(confidence, minimum) ? `${name}?:` : `${name}:`;
     return first.map(({ start }) => ({ offset: start, label, entity, of: 'quote' }));
   });
-  return [...quoteHints, ...pronounHints(article, minimum, toldSpeakers)].toSorted((a, b) => a.offset - b.offset);
+  return [...quoteHints, ...pronounHints(article, minimum, toldSpeakers, nameOf)].toSorted(
+    (a, b) => a.offset - b.offset,
+  );
 }
 
 /** The last part of a person's name that no other has, the acronym of what has one, else the name, cut short. */
@@ -52,7 +61,12 @@ export function shortName(article: Article, { id, type, name, aliases }: Entity)
   return shorten(oneLine(short), longest);
 }
 
-function pronounHints(article: Article, minimum: number, told: ReadonlySet<number>): Hint[] {
+function pronounHints(
+  article: Article,
+  minimum: number,
+  told: ReadonlySet<number>,
+  nameOf: (entity: Entity) => string,
+): Hint[] {
   /** Whom the sentence at hand has named or told so far. */
   let known = new Set<Entity>();
   let sentence = -1;
@@ -63,13 +77,15 @@ function pronounHints(article: Article, minimum: number, told: ReadonlySet<numbe
     known.add(entity);
     // Who says "I" in a quote is who says the quote.
     if (mention.kind !== 'pronoun' || mention.reason === 'speaker' || isKnown || told.has(mention.start)) return [];
-    const name = shortName(article, entity);
+    const name = nameOf(entity);
     const label = isDoubtful(mention.confidence, minimum) ? `${name}?` : name;
     return [{ offset: mention.end, label, entity, of: 'pronoun' }];
   });
 }
 
 /** Whether the words that stand for the speaker at that place are a name. */
-function isNameOf(entity: Entity, words: Span): boolean {
-  return entity.mentions.some((mention) => isNamed(mention) && overlaps(mention, words));
+function isNameOf(article: Article, entity: Entity, words: Span): boolean {
+  return overlapping(occurrences(article), words).some(
+    ({ entity: named, mention }) => named === entity && isNamed(mention),
+  );
 }

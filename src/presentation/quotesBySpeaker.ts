@@ -1,4 +1,4 @@
-import { statements } from '../engine/lookup';
+import { entityById, statements } from '../engine/lookup';
 import type { Article, Entity, Quote } from '../engine/model';
 import { firstEndingAfter } from '../engine/span';
 import type { Localizer } from './localizer';
@@ -25,11 +25,10 @@ export function quotesBySpeaker(
   article: Article,
   quotes: readonly Quote[] = statements(article),
 ): readonly SpeakerQuotes[] {
-  const entities = entitiesById(article);
   const speakers = new Map<string, { name: string | null; entity: Entity | null; quotes: Quote[]; words: number }>();
   let allWords = 0;
   for (const quote of quotes) {
-    const { key, name, entity } = speakerOf(article, quote, entities);
+    const { key, name, entity } = speakerOf(article, quote);
     let speaker = speakers.get(key);
     if (!speaker) speakers.set(key, (speaker = { name, entity, quotes: [], words: 0 }));
     const words = quotedWords(article, quote);
@@ -52,7 +51,7 @@ export function quoteText(article: Article, quote: Quote): string {
 
 /** The quote with who said it: `“…” — Ned Price, US state department spokesperson`. */
 export function quoteWithSpeaker(article: Article, quote: Quote, l10n: Localizer): string {
-  const { name, entity } = speakerOf(article, quote, entitiesById(article));
+  const { name, entity } = speakerOf(article, quote);
   return `${quoteText(article, quote)} — ${nameWithRole(article, name, entity, l10n)}`;
 }
 
@@ -64,23 +63,11 @@ export function nameWithRole(article: Article, name: string | null, entity: Enti
 
 /** Who says the quote: the entity's name, the words for an unnamed speaker, or `null` where nothing tells who speaks. */
 export function speakerName(article: Article, quote: Quote): string | null {
-  return speakerOf(article, quote, entitiesById(article)).name;
+  return speakerOf(article, quote).name;
 }
 
-const byId = new WeakMap<Article, ReadonlyMap<string, Entity>>();
-
-function entitiesById(article: Article): ReadonlyMap<string, Entity> {
-  let entities = byId.get(article);
-  if (!entities) byId.set(article, (entities = new Map(article.entities.map((entity) => [entity.id, entity]))));
-  return entities;
-}
-
-function speakerOf(
-  article: Article,
-  quote: Quote,
-  entities: ReadonlyMap<string, Entity>,
-): Pick<SpeakerQuotes, 'key' | 'name' | 'entity'> {
-  const entity = entities.get(quote.speaker?.entity ?? '');
+function speakerOf(article: Article, quote: Quote): Pick<SpeakerQuotes, 'key' | 'name' | 'entity'> {
+  const entity = entityById(article, quote.speaker?.entity);
   if (entity) return { key: `entity:${entity.id}`, name: oneLine(entity.name), entity };
   const words = quote.speaker ? lineOf(article, quote.speaker) : '';
   const key = words.toLowerCase();
