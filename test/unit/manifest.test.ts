@@ -122,10 +122,20 @@ describe('the manifest', () => {
 
     it('each welcome the reader while there is no article', () => {
       assertSame(
-        contributes.viewsWelcome.map(({ view }) => view),
-        Object.values(views),
+        contributes.viewsWelcome.map(({ view, when }) => `${view} ${when}`),
+        [
+          `${views.topics} !${hasArticleKey} && !${hasUnreadKey}`,
+          `${views.topics} !${hasArticleKey} && ${hasUnreadKey}`,
+          `${views.quotes} !${hasArticleKey}`,
+        ],
       );
-      for (const { when } of contributes.viewsWelcome) assert.equal(when, `!${hasArticleKey}`);
+    });
+
+    it('welcome with commands that exist', () => {
+      const linked = Object.values(texts).flatMap((text) => text.match(/(?<=\(command:)[^)]+/g) ?? []);
+      const known: string[] = Object.values(commands);
+      for (const command of linked) assert.ok(command.startsWith('workbench.') || known.includes(command), command);
+      assert.ok(linked.includes(commands.readAnyway));
     });
   });
 

@@ -11,7 +11,7 @@ const longest = 80;
 const mostWords = 12;
 /** Lines about the article, which stand alone like headings. */
 const note =
-  /^(?:(?:additional )?reporting|advertisement|by|correction|edit(?:ed|ing)|file|image|photo(?:graph)?|picture|published|read more|related|source|updated|video|writing)\b/i;
+  /^(?:(?:additional )?reporting|advertisement|also (?:read|see)|by|correction|edit(?:ed|ing)|file|image|photo(?:graph)?|picture|published|read (?:also|more)|related|see also|source|updated|video|writing)\b/i;
 
 /**
  * The sections of a text with these paragraphs (spans of `text`, of which the first `body` are no part of it): each

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { clickText, cursor, goToBeginning, marks, untilMarks, openArticle } from './editor';
-import { runCommand } from './quickInput';
+import { clickText, cursor, goToBeginning, marks, untilMarks, openArticle, openHover, pointAt } from './editor';
+import { ask, pick, runCommand } from './quickInput';
 import { control, openWorkbench, until, type Workbench } from './workbench';
 
 const article = 'river-accord.txt';
@@ -74,6 +74,23 @@ describe('focus', () => {
     assert.ok(showOne((await marks(page)).map(({ text }) => text)));
     await page.keyboard.press('Escape');
     await untilMarks(page, 'all marks', (found) => showAll(found) && !showOne(found));
+  });
+
+  it('begins from a hover, and from a list where the cursor is on no name', async () => {
+    const { page } = workbench;
+    await pointAt(page, 'Pilar Etchart');
+    await openHover(page).getByText('Focus', { exact: true }).click();
+    await item().getByText('Pilar Etchart').waitFor();
+    await runCommand(page, 'Byline: End Focus');
+    await item().waitFor({ state: 'hidden' });
+    await clickText(page, 'ministers met');
+    await ask(page, 'Focus on Entity…', 'Focus on Entity');
+    await pick(page, 'Tacuara River', 'Tacuara River');
+    await item().getByText('Tacuara River').waitFor();
+    // What was picked is selected: the first Escape ends that.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await item().waitFor({ state: 'hidden' });
   });
 
   it('lasts in its article while another is looked at, and ends by the status bar', async () => {
