@@ -1,7 +1,7 @@
 /**
- * `npm run bench`, second part: finding names, making entities of them, and loading what names are found with, beside
- * compromise/three on the same text in the same run, in one thread. Runs take turns here too. Our code is built for release; what is loaded is loaded in fresh
- * processes.
+ * `npm run bench`, second part: finding names, the stages after that, and loading what names are found with, beside
+ * compromise/three on the same text in the same run, in one thread. Runs take turns here too. Our code is built for
+ * release; what is loaded is loaded in fresh processes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -35,29 +35,33 @@ async function main(): Promise<void> {
 }
 
 async function measureSpeed(built: string): Promise<void> {
-  const { entityStage, findNames, loadNameModel }: typeof Engine = require(built);
+  const { findNames, loadNameModel, stagesOf }: typeof Engine = require(built);
   const model = loadNameModel(readFileSync(modelPath));
   for (let run = 0; run < warmingRuns; run++) {
     findNames(textOf(2000), model);
     nlp(textOf(2000));
+    for (const work of Object.values(await stagesOf(textOf(2000), model))) work();
   }
-  console.log('\nwords            text to names      compromise/three   times as fast   names to entities');
+  const rows: string[] = [];
+  console.log('\nwords            text to names      compromise/three   times as fast');
   for (const words of lengths) {
     const text = textOf(words);
     const own: number[] = [];
     const peer: number[] = [];
-    const entities: number[] = [];
-    const makeEntities = await entityStage(text, model);
+    const stages = Object.entries(await stagesOf(text, model));
+    const times = stages.map((): number[] => []);
     for (let run = runsFor(words); run > 0; run--) {
       own.push(await time(() => findNames(text, model)));
       peer.push(await time(() => nlp(text)));
-      entities.push(await time(makeEntities));
+      for (const [index, [, work]] of stages.entries()) times[index]!.push(await time(work));
     }
-    const row = [own, peer].map((times) => `${((words / median(times)) * 1000).toFixed(0)} words/s`.padStart(18));
-    console.log(
-      `${String(words).padEnd(12)}${row.join('    ')}${(median(peer) / median(own)).toFixed(2).padStart(16)}${`${median(entities).toFixed(1)} ms`.padStart(20)}`,
-    );
+    const speed = (measured: readonly number[]): string =>
+      `${((words / median(measured)) * 1000).toFixed(0)} words/s`.padStart(18);
+    const label = String(words).padEnd(12);
+    console.log(`${label}${speed(own)}    ${speed(peer)}${(median(peer) / median(own)).toFixed(2).padStart(16)}`);
+    rows.push(`${label}${times.map(speed).join('')}`);
   }
+  console.log(`\nwords                 entities            quotes            topics\n${rows.join('\n')}`);
 }
 
 /** What a process adds to its memory by loading something, in bytes, and how long that takes, in milliseconds. */

@@ -55,6 +55,10 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
 /** The keys of the marks that only a focus has. */
 const focused = 'focus';
 const dimmed = 'dimmed';
+/** What says that Byline is not sure. */
+const doubtfulLine = 'underline dotted 1px';
+/** The key of the line below quotes whose speaker is not known or not sure. */
+const doubtfulQuote = 'quote?';
 
 /** One decoration type for each kind, sure, doubtful and inferred, and for what is in focus and what is not, made once. */
 class DecorationTypes implements vscode.Disposable {
@@ -66,6 +70,7 @@ class DecorationTypes implements vscode.Disposable {
     // The first, so that what is behind a name is behind its own marks.
     this.types.set(dimmed, vscode.window.createTextEditorDecorationType(dimmedStyle()));
     this.types.set(focused, vscode.window.createTextEditorDecorationType(focusStyle()));
+    this.types.set(doubtfulQuote, vscode.window.createTextEditorDecorationType(doubtfulQuoteStyle()));
     for (const kind of highlightKinds) {
       if (isQuoteMark(kind)) {
         this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind)));
@@ -97,6 +102,9 @@ class DecorationTypes implements vscode.Disposable {
         const kind = quoteMarks[quote.kind];
         if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
         spans.get(kind)!.push(...(quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans));
+        if (quote.kind === 'indirect') continue;
+        const doubt = !quote.speaker || isDoubtful(quote.confidence, minimumConfidence);
+        if (doubt) spans.get(doubtfulQuote)!.push(...quote.spans);
       }
     }
     if (focus) {
@@ -125,7 +133,7 @@ function nameStyle(kind: NameKind, doubt: boolean): vscode.DecorationRenderOptio
   const color = new vscode.ThemeColor(colors[kind]);
   return {
     color,
-    textDecoration: doubt ? 'underline dotted 1px' : underlines[kind],
+    textDecoration: doubt ? doubtfulLine : underlines[kind],
     ...(slanted.has(kind) && { fontStyle: 'italic' }),
     // Dates and figures are everywhere; on the ruler they would hide the rest.
     ...(kind !== 'date' &&
@@ -186,6 +194,11 @@ function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
     }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
+}
+
+/** The line that doubtful names have too; names in the quote keep theirs. */
+function doubtfulQuoteStyle(): vscode.DecorationRenderOptions {
+  return { textDecoration: doubtfulLine, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
 }
 
 /** Behind each mention of what is in focus: a ground or, in high contrast, an outline. */

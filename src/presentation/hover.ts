@@ -8,7 +8,7 @@ import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf, paragraphNumber, shorten } from './plainText';
 import { quoteText } from './quotesBySpeaker';
-import { reasonText } from './reason';
+import { reasonText, speakerReasonText } from './reason';
 import { whoText } from './who';
 
 /** Makes the addresses for links in a hover. */
@@ -49,9 +49,10 @@ export function entityHover(
   );
 }
 
-/** Markdown that tells who said the quote, and how it is reported; `minimum` as for `entityHover`. */
+/** Markdown that tells who said the quote, how it is reported and how sure that is; `minimum` as for `entityHover`. */
 export function quoteHover(article: Article, quote: Quote, minimum: number, links: Links, l10n: Localizer): string {
   const entity = entityById(article, quote.speaker?.entity) ?? null;
+  const reason = speakerReasonText(article, quote, l10n);
   const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)];
   const lines = [
     quote.speaker
@@ -62,6 +63,7 @@ export function quoteHover(article: Article, quote: Quote, minimum: number, link
       .filter((part) => part !== null)
       .map(escapeMarkdown)
       .join(' · ')}`,
+    reason && escapeMarkdown(reason),
     entity && mentionsLine(article, entity, links, l10n),
   ];
   return lines.filter(Boolean).join('  \n');

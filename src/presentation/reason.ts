@@ -1,4 +1,4 @@
-import type { Article, LinkReason, Mention } from '../engine/model';
+import type { Article, LinkReason, Mention, Quote } from '../engine/model';
 import type { Localizer } from './localizer';
 import { lineOf, paragraphNumber, shorten } from './plainText';
 
@@ -25,6 +25,29 @@ export function reasonText(article: Article, mention: Mention, l10n: Localizer):
   if (reason === 'name') return null;
   const words = evidence ? shorten(lineOf(article, evidence), longestEvidence) : '';
   const paragraph = paragraphNumber(article, (evidence ?? mention).start);
-  const sure = l10n.t('{0} % sure', Math.round(100 * confidence));
-  return `${why[reason](l10n, words, paragraph)} · ${sure}`;
+  return `${why[reason](l10n, words, paragraph)} · ${sureText(confidence, l10n)}`;
+}
+
+/** Where the quote's speaker is named, and how sure it is that the quote is theirs: “Named behind the quote · 95 % sure”; `null` where none is known. */
+export function speakerReasonText(
+  article: Article,
+  { speaker, spans, confidence }: Quote,
+  l10n: Localizer,
+): string | null {
+  if (!speaker) return null;
+  const paragraph = paragraphNumber(article, speaker.start);
+  const inSame = spans.some(({ start }) => paragraphNumber(article, start) === paragraph);
+  const within = spans[0]!.start < speaker.start && speaker.start < spans.at(-1)!.end;
+  const place = !inSame
+    ? l10n.t('Named in paragraph {0}', paragraph)
+    : within
+      ? l10n.t('Named amid the quote')
+      : speaker.start < spans[0]!.start
+        ? l10n.t('Named before the quote')
+        : l10n.t('Named behind the quote');
+  return `${place} · ${sureText(confidence, l10n)}`;
+}
+
+function sureText(confidence: number, l10n: Localizer): string {
+  return l10n.t('{0} % sure', Math.round(100 * confidence));
 }

@@ -83,8 +83,9 @@ function findNoun({ words, tags, tokens }: Document, from: number, limit: number
       if (word !== '-' || at === from) return -1;
       continue;
     }
-    const set = tags[at]!;
-    if (noCount.test(word)) return -1;
+    const set = tags[at];
+    // A document may have no tags: names need none.
+    if (!set || noCount.test(word)) return -1;
     if (plural.test(word) && !notPlural.test(word) && (at === from || !set.has('Verb')) && !set.has('Pronoun'))
       return at;
     if (!set.has('Noun') && !set.has('Adjective') && !set.has('Participle') && !set.has('Gerund')) return -1;

@@ -10,7 +10,7 @@ const season = 'spring|summer|autumn|fall|winter';
 const unit = `week|weekend|month|quarter|year|decade|century|${season}`;
 const count = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`;
 const vague = String.raw`(?:few|several|couple\sof|${count})`;
-const units = '(?:day|week|month|year|decade)s';
+const plural = '(?:day|week|month|year|decade)s';
 const relative = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${[
     String.raw`the\sday\s(?:before\syesterday|after\stomorrow)`,
@@ -18,20 +18,28 @@ const relative = new RegExp(
     String.raw`(?:this\s(?:morning|afternoon|evening)|last\snight)`,
     String.raw`the\spast\s(?:week|month|year|decade)`,
     String.raw`${shade}${which}\s(?:${unit})`,
-    String.raw`(?:the\s)?(?:past|last|next|coming)\s${vague}\s${units}`,
-    String.raw`(?:a\s)?${vague}\s(?:${units}|day|week|month|year|decade|century)\s(?:ago|from\snow)`,
+    String.raw`(?:the\s)?(?:past|last|next|coming)\s${vague}\s${plural}`,
+    String.raw`(?:a\s)?${vague}\s(?:${plural}|day|week|month|year|decade|century)\s(?:ago|from\snow)`,
     String.raw`(?:the\s)?(?:beginning|start|end|middle|turn)\sof\s(?:the|this|last|next)\s(?:week|month|year|decade|century)`,
     String.raw`(?:the\s)?(?:(?:first|second|third|fourth|final|last)\squarter|(?:first|second)\shalf)\sof\s(?:this|last|next|the)\syear`,
   ].join('|')})(?![\p{L}\p{N}-])`,
   'giu',
 );
 
-/** One of them is in every date that `relative` matches. */
-const telling = new Set(
-  `yesterday today tomorrow tonight last next this past coming ago now beginning start end middle turn quarter half`
-    .split(' ')
-    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]),
+/** Every date that `relative` matches has one of these, or one of both lists below. */
+const days = anyCase('yesterday today tomorrow tonight');
+const telling = anyCase('last next this past coming ago now beginning start end middle turn quarter half');
+const units = anyCase(
+  `week weekend month quarter year decade century spring summer autumn fall winter day days weeks months years decades
+  morning afternoon evening night`,
 );
+
+function anyCase(words: string): ReadonlySet<string> {
+  return new Set(
+    words.split(/\s+/).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]),
+  );
+}
+
 const found = { type: 'date', confidence: 0.95 } as const;
 
 /**
@@ -40,13 +48,18 @@ const found = { type: 'date', confidence: 0.95 } as const;
  */
 export function findDates(document: Document, sentence: Sentence): NameMention[] {
   const { tokens, words } = document;
-  let [hasYear, hasTold] = [false, false];
+  let [hasYear, hasDay, hasTelling, hasUnit] = [false, false, false, false];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (tokens[at]!.kind === 'number') hasYear ||= words[at]!.length >= 4;
-    else hasTold ||= telling.has(words[at]!);
+    else {
+      hasDay ||= days.has(words[at]!);
+      hasTelling ||= telling.has(words[at]!);
+      hasUnit ||= units.has(words[at]!);
+    }
   }
   // The patterns are slow, and few sentences can hold a date of theirs.
   const whole = hasYear ? findByPattern(document, sentence, fullDates, { ...found, kind: 'name' }) : [];
-  const told = hasTold ? findByPattern(document, sentence, relative, { ...found, kind: 'nominal' }) : [];
+  const told =
+    hasDay || (hasTelling && hasUnit) ? findByPattern(document, sentence, relative, { ...found, kind: 'nominal' }) : [];
   return [...whole, ...told];
 }

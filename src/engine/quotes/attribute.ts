@@ -76,11 +76,13 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     const last = quotes.at(-1);
     const before = last?.regions.at(-1);
     const place = placeOf(document, finder, region, index);
-    const choice = choose(work, place, previous);
     const continues = region.continues && !candidates.labelCandidate(place);
+    // A quote over paragraphs may be attributed only at its end, whoever spoke before.
+    const anew = continues && endsInClause(reading, place);
+    const choice = choose(work, place, anew ? [] : previous);
     const joins = before && (continues || goesOn(document, before, place, last?.attribution ?? null, choice));
     const joined = joins ? last : undefined;
-    if (joined?.attribution) {
+    if (joined?.attribution && !anew) {
       joined.regions.push(region);
       previous = [{ ...previous[0]!, region }, ...previous.slice(1)];
       continue;
@@ -88,7 +90,6 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     if (!joined && !isSaid(work, place, choice, previous, before)) continue;
     const attribution = choice && choice.probability >= leastSure ? attributionBy(choice) : null;
     if (joined) {
-      // A quote over paragraphs may be attributed only at its end.
       joined.regions.push(region);
       joined.attribution = attribution;
     } else quotes.push({ kind: place.partial ? 'partial' : 'direct', regions: [region], attribution });
@@ -101,6 +102,12 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
   return quotes;
 }
 
+/** Whether a reporting clause stands right behind the words' comma: "…,” Ana Ruiz said". */
+function endsInClause({ document, finder }: Reading, { ending, behind, closing }: Place): boolean {
+  const clauses = finder.clausesOf(document.sentences[closing]!);
+  return ending === ',' && clauses.some(({ range }) => range.firstToken === behind);
+}
+
 /** Whether somebody says the region's words. */
 function isSaid(
   { document, regions, judge, speechFeatures }: Work,
@@ -110,6 +117,8 @@ function isSaid(
   said: QuotedRegion | undefined,
 ): boolean {
   if (place.words === 0 || isNamed(document, place)) return false;
+  // What the next paragraph takes up is a speech.
+  if (place.region.runsOn && !place.partial) return true;
   const list = listed(document, regions, place.index, said);
   const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);
   // Where nobody is named who might say it, or a mark alone names the speaker, only its form tells.

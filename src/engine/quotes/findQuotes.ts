@@ -89,11 +89,15 @@ function* indirectQuotes(
   return quotes;
 }
 
-/** Whether there is a verb in the words, or enough of them: "to open the bridge", "an end to the war in the north". */
-function saysSomething({ tokens, tags }: Document, spans: readonly Span[]): boolean {
+/**
+ * Whether there is a verb in the words, or enough of them: "to open the bridge", "an end to the war in the north"; what
+ * is told of somebody named ("Daniel Reyes, who leads the team") is not said.
+ */
+function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly Span[]): boolean {
   let words = 0;
   for (const { start, end } of spans) {
     for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      if (texts[at - 1] === ',' && /^(?:who|whose|whom|which)$/.test(texts[at]!)) break;
       if (tags[at]!.has('Verb') || ++words >= leastNamed) return true;
     }
   }

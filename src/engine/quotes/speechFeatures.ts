@@ -116,6 +116,9 @@ export class SpeechFeatures {
     addFeature(row, combine3(subject, said, length));
     addFeature(row, combine3(titled, near, lead));
     addFeature(row, combine(sameSentence, titled));
+    const mark = hashes.of(words[first]!);
+    addFeature(row, combine(mark, inHeadline));
+    addFeature(row, combine3(mark, length, titled));
     addFeature(row, /\b(?:I|we|you|my|our|your)\b/i.test(inner.slice(0, 200)) ? 1 : 0);
     return row;
   }

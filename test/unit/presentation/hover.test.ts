@@ -148,6 +148,7 @@ describe('quoteHover', () => {
         '“Okoro” → **Ana Okoro**  ',
         'Harbour minister · 51 years old  ',
         '$(quote) “said” · direct quote  ',
+        'Named amid the quote · 100 % sure  ',
         '3 mentions · [First mentioned in paragraph 1](go:17-26)',
       ].join('\n'),
     );
@@ -159,7 +160,25 @@ describe('quoteHover', () => {
   });
 
   it('names an unnamed speaker by the words', () => {
-    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote');
+    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote  \nNamed amid the quote · 100 % sure');
+  });
+
+  it('tells where the speaker is named', () => {
+    const article = buildArticle('Ana Okoro said “yes”.\n“No,” said Ben Ray.\n“Never.”', {
+      quotes: [
+        { spans: ['“yes”'], speaker: 'Ana Okoro', confidence: 0.9 },
+        { spans: ['“No,”'], speaker: 'Ben Ray', confidence: 0.8 },
+        { spans: ['“Never.”'], speaker: 'Ben Ray', confidence: 0.7 },
+      ],
+    });
+    const reasons = article.quotes.map((quote) =>
+      quoteHover(article, quote, minimum, links, english).split('\n').at(-1),
+    );
+    assert.deepEqual(reasons, [
+      'Named before the quote · 90 % sure',
+      'Named behind the quote · 80 % sure',
+      'Named in paragraph 2 · 70 % sure',
+    ]);
   });
 
   it('says plainly that a speaker is unknown', () => {

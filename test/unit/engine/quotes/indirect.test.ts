@@ -23,6 +23,11 @@ describe('reported speech', () => {
       ['the bridge would reopen in May | The minister | say'],
     ],
     [
+      'thanks to somebody of whom something is told',
+      'Maria Okoro opened the bridge on Monday. She thanked Tomas Brel, who leads the engineers.',
+      [],
+    ],
+    [
       'a clause without that',
       'Julia Okoro said the plan was unfair to small farms.',
       ['the plan was unfair to small farms | Julia Okoro | say'],

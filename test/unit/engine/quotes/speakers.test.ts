@@ -168,6 +168,11 @@ describe('speakers of quotes', () => {
       ['“The harbour will open. / “It will be large. / “And it will be ours.” — Marta Lind'],
     ],
     [
+      'several paragraphs, with the speaker named at the end',
+      'The old bridge has stood for a century.\n\n“It carries too many lorries.\n\n“We asked for a new one in spring,” Marta Lind said.',
+      ['“It carries too many lorries. / “We asked for a new one in spring,” — Marta Lind'],
+    ],
+    [
       'an apposition within the apposition',
       'Marta Lind, head of the Halden Harbour Union, a large group of pilots, said the plan was “a gift to the town.”',
       ['“a gift to the town.” — Marta Lind'],
