@@ -7,6 +7,9 @@ const samples = join(__dirname, '../samples');
 /** The lengths of the texts measured, in words. */
 export const lengths = [1000, 10_000, 100_000];
 
+/** How often a short text is gone through first, so that what is measured is compiled. */
+export const warmingRuns = 10;
+
 /** How often a text of that length is measured. */
 export function runsFor(words: number): number {
   return words > 50_000 ? 3 : 7;

@@ -11,12 +11,11 @@ import { gzipSync } from 'node:zlib';
 import nlp from 'compromise/three';
 import { build } from 'esbuild';
 import type * as Engine from './engine';
-import { lengths, median, runsFor, textOf, time } from './measure';
+import { lengths, median, runsFor, textOf, time, warmingRuns } from './measure';
 
 const root = join(__dirname, '..');
 const modelPath = join(root, 'models/names.bin');
 const loads = 5;
-const warmingRuns = 10;
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'byline-bench-'));

@@ -20,8 +20,19 @@ const measure = new RegExp(
   String.raw`(?:(?<=^|[\s(])[-−+])?${amountPattern}(?:(?<percent>${percent})|${unit})(?![\p{L}\p{N}])`,
   'iuy',
 );
+const numberWords = `${numberWord}|${multitude}`.split('|');
 /** The words that `measure` can begin with. */
-const starts = new Set([...`${numberWord}|${multitude}`.split('|'), 'a', 'an', 'half', 'between', '-', '−', '+']);
+const starts = new Set([...numberWords, 'a', 'an', 'half', 'between', '-', '−', '+']);
+/** Words for numbers as they are written at the start of a sentence or within it. */
+const written = new Set(numberWords.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
+
+/** Whether the sentence has a number: one without holds no figure. */
+export function hasNumber({ tokens, words }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    if (tokens[at]!.kind === 'number' || written.has(words[at]!)) return true;
+  }
+  return false;
+}
 
 /**
  * The percentages and quantities of a sentence, by rule: "3.5%", "between 5 and 7 per cent"; "10-15 tonnes", "a 20-mile"

@@ -3,7 +3,7 @@ import { compareSpans, overlapping, overlaps, overlapsAny } from '../span';
 import { withAcronyms } from './acronyms';
 import { correctionConfidence, correctType } from './corrections';
 import { findCounts } from './counts';
-import { findFigures } from './figures';
+import { findFigures, hasNumber } from './figures';
 import { nameTypes } from '../model';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';
@@ -38,12 +38,17 @@ export function* recognizeNames(document: Document, model: NameModel): Generator
   for (const sentence of document.sentences) {
     yield;
     const apart: NameMention[] = [];
-    const byRule = [findFigures, findMoney, findDates].flatMap((find) => find(document, sentence));
+    const numbers = hasNumber(document, sentence);
+    const byRule = (numbers ? [findFigures, findMoney, findDates] : [findDates]).flatMap((find) =>
+      find(document, sentence),
+    );
     for (const figure of byRule) {
       if (!overlapsAny(names, figure) && !apart.some((other) => overlaps(other, figure))) apart.push(figure);
     }
+    figures.push(...apart);
+    if (!numbers) continue;
     const taken = [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
-    figures.push(...apart, ...findCounts(document, sentence, taken));
+    figures.push(...findCounts(document, sentence, taken));
   }
   return [...names, ...figures].toSorted(compareSpans);
 }
