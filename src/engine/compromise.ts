@@ -72,6 +72,8 @@ export function loadLanguage(): Promise<Language> {
         return tags;
       },
       lemma(verb, tags) {
+        // "discuss", "focus": compromise would take off what it holds for an ending.
+        if (/[su]s$/i.test(verb)) return verb.toLowerCase();
         const transform = nlp.methods().two.transform.verb;
         const untagged = verb.endsWith('s') ? 'PresentTense' : 'PastTense';
         const tense = ['PastTense', 'Gerund', 'PresentTense'].find((name) => tags.has(name)) ?? untagged;

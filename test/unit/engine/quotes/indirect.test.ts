@@ -28,6 +28,11 @@ describe('reported speech', () => {
       [],
     ],
     [
+      'a verb that ends like a third person',
+      'Critics stress that the bridge is safe.',
+      ['the bridge is safe | Critics | stress'],
+    ],
+    [
       'a clause without that',
       'Julia Okoro said the plan was unfair to small farms.',
       ['the plan was unfair to small farms | Julia Okoro | say'],
