@@ -16,6 +16,7 @@ import { register as registerReferences } from './references';
 import { register as registerReports } from './reports';
 import { register as registerSelectionRanges } from './selectionRanges';
 import { register as registerStatusBar } from './statusBar';
+import { register as registerTimelineView } from './timelineView';
 import { register as registerTopicsView } from './topicsView';
 import { register as registerWorkspaceSymbols } from './workspaceSymbols';
 
@@ -35,6 +36,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerReports,
   registerTopicsView,
   registerQuotesView,
+  registerTimelineView,
   registerStatusBar,
   registerFocusStatus,
   registerLanguageStatus,

@@ -14,8 +14,8 @@ interface Contents {
   readonly rows: (article: Article) => readonly TreeRow[];
   /** What to say of an article that has no rows. */
   readonly nothing: string;
-  /** Whether a row with rows below it is open at first. */
-  readonly isOpen: (row: TreeRow) => boolean;
+  /** Whether a row with rows below it is open at first; none in a view whose rows have none below them. */
+  readonly isOpen?: (row: TreeRow) => boolean;
   /** Whether the row stands for what the offset is in, for following the cursor. */
   readonly isAt: (article: Article, offset: number) => ((row: TreeRow) => boolean) | undefined;
 }
@@ -43,7 +43,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   ) {
     this.view = vscode.window.createTreeView(id, {
       treeDataProvider: this,
-      showCollapseAll: true,
+      showCollapseAll: contents.isOpen !== undefined,
       // A group stands for a kind of mark, not for the rows below it.
       manageCheckboxStateManually: true,
     });
@@ -71,7 +71,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-    const state = row.children.length === 0 ? None : this.contents.isOpen(row) ? Expanded : Collapsed;
+    const state = row.children.length === 0 ? None : this.contents.isOpen?.(row) ? Expanded : Collapsed;
     const item = new vscode.TreeItem(row.label, state);
     item.id = row.id;
     item.description = row.description;

@@ -31,7 +31,7 @@ export const goToSpanCommand = 'byline.goToSpan';
 /** Of documents about articles, which are nowhere but in VS Code. */
 export const reportScheme = 'byline';
 
-export const views = { topics: 'byline.topics', quotes: 'byline.quotes' } as const;
+export const views = { topics: 'byline.topics', quotes: 'byline.quotes', timeline: 'byline.timeline' } as const;
 
 /** The article in front is one that Byline reads. */
 export const hasArticleKey = 'byline.hasArticle';

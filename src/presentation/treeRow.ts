@@ -6,7 +6,7 @@ export interface TreeRow {
   /** Unique in the tree; the same for the same thing, also when the text around it changes. */
   readonly id: string;
   /** What the row stands for; a `source` is a speaker that is no entity. */
-  readonly kind: 'group' | 'topic' | 'entity' | 'speaker' | 'source' | 'mention' | 'quote';
+  readonly kind: 'group' | 'topic' | 'entity' | 'speaker' | 'source' | 'mention' | 'quote' | 'event';
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;

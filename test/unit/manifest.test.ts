@@ -127,6 +127,7 @@ describe('the manifest', () => {
           `${views.topics} !${hasArticleKey} && !${hasUnreadKey}`,
           `${views.topics} !${hasArticleKey} && ${hasUnreadKey}`,
           `${views.quotes} !${hasArticleKey}`,
+          `${views.timeline} !${hasArticleKey}`,
         ],
       );
     });
@@ -141,7 +142,7 @@ describe('the manifest', () => {
 
   describe('conditions', () => {
     /** Rows of the views that have commands of their own. */
-    const rowKinds = ['entity', 'mention', 'quote', 'source', 'speaker', 'topic'];
+    const rowKinds = ['entity', 'event', 'mention', 'quote', 'source', 'speaker', 'topic'];
     /** What VS Code ends with Escape in a text editor: each has a condition of this name on its key. */
     const escapes = [
       'cancellableOperation',

@@ -13,23 +13,23 @@ export interface Row {
 }
 
 /** The views, as their headings call them. */
-export type View = 'Topics' | 'Quotes';
+export type View = (typeof views)[number];
+
+const views = ['Topics', 'Quotes', 'Timeline'] as const;
 
 /** Opens the Topics view, and no other, by the icon in the activity bar, unless it is open. */
 export async function showTopics(page: Page): Promise<void> {
-  await showViews(page);
-  await expand(page, 'Topics', true);
-  await expand(page, 'Quotes', false);
+  await showViews(page, ['Topics']);
 }
 
-/** Opens all views by the icon in the activity bar, unless they are open. */
-export async function showViews(page: Page): Promise<void> {
+/** Opens these views, and no others, by the icon in the activity bar. */
+export async function showViews(page: Page, shown: readonly View[] = ['Topics', 'Quotes']): Promise<void> {
   const title = page.locator('.part.sidebar .title-label', { hasText: 'Byline' });
   if (!(await title.isVisible())) {
     await page.locator('.activitybar .action-item', { has: page.locator('[aria-label="Byline"]') }).click();
     await title.waitFor();
   }
-  for (const view of ['Topics', 'Quotes'] as const) await expand(page, view, true);
+  for (const view of views) await expand(page, view, shown.includes(view));
 }
 
 /** Opens or closes a view below its heading. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickText, goToBeginning, marks, untilMarks, untilSelected, openArticle } from './editor';
 import { runCommand } from './quickInput';
-import { pane, row, rows, showViews, untilRows } from './topicsView';
+import { pane, row, rows, showViews, untilRows, type View } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
 
 const name = 'river-accord.txt';
@@ -39,6 +39,23 @@ describe('the views', () => {
     await untilSelected(page(), article, '“the beginning of trust, not the end of an argument”');
   });
 
+  it('list what was when', async () => {
+    await showViews(page(), ['Topics', 'Timeline']);
+    const found = await untilRows(page(), 'events', (all) => all.length === 3, 'Timeline');
+    assert.deepEqual(
+      found.map(({ label, description }) => `${label} ${description.slice(0, 16)}`),
+      ['2015 The two minister', '2019 The accord leave', '2040 The Pan American'],
+    );
+    await row(page(), '2019', 'Timeline').click();
+    await untilSelected(page(), article, '2019');
+    await row(page(), '2015', 'Timeline').click({ button: 'right' });
+    const menu = page().locator('.monaco-menu');
+    assert.deepEqual(await menu.locator('.action-label').allInnerTexts(), ['Go to Place', '', 'Copy']);
+    await page().keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await showViews(page());
+  });
+
   it('switch the marks of a group by its checkbox', async () => {
     const box = row(page(), 'People').locator(
       '[role="checkbox"], input, .codicon-check, .custom-view-tree-node-item-checkbox',
@@ -52,7 +69,7 @@ describe('the views', () => {
   });
 
   it('follow the cursor where the reader wants it', async () => {
-    const chosen = (view: 'Topics' | 'Quotes'): Promise<string> =>
+    const chosen = (view: View): Promise<string> =>
       pane(page(), view)
         .locator('.monaco-list-row.selected .label-name')
         .allInnerTexts()
@@ -69,6 +86,13 @@ describe('the views', () => {
       'the row of the quote',
       () => chosen('Quotes'),
       (text) => text.startsWith('“A river does not'),
+    );
+    await showViews(page(), ['Topics', 'Timeline']);
+    await clickText(page(), 'overshadowed by the worst');
+    await until(
+      'the row of the event',
+      () => chosen('Timeline'),
+      (text) => text === '2015',
     );
     await runCommand(page(), 'Byline: Toggle Follow Cursor');
     // The setting is written after the command has closed.
