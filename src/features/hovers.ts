@@ -25,7 +25,7 @@ export function register({ articles }: Services): vscode.Disposable {
       if (occurrence) {
         const { entity, mention } = occurrence;
         const about = entityHover(article, entity, mention, minimum, links, vscode.l10n);
-        parts.push(`${about}\n\n${entityActions(entity, links, vscode.l10n)}`);
+        parts.push(`${about}\n\n${entityActions(article, entity, mention, links, vscode.l10n)}`);
       }
       if (quote) parts.push(quoteHover(article, quote, minimum, links, vscode.l10n));
       if (parts.length === 0) return undefined;

@@ -25,8 +25,11 @@ export const commands = {
   doNotRead: 'byline.doNotRead',
 } as const;
 
-/** Not contributed: only links in hovers run it. */
+/** Not contributed: only links in hovers run them. */
 export const goToSpanCommand = 'byline.goToSpan';
+export const showMentionsCommand = 'byline.showMentions';
+export const showQuotesOfCommand = 'byline.showQuotesOf';
+export const copyEntityCommand = 'byline.copyEntity';
 
 /** Of documents about articles, which are nowhere but in VS Code. */
 export const reportScheme = 'byline';

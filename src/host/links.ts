@@ -2,25 +2,37 @@ import type * as vscode from 'vscode';
 import type { Span } from '../engine/span';
 import type { Links } from '../presentation/hover';
 import type { ActionLinks } from '../presentation/hoverActions';
-import { commands, goToSpanCommand } from './ids';
+import { commands, copyEntityCommand, goToSpanCommand, showMentionsCommand, showQuotesOfCommand } from './ids';
 
-/** Arguments of the command that goes to a span: the document's address and the span. */
+/** Arguments of the commands that go to a span or start from one: the document's address and the span. */
 export type GoToSpanArguments = readonly [uri: string, start: number, end: number];
 
-/** Arguments of the command that focuses on an entity: the document's address and the entity's id. */
-export type FocusArguments = readonly [uri: string, entity: string];
+/** Arguments of the commands that do something about an entity: the document's address and the entity's id. */
+export type EntityArguments = readonly [uri: string, entity: string];
 
 /** The commands that links in hovers run. */
-export const linkedCommands: readonly string[] = [goToSpanCommand, commands.focusOnEntity];
+export const linkedCommands: readonly string[] = [
+  goToSpanCommand,
+  commands.focusOnEntity,
+  showMentionsCommand,
+  showQuotesOfCommand,
+  copyEntityCommand,
+];
 
 /** Makes command links to spans and entities of the document. */
 export function linksTo(uri: vscode.Uri): Links & ActionLinks {
+  const entityLink =
+    (command: string) =>
+    (entity: string): string => {
+      const args: EntityArguments = [uri.toString(), entity];
+      return commandLink(command, args);
+    };
   return {
     goTo: (span) => commandLink(goToSpanCommand, goToSpanArguments(uri, span)),
-    focus: (entity): string => {
-      const args: FocusArguments = [uri.toString(), entity];
-      return commandLink(commands.focusOnEntity, args);
-    },
+    mentions: (mention) => commandLink(showMentionsCommand, goToSpanArguments(uri, mention)),
+    focus: entityLink(commands.focusOnEntity),
+    quotes: entityLink(showQuotesOfCommand),
+    copy: entityLink(copyEntityCommand),
   };
 }
 

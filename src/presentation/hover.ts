@@ -1,14 +1,16 @@
-import { entityById, quoteOfFigure, quotesOf } from '../engine/lookup';
-import type { Article, Entity, Mention, Quote } from '../engine/model';
-import type { Span } from '../engine/span';
+import { companions } from '../engine/company';
+import { entityById, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
+import type { Article, Entity, EntityType, Mention, Quote } from '../engine/model';
+import { indexAt, type Span } from '../engine/span';
 import { mentionCount } from './counts';
 import { isDoubtful } from './doubt';
-import { entityKinds, entityValueText, quoteKindName } from './kinds';
+import { entityKinds, entityValueText, quoteKindName, valueText } from './kinds';
 import type { Localizer } from './localizer';
-import { escapeMarkdown } from './markdown';
-import { lineOf, paragraphNumber, shorten } from './plainText';
+import { escapeMarkdown, markdownLink } from './markdown';
+import { mentionStrip } from './mentionStrip';
+import { lineOf, paragraphNumber, shorten, snippet } from './plainText';
 import { quoteText } from './quotesBySpeaker';
-import { reasonText, speakerReasonText } from './reason';
+import { reasonText, speakerReasonText, sureText } from './reason';
 import { whoText } from './who';
 
 /** Makes the addresses for links in a hover. */
@@ -18,7 +20,14 @@ export interface Links {
 }
 
 const shownQuotes = 3;
+const shownCompanions = 3;
 const quoteLength = 140;
+/** What the lines of a name's hover have room for, in code units: nobody scrolls a hover. */
+const lineLength = 90;
+const aboutLength = 60;
+const nameLength = 30;
+
+const figureTypes: readonly EntityType[] = ['date', 'money', 'percent', 'quantity'];
 
 /** Markdown that tells about the entity, as seen from one of its mentions; `minimum` is how sure the reader wants it. */
 export function entityHover(
@@ -31,22 +40,23 @@ export function entityHover(
 ): string {
   const { icon, singular } = entityKinds[entity.type];
   const kind = [singular(l10n), entityValueText(entity)].filter((part) => part !== null).map(escapeMarkdown);
+  const doubt = isDoubtful(mention.confidence, minimum);
   const standsFor = mention.kind === 'pronoun' || mention.kind === 'nominal';
-  const name = standIn(article, standsFor ? mention : null, entity, isDoubtful(mention.confidence, minimum), l10n);
-  const reason = reasonText(article, mention, l10n);
+  const name = standIn(article, standsFor ? mention : null, entity, doubt, l10n);
+  const reason = reasonText(article, mention, l10n) ?? (doubt ? sureText(mention.confidence, l10n) : null);
   const said = quoteOfFigure(article, entity, mention);
   const lines = [
     `${name} · $(${icon}) ${kind.join(' · ')}`,
     entity.relative && escapeMarkdown(l10n.t('Relative; the article’s own date is not known')),
     said && escapeMarkdown(sayerText(article, said, l10n)),
-    whoLine(article, entity, l10n),
+    aboutLine(article, entity, links, l10n),
     reason && escapeMarkdown(reason),
-    entity.aliases.length > 0 && escapeMarkdown(l10n.t('Also: {0}', shorten(entity.aliases.join(', '), quoteLength))),
-    mentionsLine(article, entity, links, l10n),
+    [mentionStrip(article, entity), mentionsLine(article, entity, links, l10n)].filter(Boolean).join(' '),
+    companyLine(article, entity, links, l10n),
   ];
-  return [lines.filter(Boolean).join('  \n'), ...quoteBlocks(article, quotesOf(article, entity), links, l10n)].join(
-    '\n\n',
-  );
+  return [lines.filter(Boolean).join('  \n'), quoteLines(article, entity, mention, links, l10n)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Markdown that tells who said the quote, how it is reported and how sure that is; `minimum` as for `entityHover`. */
@@ -87,6 +97,24 @@ function standIn(article: Article, words: Span | null, entity: Entity | null, do
   return entity && said && said !== entity.name ? `“${escapeMarkdown(said)}” → ${named}` : named;
 }
 
+/** Role, which leads to the sentence that states it, age and other forms; or who may be meant. */
+function aboutLine(article: Article, entity: Entity, links: Links, l10n: Localizer): string {
+  const { role, age, aliases, candidates } = entity;
+  if (candidates) return whoLine(article, entity, l10n) ?? '';
+  const sentence = role && (article.sentences[indexAt(article.sentences, role.start)] ?? role);
+  const parts = [
+    role &&
+      sentence &&
+      markdownLink(shorten(lineOf(article, role), aboutLength), links.goTo(role), lineOf(article, sentence)),
+    age && escapeMarkdown(l10n.t('{0} years old', age.years)),
+  ].filter((part) => typeof part === 'string');
+  if (aliases.length > 0) {
+    const forms = shorten(aliases.join(', '), aboutLength);
+    parts.push(escapeMarkdown(parts.length > 0 ? l10n.t('also: {0}', forms) : l10n.t('Also: {0}', forms)));
+  }
+  return parts.join(' · ');
+}
+
 function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Localizer): string {
   const count = escapeMarkdown(mentionCount(entity.mentions.length, l10n));
   const first = entity.mentions[0];
@@ -95,13 +123,37 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
   return `${count} · [${escapeMarkdown(label)}](${links.goTo(first)})`;
 }
 
-/** One paragraph for each quote: VS Code's hovers set block quotes in without a sign of what they are. */
-function quoteBlocks(article: Article, quotes: readonly Quote[], links: Links, l10n: Localizer): string[] {
-  const blocks = quotes.slice(0, shownQuotes).map((quote) => {
-    const text = escapeMarkdown(shorten(quoteText(article, quote), quoteLength));
-    const place = quote.spans[0];
-    return place ? `${text} [$(arrow-right)](${links.goTo(place)})` : text;
-  });
-  const more = quotes.length - shownQuotes;
-  return more > 0 ? [...blocks, escapeMarkdown(l10n.t('and {0} more', more))] : blocks;
+/** Whom the sentences about the entity name beside it, and the dates and figures in them, each a link to its place. */
+function companyLine(article: Article, entity: Entity, links: Links, l10n: Localizer): string {
+  const all = companions(article, entity);
+  const list = (types: readonly EntityType[]): string =>
+    all
+      .filter((companion) => types.includes(companion.entity.type))
+      .slice(0, shownCompanions)
+      .map(({ entity: { name, type, value }, mention }) => {
+        // A day without its year reads better in the article's words.
+        const when = type === 'date' ? valueText(value) : null;
+        const words = when && /^\d/.test(when) ? when : name;
+        return markdownLink(shorten(words, nameLength), links.goTo(mention), snippet(article, mention, lineLength));
+      })
+      .join(', ');
+  const names = list(['person', 'organization']);
+  const figures = figureTypes.includes(entity.type) ? '' : list(figureTypes);
+  const beside = figures && (names ? l10n.t('beside it {0}', figures) : l10n.t('Beside it {0}', figures));
+  return [names && l10n.t('With {0}', names), beside].filter(Boolean).join(' · ');
+}
+
+/** What the entity said, a line for each quote; not where the mention is in a quote, which has a part of its own below. */
+function quoteLines(article: Article, entity: Entity, mention: Mention, links: Links, l10n: Localizer): string {
+  if (quoteAt(article, mention.start)) return '';
+  return quotesOf(article, entity)
+    .slice(0, shownQuotes)
+    .flatMap((quote) => {
+      const text = escapeMarkdown(shorten(quoteText(article, quote), lineLength));
+      const place = quote.spans[0];
+      if (!place) return [];
+      const paragraph = l10n.t('Paragraph {0}', paragraphNumber(article, place.start));
+      return [`${text} ${markdownLink('', links.goTo(place), paragraph, 'arrow-right')}`];
+    })
+    .join('  \n');
 }

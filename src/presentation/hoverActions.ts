@@ -1,14 +1,57 @@
-import type { Entity } from '../engine/model';
+import { quotesOf } from '../engine/lookup';
+import type { Article, Entity, EntityType, Mention } from '../engine/model';
 import type { Localizer } from './localizer';
-import { escapeMarkdown } from './markdown';
+import { markdownLink } from './markdown';
+import { oneLine } from './plainText';
 
 /** Makes the addresses for links that do something. */
 export interface ActionLinks {
   /** The address of a link that focuses on the entity of that id. */
   focus(entity: string): string;
+  /** Lists the mentions of what the mention is of, beside it. */
+  mentions(mention: Mention): string;
+  /** Lists what the entity of that id said. */
+  quotes(entity: string): string;
+  /** Copies the name of the entity of that id, with its role. */
+  copy(entity: string): string;
 }
 
-/** Markdown with what can be done about an entity, as one line of links. */
-export function entityActions(entity: Entity, links: ActionLinks, l10n: Localizer): string {
-  return `[$(target) ${escapeMarkdown(l10n.t('Focus'))}](${links.focus(entity.id)})`;
+/** What no encyclopedia has an article on. */
+const notLookedUp: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
+
+/** Markdown with what can be done about an entity, as seen from one of its mentions, as one line of links. */
+export function entityActions(
+  article: Article,
+  entity: Entity,
+  mention: Mention,
+  links: ActionLinks,
+  l10n: Localizer,
+): string {
+  const { id, type, name, mentions } = entity;
+  const quotes = quotesOf(article, entity).length;
+  return [
+    markdownLink(l10n.t('Focus'), links.focus(id), l10n.t('Dim the rest of the article'), 'target'),
+    mentions.length > 1 &&
+      markdownLink(
+        l10n.t('All {0} mentions', mentions.length),
+        links.mentions(mention),
+        l10n.t('List all mentions here'),
+      ),
+    quotes > 1 &&
+      markdownLink(l10n.t('All {0} quotes', quotes), links.quotes(id), l10n.t('List all that is said, to go there')),
+    markdownLink(l10n.t('Copy'), links.copy(id), l10n.t('Copy the name, with the role')),
+    !notLookedUp.has(type) &&
+      markdownLink(l10n.t('Look up'), encyclopediaSearch(name), l10n.t('Search Wikipedia in the browser')),
+  ]
+    .filter((action) => action !== false)
+    .join(' · ');
+}
+
+/** The address of a search for the name in the English Wikipedia, which leads to the article of that name if there is one. */
+export function encyclopediaSearch(name: string): string {
+  // Parentheses would end the link in Markdown; a lone half of a character cannot be encoded.
+  const query = encodeURIComponent(oneLine(name).replace(/\p{Cs}/gu, '')).replace(/[()'!*]/g, (sign) => {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `https://en.wikipedia.org/w/index.php?search=${query}`;
 }

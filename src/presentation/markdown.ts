@@ -22,3 +22,11 @@ export function escapeMarkdown(text: string): string {
       .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
   );
 }
+
+/** Markdown of a link with the label, behind a codicon where one is told, which may stand alone; `title` is its tip. Texts are plain. */
+export function markdownLink(label: string, address: string, title: string, icon?: string): string {
+  // A tip is written between quotation marks.
+  const tip = escapeMarkdown(title).replaceAll('"', '&quot;');
+  const sign = icon ? [`$(${icon})`] : [];
+  return `[${[...sign, ...(label ? [escapeMarkdown(label)] : [])].join(' ')}](${address} "${tip}")`;
+}

@@ -48,6 +48,7 @@ export function speakerReasonText(
   return `${place} · ${sureText(confidence, l10n)}`;
 }
 
-function sureText(confidence: number, l10n: Localizer): string {
+/** “80 % sure”, of a probability from 0 to 1. */
+export function sureText(confidence: number, l10n: Localizer): string {
   return l10n.t('{0} % sure', Math.round(100 * confidence));
 }

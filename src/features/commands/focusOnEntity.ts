@@ -3,10 +3,10 @@ import { entityById, occurrenceAt } from '../../engine/lookup';
 import type { Entity } from '../../engine/model';
 import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
-import type { FocusArguments } from '../../host/links';
 import type { Services } from '../../host/services';
 import { oneLine, withoutIcons } from '../../presentation/plainText';
 import type { Command } from './command';
+import { isLink, linkedEntity } from './linkedEntity';
 import { openArticle } from './openArticle';
 import { pickEntity } from './pickEntity';
 
@@ -47,14 +47,12 @@ interface Target {
 }
 
 /** What a link's arguments or a row name, of the documents that are open. */
-async function given({ articles, current }: Services, args: readonly unknown[]): Promise<Target | undefined> {
-  const document = isLink(args)
-    ? vscode.workspace.textDocuments.find((open) => open.uri.toString() === args[0])
-    : current.document;
-  if (!document) return undefined;
-  const article = await articles.get(document);
-  const id = isLink(args) ? args[1] : isRow(args[0]) ? args[0].entity : null;
-  return { document, entity: article && entityById(article, id) };
+async function given(services: Services, args: readonly unknown[]): Promise<Target | undefined> {
+  const [row] = args;
+  if (!isRow(row)) return linkedEntity(services, args);
+  const { document } = services.current;
+  const article = document && (await services.articles.get(document));
+  return article && { document, entity: entityById(article, row.entity) };
 }
 
 async function chosen(services: Services): Promise<Target | undefined> {
@@ -68,10 +66,6 @@ async function chosen(services: Services): Promise<Target | undefined> {
       placeholder: vscode.l10n.t('Type a name to follow it through the article'),
     }));
   return { document: editor.document, entity };
-}
-
-function isLink(args: readonly unknown[]): args is FocusArguments {
-  return args.length === 2 && args.every((arg) => typeof arg === 'string');
 }
 
 function isRow(value: unknown): value is { readonly entity: string } {

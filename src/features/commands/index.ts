@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { chooseHighlights } from './chooseHighlights';
 import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
 import { describeAtCursor } from './describeAtCursor';
+import { copyEntity, showMentions, showQuotesOf } from './entityLinks';
 import { endFocus, focusOnEntity } from './focusOnEntity';
 import { exportAnalysis } from './exportAnalysis';
 import { goToEntity } from './goToEntity';
@@ -42,6 +43,9 @@ const all: readonly Command[] = [
   readAnyway,
   doNotRead,
   goToSpan,
+  showMentions,
+  showQuotesOf,
+  copyEntity,
 ];
 
 /** Every command of the extension. */

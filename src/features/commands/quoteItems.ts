@@ -10,9 +10,9 @@ export interface QuoteItem extends PlaceItem {
   readonly quote?: Quote;
 }
 
-/** The article's quotes in quotation marks as entries of a quick pick: the speaker and, with the width of a line, the words. */
-export function quoteItems(article: Article): QuoteItem[] {
-  return quotesBySpeaker(article, quotesInMarks(article)).flatMap(({ name, entity, quotes }) =>
+/** Quotes, of those in quotation marks unless told, as entries of a quick pick: the speaker and, with the width of a line, the words. */
+export function quoteItems(article: Article, of: readonly Quote[] = quotesInMarks(article)): QuoteItem[] {
+  return quotesBySpeaker(article, of).flatMap(({ name, entity, quotes }) =>
     quotes.map((quote): QuoteItem => {
       const [span] = quote.spans;
       return {

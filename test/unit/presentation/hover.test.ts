@@ -14,17 +14,18 @@ function hoverAt(article: Article, entity: Entity | undefined, mention = 0): str
 
 describe('entityHover', () => {
   it('tells name, kind, role, other forms, mentions and quotes', () => {
+    const opening = 'Harbour minister Ana Okoro opened the Port of Velm on 3 May.';
+    const third = 'She called the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.';
     assert.equal(
       hoverAt(okoro, okoro.entities[0]),
       [
         '**Ana Okoro** · $(person) person  ',
-        'Harbour minister · 51 years old  ',
-        'Also: Okoro  ',
-        '3 mentions · [First mentioned in paragraph 1](go:17-26)',
+        `[Harbour minister](go:0-16 "${opening}") · 51 years old · also: Okoro  `,
+        '`▁▃▁▁▁▁▃▁▁▃▁▁▁▁▁▁▁▁▁▁▁▁▁▁` 3 mentions · [First mentioned in paragraph 1](go:17-26)  ',
+        `With [Port Authority of Velm](go:169-191 "${third}") · beside it [3 May](go:54-59 "${opening}"), [€4m](go:203-206 "${third}")`,
         '',
-        '“It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80)',
-        '',
-        '“late to the party” [$(arrow-right)](go:144-163)',
+        '“It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80 "Paragraph 2")  ',
+        '“late to the party” [$(arrow-right)](go:144-163 "Paragraph 3")',
       ].join('\n'),
     );
   });
@@ -79,7 +80,7 @@ describe('entityHover', () => {
   it('tells the value of dates and money, and leaves out what there is not', () => {
     assert.equal(
       hoverAt(okoro, okoro.entities[4]),
-      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n1 mention · [First mentioned in paragraph 3](go:203-206)',
+      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n1 mention · [First mentioned in paragraph 3](go:203-206)  \nWith [Port Authority of Velm](go:169-191 "She called the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.")',
     );
   });
 
@@ -110,17 +111,53 @@ describe('entityHover', () => {
     assert.match(hoverAt(article, article.entities[2]), /6,000,000 EUR {2}\nSaid by an unknown speaker {2}\n/);
   });
 
-  it('shows three quotes, shortened, and counts the others', () => {
+  it('shows three quotes, shortened to a line', () => {
     const words = Array.from({ length: 5 }, (_, index) => `“Number ${index} ${'and so on '.repeat(30)}end.”`);
     const article = buildArticle(words.map((quote) => `${quote} Lu said.`).join('\n'), {
       entities: [{ name: 'Lu', mentions: ['Lu'] }],
       quotes: words.map((quote) => ({ spans: [quote], speaker: 'Lu', entity: 'Lu' })),
     });
     const hover = hoverAt(article, article.entities[0]);
-    const shown = hover.split('\n\n').filter((block) => block.startsWith('“'));
+    const shown = hover.split(/\s*\n/).filter((line) => line.startsWith('“'));
     assert.equal(shown.length, 3);
-    for (const block of shown) assert.ok(block.indexOf('…') > 100 && block.indexOf('…') < 145, block);
-    assert.match(hover, /\n\nand 2 more$/);
+    for (const line of shown) assert.ok(line.indexOf('…') > 70 && line.indexOf('…') < 95, line);
+  });
+
+  it('leaves out the quotes in a quote, which is told by itself', () => {
+    const article = buildArticle('“I will,” Lu said.', {
+      entities: [{ name: 'Lu', mentions: [['I', 'pronoun', 0.9, 'speaker', 'Lu'], 'Lu'] }],
+      quotes: [{ spans: ['“I will,”'], speaker: 'Lu', entity: 'Lu' }],
+    });
+    assert.doesNotMatch(hoverAt(article, article.entities[0], 0), /will/);
+    assert.match(hoverAt(article, article.entities[0], 1), /\n\n“I will,” \[/);
+  });
+
+  it('tells with whom and beside which dates and figures it is mentioned, three of each, and none of a figure', () => {
+    const names = ['Ana', 'Bo', 'Cy', 'Di'];
+    const article = buildArticle('Lu met Ana, Bo, Cy and Di on Monday in 2019 for €4m.', {
+      entities: [
+        ...['Lu', ...names].map((name) => ({ name, mentions: [name] })),
+        { type: 'location', name: 'Velm', mentions: [] },
+        { type: 'date', name: 'Monday', value: '2020-01-06', mentions: ['Monday'] },
+        { type: 'date', name: '2019', value: '2019', mentions: ['2019'] },
+        { type: 'money', name: '€4m', value: { amount: 4_000_000, currency: 'EUR' }, mentions: ['€4m'] },
+      ],
+    });
+    const lines = (index: number): string =>
+      hoverAt(article, article.entities[index])
+        .replace(/\]\([^)]*\)/g, ']')
+        .split('\n')
+        .at(-1)!;
+    assert.equal(lines(0), 'With [Ana], [Bo], [Cy] · beside it [2020-01-06], [2019], [€4m]');
+    assert.equal(lines(8), 'With [Lu], [Ana], [Bo]');
+  });
+
+  it('says how sure it is of a doubtful name', () => {
+    const article = buildArticle('Lu left.', { entities: [{ name: 'Lu', mentions: [['Lu', 'name', 0.6]] }] });
+    assert.match(
+      hoverAt(article, article.entities[0]),
+      /^perhaps \*\*Lu\*\* · \$\(person\) person {2}\n60 % sure {2}\n/,
+    );
   });
 
   it('shows article text as text', () => {

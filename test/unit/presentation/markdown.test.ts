@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown } from '../../../src/presentation/markdown';
+import { escapeMarkdown, markdownLink } from '../../../src/presentation/markdown';
 
 describe('escapeMarkdown', () => {
   const cases: readonly [name: string, text: string, expected: string][] = [
@@ -29,4 +29,21 @@ describe('escapeMarkdown', () => {
       assert.equal(escapeMarkdown(text), expected);
     });
   }
+});
+
+describe('markdownLink', () => {
+  it('has the label as text, and the title as a tip', () => {
+    assert.equal(markdownLink('*Copy*', 'copy:1', 'The name'), String.raw`[\*Copy\*](copy:1 "The name")`);
+  });
+
+  it('has an icon before the label, or alone', () => {
+    assert.equal(markdownLink('Copy', 'copy:1', 'x', 'copy'), '[$(copy) Copy](copy:1 "x")');
+    assert.equal(markdownLink('', 'copy:1', 'x', 'copy'), '[$(copy)](copy:1 "x")');
+  });
+
+  it('keeps a tip within its quotation marks', () => {
+    const tip = '"x" <b> $(bug) \\ ](evil:1)';
+    const kept = String.raw`&quot;x&quot; &lt;b&gt; &#36;(bug) \\ \](evil:1)`;
+    assert.equal(markdownLink('a', 'copy:1', tip), `[a](copy:1 "${kept}")`);
+  });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickText, hoverText, openHover, pointAt, untilMarks, untilSelected, openArticle } from './editor';
+import { quickInput } from './quickInput';
 import { control, openWorkbench, type Workbench } from './workbench';
 
 const article = 'river-accord.txt';
@@ -19,9 +20,44 @@ describe('hovers', () => {
     await pointAt(workbench.page, 'Tomas Reinholt');
     const text = await hoverText(workbench.page);
     assert.match(text, /^Tomas Reinholt\b.*\bperson$/m);
-    assert.match(text, /^UN special envoy$/m);
-    assert.match(text, /\d+ mentions · First mentioned in paragraph 7/);
-    assert.match(text, /“the towns that always hear the news last”/);
+    assert.match(text, /^UN special envoy · also: Reinholt$/m);
+    assert.match(text, /^[▁▃▅▇]{24} \d+ mentions · First mentioned in paragraph 7/m);
+    assert.match(text, /“I have sat in rooms where/);
+    const box = await openHover(workbench.page).boundingBox();
+    // VS Code lets a hover grow that high before it scrolls.
+    assert.ok(box && box.height < 250, JSON.stringify(box));
+  });
+
+  it('look a name up in the browser only when the reader asks, and VS Code has asked once more', async () => {
+    const { page } = workbench;
+    await pointAt(page, 'Montevideo');
+    await openHover(page).getByText('Look up').click();
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.getByText('https://en.wikipedia.org/w/index.php?search=Montevideo').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('list all mentions in the text, and all quotes to pick from', async () => {
+    const { page, folder } = workbench;
+    await pointAt(page, 'Etchart told');
+    await openHover(page).getByText('All 5 mentions').click();
+    const peek = page.locator('.peekview-widget');
+    await peek.waitFor();
+    assert.match(await peek.locator('.peekview-title').innerText(), /Locations \(5\)/);
+    await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached' });
+    await pointAt(page, 'Etchart told');
+    await openHover(page).getByText('All 3 quotes').click();
+    await quickInput(page).locator('.quick-input-title', { hasText: 'Quotes: Pilar Etchart' }).waitFor();
+    assert.equal(await quickInput(page).locator('.monaco-list-row').count(), 3);
+    await page.keyboard.press('Enter');
+    const text = readFileSync(join(folder, article), 'utf8');
+    await untilSelected(
+      page,
+      text,
+      '“A river does not stop at a passport desk, and from today our warnings will not stop there either,”',
+    );
   });
 
   it('lead to the first mention', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, goToSpanCommand } from '../../../src/host/ids';
+import { commands } from '../../../src/host/ids';
+import { linkedCommands } from '../../../src/host/links';
 import { closeAll, fileUri, until } from './editors';
 
 describe('Byline in VS Code', () => {
@@ -19,7 +20,7 @@ describe('Byline in VS Code', () => {
     assert.deepEqual(
       // VS Code itself adds some for each view, such as "byline.topics.focus".
       registered.filter((id) => /^byline\.\w+$/.test(id)).toSorted(),
-      [...Object.values(commands), goToSpanCommand].toSorted(),
+      [...new Set([...Object.values(commands), ...linkedCommands])].toSorted(),
     );
   });
 });

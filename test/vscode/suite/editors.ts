@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { goToSpanCommand, type commands } from '../../../src/host/ids';
-import { linkedCommands, type FocusArguments, type GoToSpanArguments } from '../../../src/host/links';
+import {
+  goToSpanCommand,
+  type commands,
+  type copyEntityCommand,
+  type showMentionsCommand,
+  type showQuotesOfCommand,
+} from '../../../src/host/ids';
+import { linkedCommands, type EntityArguments, type GoToSpanArguments } from '../../../src/host/links';
 
 /** An article with a name in full, by surname and by pronoun, and quotes, two of them in two parts. */
 export const article = `Harbour bridge to reopen in May
@@ -125,11 +131,16 @@ export async function hoverText(document: vscode.TextDocument, context: string, 
 }
 
 /** What the links in Markdown hand to the commands that they run, which are Byline's own, decoded as VS Code does. */
-export function linkArguments(markdown: string): GoToSpanArguments[];
-export function linkArguments(markdown: string, command: typeof commands.focusOnEntity): FocusArguments[];
+export function linkArguments(markdown: string, command?: typeof showMentionsCommand): GoToSpanArguments[];
+export function linkArguments(
+  markdown: string,
+  command: typeof commands.focusOnEntity | typeof showQuotesOfCommand | typeof copyEntityCommand,
+): EntityArguments[];
 export function linkArguments(markdown: string, command: string = goToSpanCommand): unknown[] {
-  return [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].flatMap(([, link = '']) => {
-    const { scheme, path, query } = vscode.Uri.parse(link);
+  return [...markdown.matchAll(/(?<!\\)\]\(([^) ]*)(?: "[^"]*")?\)/g)].flatMap(([, link = '']) => {
+    const { scheme, authority, path, query } = vscode.Uri.parse(link);
+    // The one address on the net, which the browser opens when it is clicked.
+    if (scheme === 'https' && authority === 'en.wikipedia.org') return [];
     assert.equal(scheme, 'command');
     assert.ok(linkedCommands.includes(path), path);
     const decoded: unknown = JSON.parse(decodeURIComponent(query));

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, goToSpanCommand } from '../../../src/host/ids';
+import {
+  commands,
+  copyEntityCommand,
+  goToSpanCommand,
+  showMentionsCommand,
+  showQuotesOfCommand,
+} from '../../../src/host/ids';
+import { linkedCommands } from '../../../src/host/links';
 import {
   article,
   closeAll,
@@ -29,9 +36,9 @@ describe('hovers', () => {
     const [{ value } = { value: '' }, ...more] = hover.parts;
     assert.deepEqual(more, []);
     assert.equal(firstLine(value), '**Maria Okoro** · $(person) person');
-    for (const words of ['Transport minister', 'Also: Okoro', '6 mentions', 'First mentioned in paragraph 2'])
+    for (const words of ['[Transport minister](', 'also: Okoro', '6 mentions', 'First mentioned in paragraph 2'])
       assert.ok(value.includes(words), words);
-    assert.ok(value.includes('\n\n"We have waited long enough," … "The bridge is safe."'), value);
+    assert.ok(value.includes('\n"We have waited long enough," … "The bridge is safe." ['), value);
     assert.ok(!value.includes('cold winter'), 'a quote of somebody else is told');
     assert.deepEqual(
       { words: hover.words, start: hover.start },
@@ -89,7 +96,7 @@ describe('hovers', () => {
     const hover = await hoverAt(document, '"Maria Okoro never', 'Maria');
     assert.equal(hover?.parts.length, 2);
     for (const { isTrusted, supportHtml } of hover.parts) {
-      assert.deepEqual(isTrusted, { enabledCommands: [goToSpanCommand, commands.focusOnEntity] });
+      assert.deepEqual(isTrusted, { enabledCommands: linkedCommands });
       assert.ok(!supportHtml);
     }
   });
@@ -97,6 +104,44 @@ describe('hovers', () => {
   it('have a link that focuses on the name', async () => {
     const found = linkArguments(await hoverText(document, 'Okoro will', 'Okoro'), commands.focusOnEntity);
     assert.deepEqual(found, [[document.uri.toString(), 'person:Maria Okoro']]);
+  });
+
+  it('have links to all mentions, to all quotes and to a copy of the name with the role', async () => {
+    const hover = await hoverText(document, 'Okoro will', 'Okoro');
+    const address = document.uri.toString();
+    assert.deepEqual(linkArguments(hover, showQuotesOfCommand), [[address, 'person:Maria Okoro']]);
+    const [mentions, ...others] = linkArguments(hover, showMentionsCommand);
+    const start = offsetOf(document, 'Okoro will');
+    assert.deepEqual([mentions, others], [[address, start, start + 'Okoro'.length], []]);
+    const [copy = []] = linkArguments(hover, copyEntityCommand);
+    await vscode.commands.executeCommand(copyEntityCommand, ...copy);
+    assert.equal(await vscode.env.clipboard.readText(), 'Maria Okoro, Transport minister');
+  });
+
+  it('do nothing for a link that names no entity of an open article', async () => {
+    await vscode.env.clipboard.writeText('kept');
+    const address = document.uri.toString();
+    const wrong: readonly (readonly unknown[])[] = [
+      [],
+      [address],
+      [address, 'person:Nobody'],
+      [address, 7],
+      ['file:///elsewhere.txt', 'person:Maria Okoro'],
+      [address, 'person:Maria Okoro', 'more'],
+      [{ toString: () => address }, 'person:Maria Okoro'],
+    ];
+    for (const args of wrong)
+      for (const command of [copyEntityCommand, showQuotesOfCommand])
+        await vscode.commands.executeCommand(command, ...args);
+    for (const start of [0.5, -1, 1e9, '3', undefined, null])
+      await vscode.commands.executeCommand(showMentionsCommand, address, start);
+    assert.equal(await vscode.env.clipboard.readText(), 'kept');
+  });
+
+  it('offer to look a name up, and no figure', async () => {
+    const search = 'https://en.wikipedia.org/w/index.php?search=';
+    assert.ok((await hoverText(document, 'Okoro will', 'Okoro')).includes(`](${search}Maria%20Okoro "`));
+    assert.ok(!(await hoverText(document, 'on Tuesday', 'Tuesday')).includes(search));
   });
 
   describe('have links that lead', () => {
@@ -113,9 +158,14 @@ describe('hovers', () => {
       return found;
     };
 
-    it('to the first mention and to the quotes', async () => {
+    it('to the role, the first mention, whom and what stands beside it, and the quotes', async () => {
       assert.deepEqual(await follow(document, 'Okoro will', 'Okoro'), [
+        ['Transport minister', offsetOf(document, 'Transport minister')],
         ['Maria Okoro', offsetOf(document, 'Maria Okoro said')],
+        ['Daniel Reyes', offsetOf(document, 'Daniel Reyes')],
+        ['Tuesday', offsetOf(document, 'Tuesday')],
+        ['May', offsetOf(document, 'May.', 'May')],
+        ['Friday', offsetOf(document, 'Friday')],
         ['the harbour bridge would reopen in May', offsetOf(document, 'the harbour bridge would')],
         ['"We have waited long enough,"', offsetOf(document, '"We have')],
       ]);
@@ -130,6 +180,7 @@ describe('hovers', () => {
         const editor = await showFile(name, article);
         assert.deepEqual(await follow(editor.document, 'Reyes told', 'Reyes'), [
           ['Daniel Reyes', offsetOf(editor.document, 'Daniel Reyes')],
+          ['Maria Okoro', offsetOf(editor.document, 'Maria Okoro never')],
           ['"Maria Okoro never gave up,"', offsetOf(editor.document, '"Maria Okoro never')],
         ]);
       });
@@ -159,7 +210,8 @@ describe('hovers', () => {
       ['is `fine`', 'fine'],
     ] as const) {
       it(`on “${words}” in “${context}”`, async () => {
-        const hover = await hoverText(hostile, context, words);
+        // The strip of mentions is code, and Byline's own.
+        const hover = (await hoverText(hostile, context, words)).replaceAll(/`[▁▃▅▇]+`/g, '');
         // All links are Byline's own, all icons too, and there is no HTML.
         assert.ok(linkArguments(hover).every(([address]) => address === hostile.uri.toString()));
         assert.doesNotMatch(hover, /<|(?<!\\)`|\$\(bug\)|(?<!\\)\*\*loud/);
