@@ -25,7 +25,9 @@ import {
 
 const usage = 'Usage: npm run eval -- names --data DIR [--split dev]';
 const modelPath = join(__dirname, '../models/names.bin');
-const threshold = manifest.contributes.configuration.properties['byline.names.minimumConfidence'].default;
+const threshold = manifest.contributes.configuration
+  .map(({ properties }) => properties['byline.names.minimumConfidence']?.default)
+  .find((value) => value !== undefined)!;
 
 const nineTypes = Object.fromEntries(nameTypes.map((type) => [type, type]));
 /** As others report it: sites are places. */

@@ -25,7 +25,8 @@ const commandsFolder = join(root, 'src/features/commands');
 
 const menuItems = Object.values(contributes.menus).flat();
 const allViews = Object.values(contributes.views).flat();
-const properties = Object.entries(contributes.configuration.properties);
+const categories = contributes.configuration;
+const properties = categories.flatMap(({ properties: own }) => Object.entries(own));
 
 /** Compares without order; a name that stands twice counts twice. */
 function assertSame(found: Iterable<string>, expected: Iterable<string>): void {
@@ -39,6 +40,11 @@ function strings(value: unknown): string[] {
 }
 
 describe('the manifest', () => {
+  /** The commands that links in its texts run. */
+  const linked = Object.values(texts).flatMap(
+    (text) => text.match(/(?<=\(command:(?:toSide:)?)(?!toSide:)[^)]+/g) ?? [],
+  );
+
   describe('commands', () => {
     /** What each `Command` that a file exports calls itself: the key in `commands`, by the name of the constant. */
     const written = new Map(
@@ -51,19 +57,19 @@ describe('the manifest', () => {
     );
 
     /** What only links in hovers run: not contributed. */
-    const linked = new Map<string, string>(
+    const byLinks = new Map<string, string>(
       Object.entries({ goToSpanCommand, showMentionsCommand, showQuotesOfCommand, copyEntityCommand }),
     );
 
     it('are those that the code knows', () => {
       const contributed = contributes.commands.map(({ command }) => command);
       assertSame(contributed, Object.values(commands));
-      for (const [, id] of linked) assert.ok(!contributed.includes(id), `${id} is contributed`);
+      for (const [, id] of byLinks) assert.ok(!contributed.includes(id), `${id} is contributed`);
     });
 
     it('have their code under the name that the manifest has', () => {
       for (const [key, id] of Object.entries(commands)) assert.equal(id, `byline.${key}`);
-      assertSame(written.values(), [...Object.keys(commands), ...linked.keys()]);
+      assertSame(written.values(), [...Object.keys(commands), ...byLinks.keys()]);
     });
 
     it('are all registered', () => {
@@ -116,6 +122,36 @@ describe('the manifest', () => {
     });
   });
 
+  describe('the walkthrough', () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+
+    it('has at most five steps, each with an action, a picture and a way to be done', () => {
+      assert.ok(walkthrough && others.length === 0);
+      assert.ok(walkthrough.steps.length <= 5);
+      assert.equal(new Set(walkthrough.steps.map(({ id }) => id)).size, walkthrough.steps.length);
+      const described = new Map(Object.entries(texts));
+      for (const { id, description, media, completionEvents } of walkthrough.steps) {
+        const text = described.get(description.slice(1, -1)) ?? '';
+        assert.equal(text.match(/\n\[[^\]]+\]\(command:toSide:[\w.]+\)$/)?.length, 1, id);
+        assert.ok(existsSync(join(root, media.image)), media.image);
+        assert.equal(completionEvents.length, 1, id);
+      }
+    });
+
+    it('is done by commands, views and context keys that exist', () => {
+      const known = new Set<string>([hasArticleKey, ...Object.values(commands), ...Object.values(views)]);
+      for (const event of walkthrough?.steps.flatMap(({ completionEvents }) => completionEvents) ?? []) {
+        const [, name = ''] = /^on(?:Context|Command|View):(.+)$/.exec(event) ?? [];
+        assert.ok(name.startsWith('editor.') || known.has(name), event);
+      }
+    });
+
+    it('is what the welcome leads to', () => {
+      const address = `workbench.action.openWalkthrough?${encodeURIComponent(JSON.stringify(`byline.byline#${walkthrough?.id}`))}`;
+      assert.ok(linked.includes(address), linked.join());
+    });
+  });
+
   describe('views', () => {
     it('are those that the code knows, in a container that exists', () => {
       assertSame(
@@ -141,9 +177,8 @@ describe('the manifest', () => {
     });
 
     it('welcome with commands that exist', () => {
-      const linked = Object.values(texts).flatMap((text) => text.match(/(?<=\(command:)[^)]+/g) ?? []);
-      const known: string[] = Object.values(commands);
-      for (const command of linked) assert.ok(command.startsWith('workbench.') || known.includes(command), command);
+      const known = new Set<string>([...Object.values(commands), ...allViews.map(({ id }) => `${id}.focus`)]);
+      for (const command of linked) assert.ok(/^(workbench|editor)\./.test(command) || known.has(command), command);
       assert.ok(linked.includes(commands.readAnyway));
     });
   });
@@ -191,6 +226,7 @@ describe('the manifest', () => {
     it('name nothing else but what VS Code knows', () => {
       const known = [
         `config.${settingsSection}.${settings.highlightsEnabled}`,
+        'editorLangId',
         'editorTextFocus',
         'false',
         'plaintext',
@@ -230,11 +266,23 @@ describe('the manifest', () => {
         assert.match(property.markdownDescription, /^%.+%$/, name);
         assert.equal(typeof property.default, property.type === 'array' ? 'object' : property.type, name);
       }
-      assert.equal(new Set(properties.map(([, { order }]) => order)).size, properties.length);
+    });
+
+    it('stand in categories, in an order', () => {
+      for (const [index, { id, order, properties: own }] of categories.entries()) {
+        assert.match(id, /^byline\.\w+$/);
+        assert.equal(order, index + 1);
+        assert.deepEqual(
+          Object.values(own).map((property) => property.order),
+          Object.keys(own).map((_, at) => at + 1),
+          id,
+        );
+      }
     });
 
     it('let the reader choose among the kinds that the code marks, all at first', () => {
-      const kinds = contributes.configuration.properties['byline.highlights.kinds'];
+      const kinds = categories[0]?.properties['byline.highlights.kinds'];
+      assert.ok(kinds);
       assert.deepEqual(kinds.items.enum, highlightKinds);
       assert.deepEqual(kinds.default, highlightKinds);
       assert.deepEqual(
@@ -276,7 +324,12 @@ describe('the manifest', () => {
       const shown = [
         manifest.displayName,
         manifest.description,
-        contributes.configuration.title,
+        ...categories.map(({ title }) => title),
+        ...contributes.walkthroughs.flatMap(({ title, description, steps }) => [
+          title,
+          description,
+          ...steps.flatMap((step) => [step.title, step.description, step.media.altText]),
+        ]),
         ...contributes.commands.map(({ title }) => title),
         ...contributes.viewsContainers.activitybar.map(({ title }) => title),
         ...allViews.flatMap(({ name, contextualTitle }) => [name, contextualTitle]),
