@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -31,7 +30,26 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Inp
 
 /** The text of the file, or of `stdin` where the path is "-", without byte-order mark. Throws an `InputError`. */
 export async function readText(path: string, stdin: Readable): Promise<string> {
-  return decode(await readBytes(path === '-' ? stdin : createReadStream(path)));
+  return decode(path === '-' ? await readBytes(stdin) : await readFile(path));
+}
+
+/** What the file holds; an editor or a download may be writing to it. */
+async function readFile(path: string): Promise<Buffer> {
+  try {
+    const file = await open(path);
+    try {
+      const before = await file.stat();
+      const bytes = await readBytes(file.createReadStream({ autoClose: false }));
+      const after = await file.stat();
+      if (before.size !== after.size || before.mtimeMs !== after.mtimeMs)
+        throw new InputError('it changed while it was read');
+      return bytes;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw inputError(error);
+  }
 }
 
 async function inputsBelow(folder: string, ancestors: ReadonlySet<string>): Promise<Input[]> {
@@ -102,9 +120,13 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'it is a symbolic link to itself',
+  EISDIR: 'it is a folder',
+  EROFS: 'it is in a place that cannot be written to',
+  ENOSPC: 'there is no space left',
+  EDQUOT: 'there is no space left',
 };
 
-/** Why something could not be read, in words for the user. */
+/** Why something could not be read or written, in words for the user. */
 export function inputError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   if (!(error instanceof Error)) return new InputError(String(error));

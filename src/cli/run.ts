@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
-import { version } from '../../package.json';
-import { analyze, loadNameModel } from '../engine/analyze';
-import { textOf } from '../engine/lookup';
-import type { Article } from '../engine/model';
+import { finished } from 'node:stream/promises';
+import { loadNameModel } from '../engine/analyze';
 import type { NameModel } from '../engine/names/nameModel';
-import { toArticleJson } from '../presentation/articleJson';
-import { articleMarkdown } from '../presentation/articleMarkdown';
-import { english } from '../presentation/localizer';
-import { findInputs, inputError, InputError, readText, type Input } from './inputs';
-import { active, inert, terminalText } from './terminal';
+import { parseCommand, type Command } from './command';
+import { findInputs, inputError, readText, type Input, type InputError } from './inputs';
+import { outputOf, type Style } from './output';
+import { resume } from './resume';
+import { inert } from './terminal';
+import { render, Threads } from './threads';
 
 /** What the command line reads from and writes to; `process` is one. */
 export interface Io {
@@ -23,162 +20,155 @@ export interface Io {
 
 type Terminal = Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
-const formats = ['text', 'json', 'ndjson', 'markdown'] as const;
-type Format = (typeof formats)[number];
+/** The files that the program is made of: what names are found with, and what is run in threads of its own. */
+export interface Files {
+  readonly model: string;
+  readonly program: string;
+}
 
-const usage = `Usage: byline analyze [--format ${formats.join('|')}] PATH…`;
-
-const help = `${usage}
-
-Finds who and what news articles are about, and who says what in them.
-
-PATH is a file, a folder (its .txt files and those of the folders in it), or - for standard input.
-
-Options:
-  -f, --format FORMAT  text (the default), json, ndjson or markdown
-  -h, --help           show this help
-  -v, --version        show the version
-
-The exit status is 0, or 1 if an article or the model of names could not be read,
-or 2 if the command is wrong.
-`;
-
-const plain = { open: '', between: '', close: '' };
 const widest = 100;
 const clearLine = '\u001b[K';
 // So few files are done before a reader of the progress looks up.
 const fewFiles = 10;
+// Threads go on with so many articles each while a long one before them is not done; what they found waits in memory.
+const articlesAhead = 4;
 
-/** Runs the command with its arguments and gives the exit status. `modelPath` is the file that names are found with. */
-export async function run(argv: readonly string[], io: Io, modelPath: string): Promise<number> {
-  const command = parse(argv);
+/** Runs the command with its arguments and gives the exit status. */
+export async function run(argv: readonly string[], io: Io, files: Files): Promise<number> {
+  const command = parseCommand(argv);
   if ('message' in command) {
     await write(command.status === 0 ? io.stdout : io.stderr, command.message);
     return command.status;
   }
-  const nameModel = await readModel(modelPath, io.stderr);
-  const status = await analyzeAll(await findInputs(command.paths), nameModel, command, io);
-  return nameModel ? status : 1;
+  const model = await readModel(files.model, io.stderr);
+  const inputs = await findInputs(command.paths);
+  try {
+    const status = await (command.resume === null
+      ? analyzeAll(inputs, model, command, io, files.program)
+      : resumeAll(inputs, model, command, command.resume, io, files.program));
+    return model ? status : 1;
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    await write(io.stderr, `byline: ${inert(`${command.resume ?? 'the output'}: ${error.message}`)}\n`);
+    return 1;
+  }
 }
 
-/** What the file holds that names are found with; `null` where it cannot be read, after saying so. */
-async function readModel(path: string, stderr: Writable): Promise<NameModel | null> {
+/** Why what was found could not be written, in words for the user. */
+class OutputError extends Error {}
+
+/** What names are found with, and the bytes of it, which threads load for themselves. */
+interface Model {
+  readonly names: NameModel;
+  readonly bytes: Uint8Array;
+}
+
+/** What names are found with; `null` where it cannot be had, after saying so. */
+async function readModel(path: string, stderr: Writable): Promise<Model | null> {
   try {
-    return loadNameModel(await readFile(path));
+    const bytes = await readFile(path);
+    return { names: loadNameModel(bytes), bytes };
   } catch (error) {
     await write(stderr, `byline: ${inert(`${path}: ${inputError(error).message}`)}; no names are found without it\n`);
     return null;
   }
 }
 
-interface Command {
-  readonly format: Format;
-  readonly paths: readonly string[];
-}
-
-function parse(argv: readonly string[]): Command | { readonly message: string; readonly status: 0 | 2 } {
+/** Appends to the file what it does not have already. */
+async function resumeAll(
+  inputs: readonly Input[],
+  model: Model | null,
+  command: Command,
+  path: string,
+  io: Io,
+  program: string,
+): Promise<number> {
+  const { done, output } = await resume(path).catch((error: unknown) => {
+    throw new OutputError(inputError(error).message);
+  });
+  const left = inputs.filter((input) => !done.has(input.path));
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: {
-        format: { type: 'string', short: 'f', default: 'text' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-      allowPositionals: true,
-    });
-    if (values.help) return { message: help, status: 0 };
-    if (values.version) return { message: `${version}\n`, status: 0 };
-    const [name, ...paths] = positionals;
-    const format = formats.find((known) => known === values.format);
-    if (name === undefined) throw new Error('no command given');
-    if (name !== 'analyze') throw new Error(`unknown command "${name}"`);
-    if (!format) throw new Error(`unknown format "${values.format}"`);
-    if (paths.length === 0) throw new Error('no path given');
-    return { format, paths };
+    const status = await analyzeAll(left, model, command, { ...io, stdout: output }, program);
+    output.end();
+    await finished(output);
+    return status;
   } catch (error) {
-    return {
-      message: `byline: ${inert(error instanceof Error ? error.message : String(error))}\n${usage}\n`,
-      status: 2,
-    };
+    const { message } = inputError(error);
+    throw new OutputError(`${message}; what is written is kept, and the same command goes on from there`);
   }
 }
 
 async function analyzeAll(
   inputs: readonly Input[],
-  nameModel: NameModel | null,
-  { format, paths }: Command,
+  model: Model | null,
+  { format, jobs, paths }: Command,
   io: Io,
+  program: string,
 ): Promise<number> {
   const { stdin, stdout, stderr } = io;
   const several = inputs.length !== 1 || inputs[0]?.path !== paths[0];
-  const { open, between, close, render } = output(format, several, io);
+  const style: Style = {
+    format,
+    several,
+    layout: { width: Math.min(stdout.columns ?? widest, widest), colour: wantsColour(io) },
+  };
+  const { open, between, close } = outputOf(style);
   const showProgress = stderr.isTTY === true && stdout.isTTY !== true && inputs.length > fewFiles;
+  const threads =
+    jobs > 1 ? new Threads(Math.min(jobs, inputs.length), program, { model: model?.bytes ?? null, style }) : null;
+  const renderInput = async ({ path, error }: Input): Promise<string> => {
+    if (error) throw error;
+    if (!threads) return render(await readText(path, stdin), path, model?.names ?? null, style);
+    // Threads do not have the standard input.
+    return threads.render(path, path === '-' ? await readText(path, stdin) : null);
+  };
   let status = 0;
   let next = open;
-  for (const [index, input] of inputs.entries()) {
-    if (showProgress) await write(stderr, `\r${index + 1}/${inputs.length}${clearLine}`);
-    try {
-      if (input.error) throw input.error;
-      const article = await analyze(await readText(input.path, stdin), { nameModel });
-      // Nobody reads on, as in `byline … | head`.
-      if (!(await write(stdout, next + render(article, input.path)))) break;
-      next = between;
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      await write(
-        stderr,
-        `${showProgress ? `\r${clearLine}` : ''}byline: ${inert(`${input.path}: ${error.message}`)}\n`,
-      );
-      status = 1;
+  let count = 0;
+  try {
+    for await (const { path, result } of inOrder(inputs, threads ? jobs * articlesAhead : 1, renderInput)) {
+      if (showProgress) await write(stderr, `\r${++count}/${inputs.length}${clearLine}`);
+      if (typeof result === 'string') {
+        // Nobody reads on, as in `byline … | head`.
+        if (!(await write(stdout, next + result))) break;
+        next = between;
+      } else {
+        await write(stderr, `${showProgress ? `\r${clearLine}` : ''}byline: ${inert(`${path}: ${result.message}`)}\n`);
+        status = 1;
+      }
     }
+  } finally {
+    await threads?.close();
   }
   if (showProgress) await write(stderr, `\r${clearLine}`);
   await write(stdout, next === open ? open + close : close);
   return status;
 }
 
-/** What is written before, between and after the articles, and for each of them. */
-interface Output {
-  readonly open: string;
-  readonly between: string;
-  readonly close: string;
-  readonly render: (article: Article, path: string) => string;
+interface Result {
+  readonly path: string;
+  readonly result: string | InputError;
 }
 
-function output(format: Format, several: boolean, io: Io): Output {
-  switch (format) {
-    case 'ndjson':
-      return { ...plain, render: (article, path) => `${json(toArticleJson(article, path))}\n` };
-    case 'json': {
-      const pretty = (article: Article, path: string): string => json(toArticleJson(article, path), 2);
-      if (!several) return { ...plain, render: (article, path) => `${pretty(article, path)}\n` };
-      return { open: '[\n', between: ',\n', close: '\n]\n', render: pretty };
+/** Does the work on all inputs, at most `ahead` of them begun and not yet taken, and gives the results in their order. */
+async function* inOrder(
+  inputs: readonly Input[],
+  ahead: number,
+  work: (input: Input) => Promise<string>,
+): AsyncGenerator<Result> {
+  const begun: Promise<Result>[] = [];
+  const begin = async (input: Input): Promise<Result> => {
+    try {
+      return { path: input.path, result: await work(input) };
+    } catch (error) {
+      return { path: input.path, result: inputError(error) };
     }
-    case 'markdown':
-      return {
-        ...plain,
-        between: '\n',
-        render: (article, path) => articleMarkdown(article, title(article, path), english).replace(/[^\n]+/g, inert),
-      };
-    default: {
-      const layout = { width: Math.min(io.stdout.columns ?? widest, widest), colour: wantsColour(io) };
-      const heading = (path: string): string => (several ? `== ${inert(path)} ==\n\n` : '');
-      return { ...plain, between: '\n', render: (article, path) => heading(path) + terminalText(article, layout) };
-    }
+  };
+  for (const input of inputs) {
+    begun.push(begin(input));
+    if (begun.length >= ahead) yield await begun.shift()!;
   }
-}
-
-function title(article: Article, path: string): string {
-  if (article.headline) return textOf(article, article.headline);
-  return path === '-' ? english.t('Article') : basename(path);
-}
-
-/** JSON that a terminal can show: what it would act on is escaped too. */
-function json(value: unknown, indent?: number): string {
-  const escape = (character: string): string =>
-    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, null, indent).replace(active, escape);
+  for (const result of begun) yield await result;
 }
 
 function wantsColour({ env, stdout }: Io): boolean {
@@ -187,7 +177,10 @@ function wantsColour({ env, stdout }: Io): boolean {
   return stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/** Writes, waits until the reader has taken it, and tells whether there still is a reader. */
+/**
+ * Writes, waits until the reader has taken it, and tells whether there still is a reader. Throws an `OutputError` where
+ * it cannot be written.
+ */
 async function write(stream: Writable, text: string): Promise<boolean> {
   if (text === '') return true;
   return new Promise((resolve, reject) => {
@@ -200,7 +193,7 @@ async function write(stream: Writable, text: string): Promise<boolean> {
       } else if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') {
         resolve(false);
       } else {
-        reject(error);
+        reject(new OutputError(inputError(error).message));
       }
     });
   });

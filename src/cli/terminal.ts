@@ -9,7 +9,7 @@ import { statusLine } from '../presentation/statusLine';
 import { whoText } from '../presentation/who';
 
 /** How text is laid out: the columns there are, and whether colour escapes may be written. */
-interface Layout {
+export interface Layout {
   readonly width: number;
   readonly colour: boolean;
 }

@@ -11,6 +11,8 @@ import type { ArticleJson } from '../../src/presentation/articleJson';
 
 const root = resolve(__dirname, '../..');
 const model = join(root, 'models/names.bin');
+const program = join(root, 'src/cli.ts');
+const files = { model, program };
 const article = 'Harbour minister Ana Okoro opened the port. “It is a good day,” Okoro said.\n';
 const hostile = 'Mayor Ana \u001b[31mOkoro\u0007 spoke\u009b2J of \u202eevil\u007f and \u2066\u061c\u200f\u2028more.\n';
 
@@ -73,7 +75,11 @@ describe('byline', () => {
     const stdout = new Sink(setting.stdout);
     const stderr = new Sink(setting.stderr);
     const stdin = Readable.from([setting.stdin ?? '']);
-    const status = await run(args, { stdin, stdout, stderr, env: setting.env ?? {} }, setting.model ?? model);
+    const status = await run(
+      args,
+      { stdin, stdout, stderr, env: setting.env ?? {} },
+      { model: setting.model ?? model, program },
+    );
     assert.equal(stdout.rushed, false, 'wrote before the reader was ready');
     return { status, out: stdout.text, err: stderr.text };
   }
@@ -296,7 +302,7 @@ describe('byline', () => {
       });
       const stderr = new Sink();
       const paths = [file('a.txt'), file('b.txt'), file('c.txt')];
-      assert.equal(await run(['analyze', ...paths], { stdin: Readable.from([]), stdout, stderr, env: {} }, model), 0);
+      assert.equal(await run(['analyze', ...paths], { stdin: Readable.from([]), stdout, stderr, env: {} }, files), 0);
       assert.equal(stderr.text, '');
       assert.equal(writes, 1);
     });
@@ -307,8 +313,10 @@ describe('byline', () => {
           done(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
         },
       });
-      const io = { stdin: Readable.from([]), stdout, stderr: new Sink(), env: {} };
-      await assert.rejects(run(['analyze', file('a.txt')], io, model), /no space left/);
+      const stderr = new Sink();
+      const io = { stdin: Readable.from([]), stdout, stderr, env: {} };
+      assert.equal(await run(['analyze', file('a.txt')], io, files), 1);
+      assert.equal(stderr.text, 'byline: the output: there is no space left\n');
     });
   });
 
@@ -319,6 +327,9 @@ describe('byline', () => {
       [['analyse', 'a.txt'], 'unknown command "analyse"'],
       [['analyze', '--format', 'xml', 'a.txt'], 'unknown format "xml"'],
       [['analyze', '--colour', 'a.txt'], "Unknown option '--colour'"],
+      [['analyze', '--jobs', '0', 'a.txt'], '"0" is no number of jobs from 1 to 999'],
+      [['analyze', '--jobs', 'two', 'a.txt'], '"two" is no number of jobs from 1 to 999'],
+      [['analyze', '--resume', 'out', '--format', 'json', 'a.txt'], 'only ndjson can be resumed'],
       [['analyze', 'a.txt', '--format'], "Option '-f, --format <value>' argument missing"],
     ];
     for (const [args, message] of wrong) {
@@ -342,7 +353,7 @@ describe('byline', () => {
     this.timeout(20_000);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--require', 'tsx/cjs', join(root, 'src/cli.ts'), 'analyze', '--format', 'ndjson', '-', 'no.txt'],
+      ['--require', 'tsx/cjs', program, 'analyze', '--format', 'ndjson', '-', 'no.txt'],
       { cwd: root, input: article, encoding: 'utf8' },
     );
     assert.equal(stderr, 'byline: no.txt: there is no such file or folder\n');
