@@ -17,6 +17,8 @@ export interface Layout {
 /** Control characters, and those that turn the direction of writing or break a line. */
 export const active = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
+const longestWord = 1000;
+
 // Parameters of the terminal's "select graphic rendition" escape.
 const styles: Readonly<Record<EntityType | 'quote' | 'heading', string>> = {
   person: '1;36',
@@ -119,7 +121,7 @@ function wrap(
   const lines: string[] = [];
   let line = new Line(indent);
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (!line.isEmpty && line.columns + 1 + stringWidth(word) > layout.width) {
+    if (!line.isEmpty && line.columns + 1 + widthOf(word) > layout.width) {
       lines.push(line.print(layout));
       line = new Line(indent);
     }
@@ -127,6 +129,12 @@ function wrap(
     line.add(word, (offset) => styleAt(index + offset));
   }
   return [...lines, line.print(layout)].join('\n');
+}
+
+/** The columns that a word takes; of one that no line has room for only about. */
+function widthOf(word: string): number {
+  // The time that its characters take to tell apart grows with the square of their number.
+  return word.length > longestWord ? word.length : stringWidth(word);
 }
 
 /** A line of output, filled word by word. */
@@ -146,7 +154,7 @@ class Line {
   add(word: string, styleAt: (offset: number) => string | undefined): void {
     for (let offset = 0; offset < word.length; offset++) this.styleOf.push(styleAt(offset));
     this.text += inert(word);
-    this.columns += stringWidth(word);
+    this.columns += widthOf(word);
   }
 
   print({ colour }: Layout): string {

@@ -115,6 +115,12 @@ describe('byline', () => {
       assert.ok(Math.max(...widths) <= 40 && Math.max(...widths) > 30, String(widths));
     });
 
+    it('comes back from an endless word', async function () {
+      this.timeout(20_000);
+      const { out } = await byline(['analyze', file('a.txt', 'ice’'.repeat(100_000))]);
+      assert.ok(out.startsWith('ice’'.repeat(100_000)));
+    });
+
     const colours: readonly [name: string, isTTY: boolean, env: Io['env'], colour: boolean][] = [
       ['on a terminal', true, {}, true],
       ['not elsewhere', false, {}, false],
