@@ -1,57 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyzeWithNames } from '../../analyzeWithNames';
-import { entityById, occurrences } from '../../../src/engine/lookup';
+import { occurrences } from '../../../src/engine/lookup';
 import type { Article } from '../../../src/engine/model';
 import { ParagraphCache } from '../../../src/engine/paragraphCache';
-import { compareSpans, contains, type Span } from '../../../src/engine/span';
 import { anyText } from './anyText';
-
-/** What must hold of every article, whatever its text. */
-function check(article: Article): void {
-  const { text, paragraphs, sentences, tokens, entities, quotes, topics, summary, headline } = article;
-  const within = (span: Span): void => assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
-  const apart = (spans: readonly Span[]): void => {
-    for (const [index, span] of spans.entries()) {
-      within(span);
-      if (index > 0) assert.ok(spans[index - 1]!.end <= span.start);
-    }
-  };
-  for (const spans of [paragraphs, sentences, tokens, summary, occurrences(article)]) apart(spans);
-  for (const paragraph of paragraphs) {
-    const inside = sentences.slice(paragraph.firstSentence, paragraph.endSentence);
-    assert.ok(inside.length > 0 && inside.every((sentence) => contains(paragraph, sentence)));
-  }
-  for (const sentence of sentences) {
-    const inside = tokens.slice(sentence.firstToken, sentence.endToken);
-    assert.equal(inside[0]!.start, sentence.start);
-    assert.equal(inside.at(-1)!.end, sentence.end);
-  }
-  assert.equal(
-    sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0),
-    tokens.length,
-  );
-  if (headline) within(headline);
-  for (const { mentions, role, name, salience } of entities) {
-    assert.ok(mentions.length > 0 && name.length > 0 && salience >= 0 && salience <= 1);
-    assert.deepEqual(mentions, mentions.toSorted(compareSpans));
-    assert.ok(mentions.every(({ confidence }) => confidence >= 0 && confidence <= 1));
-    if (role) within(role);
-  }
-  const ids = [...entities, ...quotes].map(({ id }) => id);
-  assert.equal(new Set(ids).size, ids.length);
-  for (const { spans, speaker, cue, confidence } of quotes) {
-    assert.ok(spans.length > 0 && confidence >= 0 && confidence <= 1);
-    apart(spans);
-    if (cue) within(cue);
-    if (speaker) within(speaker);
-    if (speaker?.entity) assert.ok(entityById(article, speaker.entity));
-  }
-  for (const { mentions, label } of topics) {
-    assert.ok(label.length > 0 && mentions.length > 0);
-    apart(mentions);
-  }
-}
+import { checkInvariants } from './invariants';
 
 /** A made-up name for each number. */
 function letters(index: number): string {
@@ -63,7 +17,7 @@ describe('an analysis', () => {
   it('holds its invariants on any text', async function () {
     this.timeout(60_000);
     await fc.assert(
-      fc.asyncProperty(anyText, async (text) => check(await analyzeWithNames(text))),
+      fc.asyncProperty(anyText, async (text) => checkInvariants(await analyzeWithNames(text))),
       { numRuns: 300 },
     );
   });
@@ -116,7 +70,7 @@ describe('an analysis', () => {
   for (const [what, text] of odd) {
     it(`comes back from ${what}`, async function () {
       this.timeout(20_000);
-      check(await analyzeWithNames(text));
+      checkInvariants(await analyzeWithNames(text));
     });
   }
 
