@@ -23,7 +23,7 @@ export interface IndirectQuote {
 }
 
 /** How sure it must be that something is reported: 0.36 would find most, this is for readers. */
-const threshold = 0.5;
+const threshold = 0.6;
 
 /**
  * Finds reported speech, thoughts and intentions outside quotation marks, in order of their cues. `names` are sorted by
