@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+
+/** What each built file may load: the editor, the engine on first use, and for the command line files and threads. */
+const bundles: [file: string, modules: string[]][] = [
+  ['extension.js', ['./engine.js', 'vscode']],
+  ['engine.js', []],
+  ['web/extension.js', ['vscode']],
+  [
+    'cli.js',
+    ['node:events', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream/promises', 'node:util'].concat(
+      'node:worker_threads',
+    ),
+  ],
+];
+
+const forbidden: [what: string, pattern: RegExp][] = [
+  ['run code from text', /\beval\b|\bFunction\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\(\s*["'`]/],
+  [
+    'modules that are not named',
+    /\bimport\s*\(|\brequire\s*\((?!")|\bcreateRequire\b|\bimportScripts\b|\bWebAssembly\b/,
+  ],
+  [
+    'reach the network',
+    /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bopenExternal\b/,
+  ],
+  [
+    'start other programs',
+    /\bchild_process\b|\bexecFile|\bspawn\b|\bcreateTerminal\b|\bexecuteTask\b|\bprocess\.binding\b/,
+  ],
+  ['open pages of its own', /\bcreateWebviewPanel\b|\bregisterWebview|\bregisterCustomEditorProvider\b/],
+];
+
+describe('what is shipped', () => {
+  before(function () {
+    this.timeout(30_000);
+    execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'ignore' });
+  });
+
+  for (const [file, modules] of bundles) {
+    it(`loads no more than it needs: ${file}`, () => {
+      const code = readFileSync(join(root, 'dist', file), 'utf8');
+      const loaded = [...code.matchAll(/\brequire\s*\("([^"]*)"\)/g)].map(([, name]) => name!);
+      assert.deepEqual([...new Set(loaded)].toSorted(), modules);
+    });
+
+    for (const [what, pattern] of forbidden) {
+      it(`has no way to ${what}: ${file}`, () => {
+        const code = readFileSync(join(root, 'dist', file), 'utf8');
+        const found = pattern.exec(code);
+        assert.equal(found && code.slice(found.index - 40, found.index + 40), null);
+      });
+    }
+  }
+});
