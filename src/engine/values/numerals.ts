@@ -63,7 +63,8 @@ export const amountPattern = (() => {
 
 const wholeRange = new RegExp(
   String.raw`^(?:between\s(?<from>.+?)\sand\s|(?<low>.+?)(?:\s(?:to|or)\s|(?<=[\p{Nd}\p{L}])\s?[-–]\s?(?=\p{Nd})|\s?–\s?))(?<to>.+)$`,
-  'iu',
+  // With line separators too the end is reached at once, whatever the length.
+  'isu',
 );
 
 /** What the words come to: "3.2bn", "between 5 and 7 million" (of which both are millions), "1,50,000"; `null` of "dozens". */
