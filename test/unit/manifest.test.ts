@@ -353,6 +353,10 @@ describe('the manifest', () => {
     );
   });
 
+  it('says that it works in untrusted and in virtual workspaces', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
   it('wakes the extension for plain text only', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
   });

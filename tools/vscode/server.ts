@@ -25,13 +25,13 @@ interface Server {
 /**
  * Starts VS Code as a server on a free port; `userData` is its folder for settings and state. For a test suite, it
  * takes the extension and the suite from the address; it shows no messages then, which is why Byline is otherwise
- * loaded as an installed extension.
+ * loaded as an installed extension, from its folder `extension`.
  */
-export async function startServer(userData: string, { forSuite = false } = {}): Promise<Server> {
+export async function startServer(userData: string, { forSuite = false, extension = root } = {}): Promise<Server> {
   const { node, vscode } = await provisionServer();
   const extensions = join(userData, 'extensions');
   mkdirSync(extensions);
-  if (!forSuite) symlinkSync(root, join(extensions, 'byline.byline'), 'dir');
+  if (!forSuite) symlinkSync(extension, join(extensions, 'byline.byline'), 'dir');
   // The token keeps other users of the machine out.
   const token = randomBytes(16).toString('hex');
   const tokenFile = join(userData, 'token');

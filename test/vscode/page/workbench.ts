@@ -1,5 +1,5 @@
 /** A real VS Code with Byline, its page open to be looked at and used, for page tests and screenshots. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,8 @@ export interface Configuration {
   readonly theme?: Theme;
   /** Further user settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Byline runs as on the web: its bundle for browsers, in a worker without Node. */
+  readonly asOnWeb?: boolean;
 }
 
 /** An open VS Code. */
@@ -61,12 +63,15 @@ export async function openWorkbench(opened: Configuration = {}): Promise<Workben
   cpSync(join(root, 'samples'), folder, { recursive: true });
   const userData = makeUserData({ ...pageSettings, ...settingsOf({ theme: 'light', ...opened }) });
   const settings: Record<string, unknown> = JSON.parse(readFileSync(join(userData, 'User/settings.json'), 'utf8'));
+  const extension = opened.asOnWeb ? webExtension(temporary) : root;
   const removeFolders = (): void => {
     for (const path of [temporary, userData]) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', removeFolders);
   const desktop = await findDesktop();
-  const { page, stop } = desktop ? await openDesktop(desktop, folder, userData) : await openServer(folder, userData);
+  const { page, stop } = desktop
+    ? await openDesktop(desktop, folder, userData, extension, opened.asOnWeb)
+    : await openServer(folder, userData, extension);
   await page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout: 60_000 });
   // What Byline contributes comes later than the folder's files.
   await page.locator('.activitybar .action-label[aria-label="Byline"]').waitFor({ timeout: 60_000 });
@@ -105,18 +110,37 @@ export async function screenshot(page: Page, path: string): Promise<void> {
 
 type OpenPage = Pick<Workbench, 'page' | 'stop'>;
 
-async function openServer(folder: string, userData: string): Promise<OpenPage> {
-  const [server, browser] = await Promise.all([startServer(userData), launchBrowser()]);
+/** Byline in a folder of its own, with no bundle but that for browsers. */
+function webExtension(temporary: string): string {
+  const extension = join(temporary, 'extension');
+  mkdirSync(extension);
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  delete manifest['main'];
+  writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest));
+  for (const path of ['package.nls.json', 'media', 'models', 'dist/web'])
+    cpSync(join(root, path), join(extension, path), { recursive: true });
+  return extension;
+}
+
+async function openServer(folder: string, userData: string, extension: string): Promise<OpenPage> {
+  const [server, browser] = await Promise.all([startServer(userData, { extension }), launchBrowser()]);
   const page = await browser.newPage({ viewport });
   await page.goto(server.address({ folder }));
   return { page, stop: async () => void (await Promise.all([browser.close(), server.stop()])) };
 }
 
-async function openDesktop(executable: string, folder: string, userData: string): Promise<OpenPage> {
+async function openDesktop(
+  executable: string,
+  folder: string,
+  userData: string,
+  extension: string,
+  asOnWeb = false,
+): Promise<OpenPage> {
   const port = await freePort();
   const { stop } = startGroup(executable, [
     folder,
-    `--extensionDevelopmentPath=${root}`,
+    `--extensionDevelopmentPath=${extension}`,
+    ...(asOnWeb ? ['--extensionDevelopmentKind=web'] : []),
     `--user-data-dir=${userData}`,
     `--extensions-dir=${join(userData, 'extensions')}`,
     `--remote-debugging-port=${port}`,
