@@ -82,7 +82,9 @@ describe('commands', () => {
 
   it('are listed while an article is in front, and only then', async () => {
     const listed = async (): Promise<string[]> =>
-      (await listedCommands(page)).filter((title) => !/^Focus on (?:Topics|Quotes) View$/.test(title)).toSorted();
+      (await listedCommands(page))
+        .filter((title) => !/^Focus on (?:Topics|Quotes|Timeline) View$/.test(title))
+        .toSorted();
     assert.deepEqual(await listed(), []);
     await openFile(page, 'notes.md');
     assert.deepEqual(await listed(), []);
