@@ -35,7 +35,7 @@ export interface Cluster {
   value: EntityValue | null;
   relative: boolean;
   /** The people who share the name, where it cannot be told who is meant. */
-  readonly candidates: readonly Cluster[];
+  candidates: readonly Cluster[];
 }
 
 export function newCluster(type: EntityType, name: string, candidates: readonly Cluster[] = []): Cluster {

@@ -24,13 +24,20 @@ export function joinNames(document: Document, names: readonly NameMention[]): Cl
     else if (name.endToken - name.firstToken > 1 || !people.standsAlone(name) || !others.addShortForm(name))
       people.add(name);
   }
-  for (const cluster of people.clusters) cluster.gender = genderOf(document, cluster);
+  // Of people thought of for an open name some are named nowhere by themselves.
+  const persons = people.clusters.filter(isMentioned);
+  for (const cluster of persons) {
+    cluster.candidates = cluster.candidates.filter(isMentioned);
+    cluster.gender = genderOf(document, cluster);
+  }
   for (const cluster of others.clusters) cluster.type = commonType(cluster);
   linkCountries(others.clusters);
-  const clusters = joinAcronyms(document, [...people.clusters, ...others.clusters]);
+  const clusters = joinAcronyms(document, [...persons, ...others.clusters]);
   for (const cluster of clusters) settleReasons(cluster);
   return clusters;
 }
+
+const isMentioned = ({ mentions }: Cluster): boolean => mentions.length > 0;
 
 /** Adds names that stand apart from the report (in the byline, the date line): to who is called so in full there, or as new ones. */
 export function addApart({ text }: Document, clusters: Cluster[], names: readonly NameMention[]): void {
