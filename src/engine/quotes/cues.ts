@@ -19,7 +19,12 @@ export interface Clause {
 }
 
 /** Reporting verbs that are nothing else, however the tagger takes them behind a quote. */
-const alwaysVerb = /^(?:said|says|told|tells|added|asked|wrote|tweeted)$/i;
+const alwaysVerbs = new Set(
+  ['said', 'says', 'told', 'tells', 'added', 'asked', 'wrote', 'tweeted'].flatMap((verb) => [
+    verb,
+    verb[0]!.toUpperCase() + verb.slice(1),
+  ]),
+);
 
 /** Finds the clauses of sentences, those that report speech among them. */
 export class ClauseFinder {
@@ -83,7 +88,7 @@ export class ClauseFinder {
   /** "according to the ministry" */
   private accordingTo(at: number, end: number): Clause | null {
     const { words } = this.document;
-    if (words[at]!.toLowerCase() !== 'according' || words[at + 1] !== 'to' || this.phrases.isQuoted(at)) return null;
+    if (words[at + 1] !== 'to' || !/^according$/i.test(words[at]!) || this.phrases.isQuoted(at)) return null;
     const speaker = this.phrases.phraseFrom(at + 2, end);
     if (!speaker) return null;
     const cue = { firstToken: at, endToken: at + 2 };
@@ -93,7 +98,7 @@ export class ClauseFinder {
   private verbClause(at: number, first: number, end: number): Clause | null {
     const { words, tags } = this.document;
     if (this.phrases.isQuoted(at) || this.phrases.nameAt(at)) return null;
-    const sure = alwaysVerb.test(words[at]!) || (!tags[at]!.has('Verb') && this.isBesideQuote(at));
+    const sure = alwaysVerbs.has(words[at]!) || (!tags[at]!.has('Verb') && this.isBesideQuote(at));
     if (!sure && !tags[at]!.has('Verb')) return null;
     const lemma = this.lemmaAt(at);
     const reports = reportingVerbs.has(lemma);

@@ -19,6 +19,8 @@ export class IndirectFeatures {
   /** Of each token, once they are asked for. */
   private readonly words: Uint32Array;
   private readonly classes: Uint32Array;
+  private last: Candidate | null = null;
+  private lastJoined = 0;
 
   constructor(private readonly grammar: Grammar) {
     this.hashes = new Hashes(grammar.document);
@@ -155,11 +157,14 @@ export class IndirectFeatures {
     addFeature(this.found, value);
   }
 
-  /** The place and how what is reported is joined on. */
-  private joined({ place, pattern }: Candidate): number {
-    let joined = this.hash(place);
-    for (const part of pattern) joined = combine(joined, this.hash(part));
-    return joined;
+  /** The place and how what is reported is joined on; kept, for each candidate is asked about at many ends. */
+  private joined(candidate: Candidate): number {
+    if (candidate !== this.last) {
+      this.last = candidate;
+      this.lastJoined = this.hash(candidate.place);
+      for (const part of candidate.pattern) this.lastJoined = combine(this.lastJoined, this.hash(part));
+    }
+    return this.lastJoined;
   }
 
   private tense(token: number): number {
