@@ -72,12 +72,16 @@ function fullerForm({ words, entity, phrases }: Candidate, candidates: readonly 
   );
 }
 
-/** Whether the candidate is no more than a short form of the other. */
-function covers(other: Candidate, { words, entity, places }: Candidate): boolean {
-  if (other.words.length <= words.length || !words.every((word, at) => word === other.words.at(at - words.length))) {
-    return false;
-  }
+/** Whether the candidate is no more than a short form of the other, or a longer one of a phrase that says it already. */
+function covers(other: Candidate, candidate: Candidate): boolean {
+  if (endsIn(candidate, other)) return other.words.length > 1 && candidate.places.length <= other.places.length;
+  if (!endsIn(other, candidate)) return false;
+  const { words, entity, places } = candidate;
   return words.length === 1 ? !entity : places.length === other.places.length;
+}
+
+function endsIn({ words }: Candidate, { words: end }: Candidate): boolean {
+  return words.length > end.length && end.every((word, at) => word === words.at(at - end.length));
 }
 
 function score(candidate: Candidate, context: Context, weights: TopicWeights): number {

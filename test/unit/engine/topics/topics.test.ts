@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { analyzeWithNames } from '../../../analyzeWithNames';
 import { textOf } from '../../../../src/engine/lookup';
 import type { Topic } from '../../../../src/engine/model';
@@ -30,6 +32,17 @@ describe('topics', () => {
     const labels = (await topicsOf(article)).map(({ label }) => label);
     assert.ok(labels.includes('flood barrier'));
     assert.ok(!labels.some((label) => /Whitlock|courier/i.test(label)), labels.join(', '));
+  });
+
+  it('say nothing twice: behind a phrase of some words none that only has more before it', async () => {
+    const folder = join(__dirname, '../../../../samples');
+    for (const name of readdirSync(folder)) {
+      const labels = (await topicsOf(readFileSync(join(folder, name), 'utf8'))).map(({ label }) => label);
+      const again = labels.filter((label, at) =>
+        labels.slice(0, at).some((other) => other.includes(' ') && label.endsWith(` ${other}`)),
+      );
+      assert.deepEqual(again, [], name);
+    }
   });
 
   it('count a person once, by the full name', async () => {
