@@ -23,6 +23,9 @@ const behind = new RegExp(
   String.raw`^(?:\s?(?:[-–]|to|through)\s?(?:${monthPattern}\.?(?:\s\d{1,2})?|(?<day>\d{1,2}))(?:,?\s\d{4})?(?![\d\p{L}:%]|\s(?:per|[mb]illion))|\s(?:of\s)?(?:last|next|this)\s(?:week|year)(?!\p{L})|(?:\s(?:morning|afternoon|evening|night))?(?:,|\sat|,\sat)?\s${clock}(?!\p{L}))`,
   'iu',
 );
+/** The first day of a range, before a date that begins with its last: "12-15 January", "from 12 to 15 January". */
+const firstDay = /(?<![\p{L}\p{N}.,:/$£€₹–-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?|\sto\s)$/iu;
+const beginsWithDay = /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
 const contextLength = 48;
 
 /**
@@ -93,7 +96,8 @@ function dateAt(
     Math.max(sentence.start, name.start - contextLength),
     Math.min(sentence.end, name.end + contextLength),
   ];
-  const left = hasLead ? (before.exec(text.slice(from, name.start))?.[0] ?? '') : '';
+  const range = beginsWithDay.test(words) ? firstDay.exec(text.slice(from, name.start))?.[0] : undefined;
+  const left = range ?? (hasLead ? (before.exec(text.slice(from, name.start))?.[0] ?? '') : '');
   const after = behind.exec(text.slice(name.end, to));
   // "July 21 to 23", but "from July to 23 boats".
   const right = !after || (after.groups!['day'] !== undefined && !/\d$/.test(words)) ? '' : after[0];

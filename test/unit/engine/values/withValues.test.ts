@@ -36,6 +36,13 @@ describe('dates in an article', () => {
     ['have the time beside them', 'The bridge fell at 9:30 pm on Tuesday.', ['Tuesday = 2023-01-10T21:30']],
     ['have the season before them', 'The bridge fell in the spring of 2022.', ['2022 = 2022-03/2022-05']],
     [
+      'have the first day of a range before them',
+      'The fair ran from 2 to 5 January 2023.',
+      ['5 January 2023 = 2023-01-02/2023-01-05'],
+    ],
+    ['so with a dash', 'The fair ran 2–5 January 2023.', ['5 January 2023 = 2023-01-02/2023-01-05']],
+    ['but not any number', 'They sold 20 on 5 January 2023.', ['5 January 2023 = 2023-01-05']],
+    [
       'have the week behind them',
       'The bridge fell on Tuesday last week.',
       ['Tuesday = 2023-01-03', 'last week = 2023-01-02/2023-01-08'],
