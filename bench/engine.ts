@@ -1,52 +1,68 @@
 /** The stages that are measured alone, built for release. */
-import { loadLanguage } from '../src/engine/compromise';
+import { type Language, loadLanguage } from '../src/engine/compromise';
+import { analyzeParagraph, assemble, type Document } from '../src/engine/document';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
 import type { NameModel } from '../src/engine/names/nameModel';
 import { recognizeNames } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
+import { findHeader } from '../src/engine/segment/header';
+import { splitParagraphs } from '../src/engine/segment/paragraphs';
 import { rankTopics } from '../src/engine/topics/rank';
 import { summarize } from '../src/engine/topics/summarize';
-import { segment } from '../training/names/corpus';
+import { withValues } from '../src/engine/values/withValues';
 import { finish } from '../training/names/finish';
 
-export { loadNameModel } from '../src/engine/names/nameModel';
+export { analyze, loadNameModel } from '../src/engine/analyze';
 
-/** Finds the names of a text; gives how many. */
-export function findNames(text: string, model: NameModel): number {
-  return finish(recognizeNames(segment(text), model)).length;
-}
+/** What is done time and again on one text. */
+export type Works = Readonly<
+  Record<'namesAndQuotes' | 'segments' | 'tags' | 'names' | 'values' | 'references' | 'quotes' | 'topics', () => void>
+>;
 
-/** What comes after names, each to be done time and again on one text. */
-export interface Stages {
-  /** Joins names, resolves references, makes entities. */
-  readonly entities: () => void;
-  readonly quotes: () => void;
-  /** Topics and summary. */
-  readonly topics: () => void;
-}
-
-/** Readies a text for its later stages. */
-export async function stagesOf(text: string, model: NameModel): Promise<Stages> {
+/** Readies a text for each of its stages. */
+export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const language = await loadLanguage();
+  const untagged: Language = { ...language, tag: () => [] };
   const document = segment(text, language);
-  const names = finish(recognizeNames(document, model));
+  const found = finish(recognizeNames(document, model));
+  const names = finish(withValues(document, found, null));
   const regions = findQuotedRegions(document);
   const references = finish(resolveReferences(document, names, regions));
   const quotes = finish(findQuotes(document, language, regions, references.clusters));
   const entities = buildEntities(document, references.clusters, quotes);
+  const sentences = document.paragraphs.map(({ start, end }) => {
+    const paragraph = text.slice(start, end);
+    const { tokens, sentences: ranges } = analyzeParagraph(paragraph, untagged);
+    return { paragraph, tokens, ranges };
+  });
   return {
-    entities: (): void => {
-      const found = finish(resolveReferences(document, names, regions));
-      finish(resolveWithinQuotes(document, found, quotes));
-      buildEntities(document, found.clusters, quotes);
+    namesAndQuotes: () => {
+      const read = segment(text, language);
+      const quoted = findQuotedRegions(read);
+      const { clusters } = finish(resolveReferences(read, finish(recognizeNames(read, model)), quoted));
+      finish(findQuotes(read, language, quoted, clusters));
     },
-    quotes: (): void => {
-      finish(findQuotes(document, language, findQuotedRegions(document), references.clusters));
+    segments: () => segment(text, untagged),
+    tags: () => {
+      for (const { paragraph, tokens, ranges } of sentences) language.tag(paragraph, tokens, ranges);
     },
-    topics: (): void => {
-      finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions));
+    names: () => finish(recognizeNames(document, model)),
+    values: () => finish(withValues(document, found, null)),
+    references: () => {
+      const resolved = finish(resolveReferences(document, names, regions));
+      finish(resolveWithinQuotes(document, resolved, quotes));
+      buildEntities(document, resolved.clusters, quotes);
     },
+    quotes: () => finish(findQuotes(document, language, findQuotedRegions(document), references.clusters)),
+    topics: () => finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions)),
   };
+}
+
+function segment(text: string, language: Language): Document {
+  const paragraphs = splitParagraphs(text);
+  const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
+  const { headline, header } = findHeader(text, paragraphs);
+  return assemble(text, paragraphs, analyses, headline, header);
 }
