@@ -1,17 +1,16 @@
 /** The stages that are measured alone, built for release. */
 import { type Language, loadLanguage } from '../src/engine/compromise';
-import { analyzeParagraph, assemble, type Document } from '../src/engine/document';
+import { analyzeParagraph } from '../src/engine/document';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
 import type { NameModel } from '../src/engine/names/nameModel';
 import { recognizeNames } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
-import { findHeader } from '../src/engine/segment/header';
-import { splitParagraphs } from '../src/engine/segment/paragraphs';
 import { rankTopics } from '../src/engine/topics/rank';
 import { summarize } from '../src/engine/topics/summarize';
 import { withValues } from '../src/engine/values/withValues';
+import { segment } from '../training/names/corpus';
 import { finish } from '../training/names/finish';
 
 export { analyze, loadNameModel } from '../src/engine/analyze';
@@ -58,11 +57,4 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
     quotes: () => finish(findQuotes(document, language, findQuotedRegions(document), references.clusters)),
     topics: () => finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions)),
   };
-}
-
-function segment(text: string, language: Language): Document {
-  const paragraphs = splitParagraphs(text);
-  const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
-  const { headline, header } = findHeader(text, paragraphs);
-  return assemble(text, paragraphs, analyses, headline, header);
 }

@@ -90,8 +90,8 @@ function* analysis(
     paragraphs: paragraphs.length,
     readingMinutes: Math.ceil(words / wordsPerMinute),
   };
-  const named = { text, paragraphs, sentences, tokens, headline, header, entities, quotes, stats };
-  for (const list of [paragraphs, sentences, tokens, entities, quotes]) yield* freezeItems(list);
+  const named = { text, paragraphs, sentences, headline, header, entities, quotes, stats };
+  for (const list of [paragraphs, sentences, entities, quotes]) yield* freezeItems(list);
   onNames?.(deepFreeze({ ...named, topics: [], summary: [] }));
   yield;
   const topics = yield* rankTopics(document, entities, regions);

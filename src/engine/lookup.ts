@@ -1,5 +1,6 @@
-import type { Article, Entity, EntityType, Mention, Quote } from './model';
-import { compareSpans, contains, indexAt, type Span } from './span';
+import type { Article, Entity, EntityType, Mention, Quote, Sentence, Token } from './model';
+import { tokenize } from './segment/tokens';
+import { compareSpans, contains, indexAt, shift, type Span } from './span';
 
 /** A mention together with the entity it is of; its span is the mention's. */
 export interface Occurrence extends Span {
@@ -133,9 +134,7 @@ export function spansAround(article: Article, offset: number): readonly Span[] {
   const quote = quoteAt(article, offset) ?? quoteAt(article, offset - 1);
   const parts = quote?.spans ?? [];
   const candidates = [
-    [article.tokens[indexAt(article.tokens, offset)], article.tokens[indexAt(article.tokens, offset - 1)]].find(
-      (token) => token && token.kind !== 'punctuation',
-    ),
+    wordAt(article, offset) ?? wordAt(article, offset - 1),
     occurrenceAt(article, offset),
     touching(article.sentences, offset),
     touching(parts, offset),
@@ -151,6 +150,19 @@ export function spansAround(article: Article, offset: number): readonly Span[] {
       around.push({ start, end });
   }
   return around;
+}
+
+/** The tokens of a sentence. They are not kept: they would take more memory than all the rest of the article. */
+export function tokensOf({ text }: Article, { start, end }: Sentence): readonly Token[] {
+  return tokenize(text.slice(start, end)).map((token) => shift(token, start));
+}
+
+/** The token at the offset, if it is no punctuation. */
+function wordAt(article: Article, offset: number): Token | undefined {
+  const sentence = article.sentences[indexAt(article.sentences, offset)];
+  const tokens = sentence ? tokensOf(article, sentence) : [];
+  const token = tokens[indexAt(tokens, offset)];
+  return token?.kind === 'punctuation' ? undefined : token;
 }
 
 /** The one of the sorted spans that contains the offset, else that ends there. */

@@ -8,7 +8,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** A sentence, and its tokens as a half-open range of indices into `Article.tokens`. */
+/** A sentence, and its tokens as a half-open range of their indices in the whole text. */
 export interface Sentence extends Span {
   readonly firstToken: number;
   readonly endToken: number;
@@ -194,7 +194,6 @@ export interface Article {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
   readonly headline: Span | null;
   readonly header: Header;
   /** By salience, the highest first. */

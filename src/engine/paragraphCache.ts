@@ -1,5 +1,6 @@
 import type { Language } from './compromise';
 import { analyzeParagraph, joinPieces, type ParagraphAnalysis } from './document';
+import { PackedParagraph } from './packedParagraph';
 import { piecesOf } from './segment/paragraphs';
 
 /**
@@ -7,8 +8,8 @@ import { piecesOf } from './segment/paragraphs';
  * paragraph only. Holds what the last analysis used and nothing older.
  */
 export class ParagraphCache {
-  private kept = new Map<string, ParagraphAnalysis>();
-  private inUse = new Map<string, ParagraphAnalysis>();
+  private kept = new Map<string, PackedParagraph>();
+  private inUse = new Map<string, PackedParagraph>();
 
   /** The paragraph's analysis, from the cache where it is there. Yields where the work may be interrupted. */
   *get(paragraph: string, language: Language): Generator<void, ParagraphAnalysis> {
@@ -23,9 +24,9 @@ export class ParagraphCache {
   }
 
   private piece(text: string, language: Language): ParagraphAnalysis {
-    let analysis = this.inUse.get(text) ?? this.kept.get(text);
-    analysis ??= analyzeParagraph(text, language);
-    this.inUse.set(text, analysis);
+    const packed = this.inUse.get(text) ?? this.kept.get(text);
+    const analysis = packed?.unpack(text) ?? analyzeParagraph(text, language);
+    this.inUse.set(text, packed ?? new PackedParagraph(analysis));
     return analysis;
   }
 

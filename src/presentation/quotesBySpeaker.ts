@@ -1,6 +1,6 @@
-import { entityById, statements } from '../engine/lookup';
+import { entityById, statements, tokensOf } from '../engine/lookup';
 import type { Article, Entity, Quote } from '../engine/model';
-import { firstEndingAfter } from '../engine/span';
+import { overlapping, overlapsAny } from '../engine/span';
 import type { Localizer } from './localizer';
 import { lineOf, oneLine } from './plainText';
 
@@ -76,13 +76,9 @@ function speakerOf(article: Article, quote: Quote): Pick<SpeakerQuotes, 'key' | 
 }
 
 function quotedWords(article: Article, quote: Quote): number {
-  let words = 0;
-  for (const span of quote.spans) {
-    for (let index = firstEndingAfter(article.tokens, span.start); index < article.tokens.length; index++) {
-      const token = article.tokens[index]!;
-      if (token.start >= span.end) break;
-      if (token.kind === 'word' || token.kind === 'number') words++;
-    }
-  }
-  return words;
+  const sentences = quote.spans.flatMap((span) => overlapping(article.sentences, span));
+  const words = [...new Set(sentences)]
+    .flatMap((sentence) => tokensOf(article, sentence))
+    .filter(({ kind }) => kind === 'word' || kind === 'number');
+  return words.filter((word) => overlapsAny(quote.spans, word)).length;
 }
