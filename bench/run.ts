@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       format: 'cjs',
       platform: 'node',
       target: 'es2023',
+      define: { 'process.env': '{}' },
     });
     await measureSpeed(outfile);
     measureProcesses(folder);
