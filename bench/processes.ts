@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { medians, printTable } from './measure';
-import { textOf } from './text';
+import { medians, printTable, textOf } from './measure';
 
 const root = join(__dirname, '..');
 const long = 100_000;

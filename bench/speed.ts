@@ -6,8 +6,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import type * as Engine from './engine';
 import type { Works } from './engine';
-import { medianTimes, printTable, whole, type Work } from './measure';
-import { textOf } from './text';
+import { medianTimes, printTable, textOf, whole, type Work } from './measure';
 
 const modelPath = join(__dirname, '../models/names.bin');
 const usual = 10_000;

@@ -33,8 +33,10 @@ interface WordForm {
   readonly normal: string | undefined;
   readonly machine: string | undefined;
   readonly alias: string[] | undefined;
-  /** Whether it may be a contraction, or the second, or only, one of words that compromise tags once for all. */
+  /** Whether it may be one of the contractions that are told by the word alone ("can't", "5kg"), or of the others ("it's"). */
   readonly contracts: boolean;
+  readonly apostrophe: boolean;
+  /** Whether it is the second, or only, one of words that compromise tags once for all. */
   readonly freezes: boolean;
 }
 
@@ -62,6 +64,9 @@ interface View {
  * quotes with speakers by 0.2 F1.
  */
 const wordSteps = ['alias', 'normal', 'machine'];
+/** What may be taken apart, but for possessives, and but for the words that compromise lists. */
+const contraction = /^(?:there|[jld])'|'(?!s$)|^\d.*[-–—]/;
+const numberAndUnit = /^[+-]?\d.*\D$/;
 /** So many words are kept; then all are forgotten. */
 const mostWords = 8000;
 
@@ -86,21 +91,24 @@ export function loadLanguage(): Promise<Language> {
         const indices: number[] = [];
         const document: Term[][] = [];
         const contracting: Term[][] = [];
+        const apostrophes: Term[][] = [];
         const freezing: Term[][] = [];
         for (const piece of pieces(sentences)) {
           const terms = toTerms(paragraph, tokens, piece, indices);
           if (terms.length === 0) continue;
           document.push(terms);
-          let [contracts, freezes] = [false, false];
+          let [contracts, apostrophe, freezes] = [false, false, false];
           for (const term of terms) {
             const form = formOf(term.text);
             term.normal = form.normal;
             term.machine = form.machine;
             term.alias = form.alias;
             contracts ||= form.contracts;
+            apostrophe ||= form.apostrophe;
             freezes ||= form.freezes;
           }
           if (contracts) contracting.push(terms);
+          if (apostrophe) apostrophes.push(terms);
           if (freezes) freezing.push(terms);
         }
         if (document.length === 0) return tags;
@@ -110,7 +118,7 @@ export function loadLanguage(): Promise<Language> {
         compute(document, ['index']);
         if (freezing.length > 0) compute(freezing, ['freeze']);
         compute(document, ['lexicon', 'preTagger']);
-        if (contracting.length > 0) compute(contracting, ['contractionTwo']);
+        if (apostrophes.length > 0) compute(apostrophes, ['contractionTwo']);
         const tagged = document.flat().filter((term) => term.text !== '');
         if (tagged.length !== indices.length) return tags;
         for (const [position, index] of indices.entries()) tags[index] = intern(tagged[position]!.tags);
@@ -147,7 +155,8 @@ function wordForms(nlp: Tagger): (text: string) => WordForm {
       normal,
       machine,
       alias,
-      contracts: /['\d]/.test(normal) || /\d/.test(text) || contracted.has(normal),
+      contracts: contraction.test(normal) || numberAndUnit.test(text) || contracted.has(normal),
+      apostrophe: normal.includes("'"),
       freezes: frozen.has(machine || normal),
     };
     if (forms.size >= mostWords) forms.clear();
