@@ -13,18 +13,18 @@ import { moneyValue } from './money';
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon)`;
 /** What right before a date changes what it comes to: "last", "the spring of", "9:30 pm on", "Monday,". */
 const before = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:(?:this\s)?(?:past|coming)|last|next|this|(?:spring|summer|autumn|fall|winter|(?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter|q[1-4]|h[12])(?:\s(?:of|in))?|${clock}(?:,|\son)?|${weekdayPattern},?)\s(?:the\s)?){1,2}$`,
-  'iu',
+  String.raw`(?:(?<![a-z\d])(?:(?:this\s)?(?:past|coming)|last|next|this|(?:spring|summer|autumn|fall|winter|(?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter|q[1-4]|h[12])(?:\s(?:of|in))?|${clock}(?:,|\son)?|${weekdayPattern},?)\s(?:the\s)?){1,2}$`,
+  'i',
 );
 /** One of the last three words of what `before` matches. */
 const leads =
-  /(?<![\p{L}\p{N}])(?:past|coming|last|next|this|spring|summer|autumn|fall|winter|half|quarter|[qh][1-4]|noon|\d{0,2}[ap]\.?m\.?|\d{1,2}:\d\d|\p{L}+day|mon|tues?|wed|thurs?|fri|sat|sun)(?![\p{L}\p{N}])/iu;
+  /(?<![a-z\d])(?:past|coming|last|next|this|spring|summer|autumn|fall|winter|half|quarter|[qh][1-4]|noon|\d{0,2}[ap]\.?m\.?|\d{1,2}:\d\d|[a-z]+day|mon|tues?|wed|thurs?|fri|sat|sun)(?![a-z\d])/i;
 const behind = new RegExp(
-  String.raw`^(?:\s?(?:[-–]|to|through)\s?(?:${monthPattern}\.?(?:\s\d{1,2})?|(?<day>\d{1,2}))(?:,?\s\d{4})?(?![\d\p{L}:%]|\s(?:per|[mb]illion|${monthPattern}(?!\p{L})))|\s(?:of\s)?(?:last|next|this)\s(?:week|year)(?!\p{L})|(?:\s(?:morning|afternoon|evening|night))?(?:,|\sat|,\sat)?\s${clock}(?!\p{L}))`,
-  'iu',
+  String.raw`^(?:\s?(?:[-–]|to|through)\s?(?:${monthPattern}\.?(?:\s\d{1,2})?|(?<day>\d{1,2}))(?:,?\s\d{4})?(?![\da-z:%]|\s(?:per|[mb]illion|${monthPattern}(?![a-z])))|\s(?:of\s)?(?:last|next|this)\s(?:week|year)(?![a-z])|(?:\s(?:morning|afternoon|evening|night))?(?:,|\sat|,\sat)?\s${clock}(?![a-z]))`,
+  'i',
 );
 /** The first day of a range, before a date that begins with its last: "12-15 January", "from 12 to 15 January". */
-const firstDay = /(?<![\p{L}\p{N}.,:/$£€₹–-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?|\sto\s)$/iu;
+const firstDay = /(?<![a-z\d.,:/$£€₹–-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?|\sto\s)$/i;
 const beginsWithDay = /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
 const beforeBetween = /(?<!\p{L})between\s$/iu;
 /** What lies before "from Monday to Wednesday" where it is no stretch of time: "moved the vote from Monday to Wednesday". */
