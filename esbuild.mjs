@@ -1,4 +1,5 @@
 // Bundles the extension for the desktop and the browser, and the command line: `node esbuild.mjs [--watch]`.
+import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -49,4 +50,8 @@ const bundles = [
 ];
 
 if (watch) for (const options of bundles) await (await context(options)).watch();
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+  const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  // What the bundles are made of, for the notices of third parties.
+  writeFileSync('dist/metafiles.json', JSON.stringify(results.map(({ metafile }) => metafile)));
+}
