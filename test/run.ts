@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   await tests('unit tests', 'test/mocha.ts', results, 'test/unit', 'test/accuracy');
   await check('build', 'build');
   await tests('suite in VS Code', 'test/vscode/run.ts', results);
+  await tests('suite in VS Code, packed and installed', 'test/vscode/run.ts', '--packed', results);
   await tests('page of VS Code', 'test/mocha.ts', results, 'test/vscode/page');
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
 }

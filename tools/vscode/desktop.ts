@@ -1,7 +1,7 @@
 /** The desktop VS Code, where one can be had. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, runVSCodeCommand } from '@vscode/test-electron';
 import { root } from './provision';
 
 const cachePath = join(root, '.vscode-test');
@@ -29,6 +29,12 @@ export async function findDesktop(): Promise<string | undefined> {
     console.log(`${problem}; using VS Code from the npm registry.`);
     return undefined;
   }
+}
+
+/** Installs a packed extension into the folder `extensions` of the desktop VS Code, as its reader would. */
+export async function installInDesktop(vsix: string, extensions: string, userData: string): Promise<void> {
+  const folders = [`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`];
+  await runVSCodeCommand(['--install-extension', vsix, ...folders], { cachePath, extractSync: true });
 }
 
 function isDownloaded(): boolean {

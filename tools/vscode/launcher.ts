@@ -3,6 +3,7 @@
  * @vscode/test-electron starts either; its exit status is the suite's.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser';
 import { endOnSignals } from './processes';
@@ -15,7 +16,11 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     strict: false,
     allowPositionals: true,
-    options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+    options: {
+      extensionDevelopmentPath: { type: 'string' },
+      extensionTestsPath: { type: 'string' },
+      'extensions-dir': { type: 'string' },
+    },
   });
   const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values;
   const [folder] = positionals;
@@ -25,7 +30,8 @@ async function main(): Promise<number> {
   }
   const userData = makeUserData();
   process.once('exit', () => rmSync(userData, { recursive: true, force: true }));
-  const [server, browser] = await Promise.all([startServer(userData, { forSuite: true }), launchBrowser()]);
+  const extensions = String(values['extensions-dir'] ?? join(userData, 'extensions'));
+  const [server, browser] = await Promise.all([startServer(userData, { forSuite: true, extensions }), launchBrowser()]);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const log: string[] = [];

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startGroup } from './processes';
+import { run, startGroup } from './processes';
 import { provisionServer, root } from './provision';
 
 /** What a page of VS Code opens. */
@@ -22,15 +22,30 @@ interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/** Installs a packed extension into the folder `extensions`, as its reader would. */
+export async function installInServer(vsix: string, extensions: string, userData: string): Promise<void> {
+  const { node, vscode } = await provisionServer();
+  await run(node, [
+    join(vscode, 'out/server-main.js'),
+    `--install-extension=${vsix}`,
+    `--server-data-dir=${userData}`,
+    `--user-data-dir=${userData}`,
+    `--extensions-dir=${extensions}`,
+    '--accept-server-license-terms',
+  ]);
+}
+
 /**
  * Starts VS Code as a server on a free port; `userData` is its folder for settings and state. For a test suite, it
- * takes the extension and the suite from the address; it shows no messages then, which is why Byline is otherwise
- * loaded as an installed extension, from its folder `extension`.
+ * takes the extension and the suite from the address, and what is installed from the folder `extensions`; it shows no
+ * messages then, which is why Byline is otherwise loaded as an installed extension, from its folder `extension`.
  */
-export async function startServer(userData: string, { forSuite = false, extension = root } = {}): Promise<Server> {
+export async function startServer(
+  userData: string,
+  { forSuite = false, extension = root, extensions = join(userData, 'extensions') } = {},
+): Promise<Server> {
   const { node, vscode } = await provisionServer();
-  const extensions = join(userData, 'extensions');
-  mkdirSync(extensions);
+  mkdirSync(extensions, { recursive: true });
   if (!forSuite) symlinkSync(extension, join(extensions, 'byline.byline'), 'dir');
   // The token keeps other users of the machine out.
   const token = randomBytes(16).toString('hex');

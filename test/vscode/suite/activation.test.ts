@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { realpathSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { commands } from '../../../src/host/ids';
 import { linkedCommands } from '../../../src/host/links';
@@ -6,6 +7,12 @@ import { closeAll, fileUri, until } from './editors';
 
 describe('Byline in VS Code', () => {
   after(closeAll);
+
+  it('is the one that is to be tested: that of the project, or the packed one', () => {
+    const found = vscode.extensions.all.filter(({ id }) => id === 'byline.byline');
+    const folders = found.map(({ extensionPath }) => realpathSync.native(extensionPath));
+    assert.deepEqual(folders, [realpathSync.native(process.env['BYLINE_TEST_EXTENSION'] ?? '')]);
+  });
 
   it('is active once an article is open', async () => {
     const extension = vscode.extensions.getExtension('byline.byline');
