@@ -110,7 +110,8 @@ describe('the documents', () => {
 
   it('name npm scripts that exist', () => {
     const scripts = Object.keys(manifest.scripts);
-    for (const document of documents)
+    const workflows = ['ci', 'publish'].map((name) => `.github/workflows/${name}.yml`);
+    for (const document of [...documents, ...workflows])
       for (const [, script = ''] of read(document).matchAll(/npm run ([\w:-]+)/g))
         assert.ok(scripts.includes(script), `${document} names npm run ${script}`);
   });
