@@ -2,8 +2,8 @@
  * Runs mocha over test files and writes what passed and failed to a file: `tsx test/mocha.ts RESULTS FOLDER…`.
  * A skipped test counts as failed: it says nothing about what it was written for.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Mocha from 'mocha';
 import { endOnSignals } from '../tools/vscode/processes';
 
@@ -27,6 +27,7 @@ export async function runMocha(files: readonly string[], results: string, timeou
     const runner = mocha.run(() => done(runner.stats));
   });
   const totals = { passed: stats?.passes ?? 0, failed: (stats?.failures ?? 1) + (stats?.pending ?? 0) };
+  mkdirSync(dirname(results), { recursive: true });
   writeFileSync(results, JSON.stringify(totals));
   return totals;
 }
@@ -47,4 +48,9 @@ async function main(results: string, folders: readonly string[]): Promise<void> 
 }
 
 const [, script, results, ...folders] = process.argv;
-if (script?.endsWith('mocha.ts') && results) void main(results, folders);
+if (script?.endsWith('mocha.ts') && results)
+  main(results, folders).catch((error: unknown) => {
+    // Mocha keeps what nobody catches from ending the process as failed.
+    console.error(error);
+    process.exit(1);
+  });
