@@ -169,6 +169,17 @@ describe('names of one entity', () => {
     assert.ok(open.mentions.every(({ confidence }) => confidence <= 0.5));
   });
 
+  it('leave out who is only thought of for an open name, and meant nowhere', async () => {
+    // So many share the name that the longest, which “Okoro Tom” is short for, is no more among those thought of.
+    const others = Array.from({ length: 40 }, (_, at) => `[p ${'BCDFGHKL'[at % 8]}${'aeiou'[at % 5]}n Okoro] left.`);
+    const marked = `[p Okoro] spoke. [p Okoro Tom] sat. ${others.join(' ')} [p Okoro Tom Brel] slept.`;
+    const { entities } = await resolveMarked(marked);
+    assert.equal(entities.length, 42);
+    assert.ok(entities.every(({ mentions, name }) => mentions.length > 0 && name !== ''));
+    const open = entities.find(({ candidates }) => candidates)!;
+    assert.ok(open.candidates!.every((id) => entities.some((entity) => entity.id === id)));
+  });
+
   it('link a nationality to its country, where that is named', async () => {
     const { entities } = await resolveMarked('[n Kenyan] and [n Dutch] farmers met in [l Kenya].');
     const countryOf = (name: string): string | undefined => {
