@@ -1,6 +1,6 @@
 import type { Language } from '../compromise';
 import type { Document } from '../document';
-import { contains, firstEndingAfter, type Span } from '../span';
+import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './complements';
@@ -49,7 +49,7 @@ export function* findIndirect(
       if (grammar.quoted[cue.firstToken]) continue;
       const confidence = model.probability(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
       if (confidence < threshold) continue;
-      const spans = spansOf(grammar, candidate, model.endOf(candidate));
+      const spans = spansOf(grammar, regions, candidate, model.endOf(candidate));
       if (spans.length === 0 || isQuoted(grammar, spans[0]!)) continue;
       const quote = {
         spans,
@@ -66,7 +66,7 @@ export function* findIndirect(
     }
     for (const quote of found) quotes.push(quote);
   }
-  return quotes;
+  return nested(quotes);
 }
 
 /** Only so many of a sentence's last quotes are looked at: more would take a hostile text for ever. */
@@ -99,23 +99,66 @@ function whole({ spans }: IndirectQuote): Span {
   return { start: spans[0]!.start, end: spans.at(-1)!.end };
 }
 
-function spansOf(grammar: Grammar, { start, other }: Candidate, end: number): Span[] {
+/** The quotes without those that begin in one and end outside it: of two such the less sure is wrong. */
+function nested(quotes: readonly IndirectQuote[]): IndirectQuote[] {
+  const wrong = new Set<IndirectQuote>();
+  const open: (Span & { readonly quote: IndirectQuote })[] = [];
+  const all = quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote })));
+  for (const span of all.toSorted(compareSpans)) {
+    for (let outer = open.at(-1); outer && outer.end < span.end && !wrong.has(span.quote); outer = open.at(-1)) {
+      if (outer.end <= span.start || wrong.has(outer.quote)) open.pop();
+      else wrong.add(outer.quote.confidence < span.quote.confidence ? outer.quote : span.quote);
+    }
+    if (!wrong.has(span.quote)) open.push(span);
+  }
+  return quotes.filter((quote) => !wrong.has(quote));
+}
+
+function spansOf(
+  grammar: Grammar,
+  regions: readonly Span[],
+  { start, other }: Candidate,
+  end: number,
+): readonly Span[] {
   const ranges: TokenRange[] = [{ firstToken: start, endToken: end }];
   if (other) ranges.push(other);
-  return ranges
-    .toSorted((a, b) => a.firstToken - b.firstToken)
-    .flatMap(({ firstToken, endToken }) => trimmed(grammar, firstToken, endToken) ?? []);
+  const spans: Span[] = [];
+  for (const { firstToken, endToken } of ranges.toSorted((a, b) => a.firstToken - b.firstToken)) {
+    const span = trimmed(grammar, regions, firstToken, endToken);
+    const last = spans.at(-1);
+    // Both parts may reach into the same marks.
+    if (span && last && span.start < last.end) spans[spans.length - 1] = { start: last.start, end: span.end };
+    else if (span) spans.push(span);
+  }
+  return spans;
 }
 
 const mark = /^[\s“”"'‘’.,;:!?…—–-]$/;
 
-/** The span of the tokens without a leading "that", and without marks at its ends that have no partner within. */
-function trimmed({ document: { tokens, words }, lower, quoted }: Grammar, first: number, end: number): Span | null {
+/**
+ * The span of the tokens without a leading "that", and without marks at its ends that have no partner within; of what
+ * stands in quotation marks it has all or nothing.
+ */
+function trimmed(
+  { document: { tokens, words }, lower, quoted }: Grammar,
+  regions: readonly Span[],
+  first: number,
+  end: number,
+): Span | null {
+  const regionAt = (at: number): Span | undefined =>
+    quoted[at] ? regions[indexAt(regions, tokens[at]!.start)] : undefined;
+  // A mark at the edge is alone, or its partner is beyond the edge.
+  const isAlone = (at: number, partner: 'start' | 'end'): boolean =>
+    mark.test(words[at]!) && (!quoted[at] || regionAt(at)?.[partner] === tokens[at]![partner]);
   let start = first;
   let last = end;
-  while (start < last && ((mark.test(words[start]!) && !quoted[start]) || lower[start] === 'that')) start++;
-  while (last > start && mark.test(words[last - 1]!) && !quoted[last - 1]) last--;
-  return start < last ? { start: tokens[start]!.start, end: tokens[last - 1]!.end } : null;
+  while (start < last && (isAlone(start, 'end') || lower[start] === 'that')) start++;
+  while (last > start && isAlone(last - 1, 'start')) last--;
+  if (start >= last) return null;
+  return {
+    start: Math.min(tokens[start]!.start, regionAt(start)?.start ?? Infinity),
+    end: Math.max(tokens[last - 1]!.end, regionAt(last - 1)?.end ?? 0),
+  };
 }
 
 /** Whether most of it stands in quotation marks: that is a quote already. */

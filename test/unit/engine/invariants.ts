@@ -3,15 +3,17 @@ import { entityById, occurrences } from '../../../src/engine/lookup';
 import type { Article, Token } from '../../../src/engine/model';
 import { piecesOf } from '../../../src/engine/segment/paragraphs';
 import { tokenize } from '../../../src/engine/segment/tokens';
-import { compareSpans, contains, overlaps, shift, type Span } from '../../../src/engine/span';
+import { compareSpans, contains, outside, overlaps, shift, type Span } from '../../../src/engine/span';
+import { timeline } from '../../../src/engine/timeline';
 
-/** Throws unless all holds that `model.ts` says of every article, whatever its text. */
+/** Throws unless all holds that `model.ts` says of every article, whatever its text; quotes, reported ones too, nest or stand apart. */
 export function checkInvariants(article: Article): void {
   checkSpans(article);
   checkSegments(article);
   checkEntities(article);
   checkQuotes(article);
   checkTopics(article);
+  checkTimeline(article);
 }
 
 function checkSpans(article: Article): void {
@@ -25,6 +27,9 @@ function checkSpans(article: Article): void {
   ]);
   const said = quotes.flatMap(({ speaker, cue }) => [speaker, cue]);
   const { source, byline, dateline, date } = header;
+  const apartFromReport = [...header.lines, ...(dateline ? [dateline] : [])];
+  for (const span of [source, byline, date])
+    assert.ok(!span || apartFromReport.some((line) => contains(line, span)), 'header in its lines');
   for (const span of [headline, source, byline, dateline, date, ...stated, ...said]) if (span) within(span, text);
 }
 
@@ -56,6 +61,9 @@ function checkSegments(article: Article): void {
     sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0),
     tokens.length,
   );
+  // White space, and what has no width, belong to no token at a line's ends.
+  for (const { start, end } of outside(tokens, text.length))
+    assert.match(text.slice(start, end), /^[\s\u200B-\u200F\u2060]+$/, 'all in tokens');
   assert.equal(stats.paragraphs, paragraphs.length);
   assert.equal(stats.sentences, sentences.length);
 }
@@ -95,8 +103,7 @@ function checkQuotes(article: Article): void {
     if (cue) assert.ok(cue.lemma.length > 0);
     if (speaker?.entity) assert.ok(entityById(article, speaker.entity));
   }
-  const marked = quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ spans }) => spans);
-  for (const span of marked.toSorted(compareSpans)) {
+  for (const span of quotes.flatMap(({ spans }) => spans).toSorted(compareSpans)) {
     while (open.length > 0 && !overlaps(open.at(-1)!, span)) open.pop();
     const outer = open.at(-1);
     assert.ok(!outer || contains(outer, span), 'quotes nested');
@@ -109,6 +116,14 @@ function checkTopics({ topics, text }: Article): void {
     assert.ok(label.length > 0 && mentions.length > 0 && score >= 0 && score <= 1);
     assert.ok(index === 0 || topics[index - 1]!.score >= score, 'order of topics');
     apart(mentions, text);
+  }
+}
+
+function checkTimeline(article: Article): void {
+  const events = timeline(article);
+  for (const [index, { value, date, mention, sentence }] of events.entries()) {
+    assert.ok(date.value === value && /^\d{4}/.test(value) && contains(sentence, mention), 'event');
+    assert.ok(index === 0 || events[index - 1]!.value.split('/')[0]! <= value.split('/')[0]!, 'order of events');
   }
 }
 

@@ -123,6 +123,16 @@ describe('reported speech', () => {
       'Julia Okoro said the scheme was “a waste of money” and that councillors should drop it.',
       ['the scheme was “a waste of money” and that councillors should drop it | Julia Okoro | say'],
     ],
+    [
+      'words in marks at its end, with the mark',
+      'The mayor said the new plan for the water of the valley was “unfair. It will hurt small farms” and left.',
+      ['the new plan for the water of the valley was “unfair. It will hurt small farms” | The mayor | say'],
+    ],
+    [
+      'words in marks at its beginning, with the mark',
+      'She said “the wind is with us” despite the storm in the north of the country.',
+      ['“the wind is with us” despite the storm in the north of the country | She | say'],
+    ],
     ['a quote', '“We will win,” Julia Okoro said.', []],
     ['a verb within a quote', '“I think he plans to leave,” said Tomas Brel.', []],
     ['words in marks alone', 'Julia Okoro called the plan “a step too far for the town”.', []],
