@@ -9,6 +9,10 @@ const unnamed =
   /^(?:(?:our|staff|special|web|political|business|sports|news)\s){1,3}(?:writer|reporter|correspondent|desk|team)s?$/iu;
 const calendarWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)/iu;
+const between = String.raw`[\s|,•·–—:-]`;
+const dating = '(?:published|posted|updated|on)';
+/** What stands between the names and the date; looked for from where it begins only, which takes but one try. */
+const joint = new RegExp(`(?<!${between}${dating}?)(?:${between}${dating}?)+$`, 'iu');
 
 const longest = 120;
 const mostWords = 14;
@@ -23,7 +27,7 @@ export function findByline(line: string): Span | null {
   const dated = fullDate.exec(line)?.index ?? line.length;
   const words = line
     .slice(by, dated)
-    .replace(/(?:[\s|,•·–—-]|published|posted|updated|on|:)+$/iu, '')
+    .replace(joint, '')
     .replace(/(?<=\p{L}{3})\.$/u, '');
   if (words === '' || words.split(/\s+/).length > mostWords) return null;
   return isByline(words, by > 0) ? { start: by, end: by + words.length } : null;

@@ -21,7 +21,7 @@ export function placesWithShortForms(
 ): (readonly Span[])[] {
   const places = topics.map((topic) => [...topic.places]);
   const single = new Map(candidates.map((candidate) => [candidate.words.join(' '), candidate]));
-  const lastWord = ({ start, end }: Span): string => /\S*$/.exec(text.slice(start, end).toLowerCase())![0];
+  const lastWord = ({ start, end }: Span): string => text.slice(start, end).toLowerCase().split(/\s/).at(-1)!;
   for (const [head, fuller] of byHead(topics)) {
     const short = single.get(head);
     if (!short || short.entity || topics.includes(short)) continue;

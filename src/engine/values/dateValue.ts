@@ -17,7 +17,8 @@ const clock =
 /** What makes a date no other: "late on", "the end of", "morning". */
 const shades =
   /(?:^|\b)(?:early|mid|late|later|earlier|beginning|start|end|middle|turn|around|about|circa|shortly before|shortly after|morning|afternoon|evening|night|midnight|midday|budget|fiscal|financial|year(?= \d)|fy(?= ?\d)|ad|since|from|by|until)(?:\b[ -]?|$)/g;
-const connective = /^(.+?) ?(?:-| to | and | or | through | until |\/) ?(.+)$/;
+const connective = /^(.+?) ?(?:-| to | and | or | through | until |\/) ?(.+)$/s;
+const withoutEdges = /[^ -](?:.*[^ -])?/s;
 
 /**
  * The date in ISO 8601: a day, a month ("2023-01"), a year, a day with the time, or an interval ("2022-12/2023-04").
@@ -29,10 +30,7 @@ export function dateValue(words: string, frame: DateFrame): string | null {
   let plain = plainDate(words);
   const time = clock.exec(plain);
   if (time) plain = plain.replace(clock, ' ').trim();
-  plain = plain
-    .replace(shades, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '');
+  plain = withoutEdges.exec(plain.replace(shades, ' ').replace(/\s+/g, ' '))?.[0] ?? '';
   const { today } = frame;
   if (today)
     plain = plain.replace(/(?<=[a-z\d]) (last|next|this) year$/, (_, which: string) => ` ${yearAt(which, today)}`);

@@ -61,6 +61,11 @@ describe('the header', () => {
       { headline: 'Rivers rise', byline: 'Jane Doe and A. Rao in Delhi', date: '2023-01-12', lines: 1 },
     ],
     [
+      'has a byline of a name that ends like what stands before dates',
+      'Rivers rise\nBy Ann Tilson, updated on: 12 January 2023',
+      { headline: 'Rivers rise', byline: 'Ann Tilson', date: '2023-01-12', lines: 1 },
+    ],
+    [
       'has a byline in capitals and a dateline',
       'Rivers rise\nBY JANE DOE\nPORT ELDON, Nova Scotia -- The sea rose.',
       { headline: 'Rivers rise', byline: 'JANE DOE', dateline: 'PORT ELDON, Nova Scotia', lines: 1 },
