@@ -1,17 +1,17 @@
 /**
  * `npm run fuzz -- [--from N] [--count N]`: analyses made-up hostile texts, each made from its number alone, and holds
- * every invariant, the exports' too, and a bound on the time. Prints each failure with its number and the shortest text
+ * every invariant, those of the exports and of all that is shown too, and a bound on the time. Prints each failure with its number and the shortest text
  * found that fails alike; the exit status is then 1.
  */
 import assert from 'node:assert/strict';
 import { parseArgs } from 'node:util';
 import { terminalText } from '../src/cli/terminal';
+import { looksLikeArticle } from '../src/engine/articleTest';
 import type { Article } from '../src/engine/model';
-import { articleMarkdown } from '../src/presentation/articleMarkdown';
 import { toArticleJson } from '../src/presentation/articleJson';
-import { english } from '../src/presentation/localizer';
 import { analyzeWithNames } from '../test/analyzeWithNames';
 import { checkInvariants } from '../test/unit/engine/invariants';
+import { checkFaces } from '../test/unit/presentation/faces';
 import { hostileText } from './hostileText';
 
 /** The time that an analysis may take, in milliseconds of the processor, and for each code unit of the text. */
@@ -23,10 +23,12 @@ async function check(text: string): Promise<void> {
   const started = process.cpuUsage();
   const article = await analyzeWithNames(text);
   checkExports(article);
+  looksLikeArticle(text);
   const { user, system } = process.cpuUsage(started);
   const took = (user + system) / 1000;
   assert.ok(took < allowed.atMost + text.length * allowed.perUnit, `took ${took.toFixed(0)} ms`);
   checkInvariants(article);
+  checkFaces(article);
 }
 
 function checkExports(article: Article): void {
@@ -36,7 +38,6 @@ function checkExports(article: Article): void {
     return value;
   });
   assert.deepEqual(JSON.parse(spans), JSON.parse(JSON.stringify(json)));
-  assert.ok(articleMarkdown(article, 'A', english).length > 0);
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   assert.doesNotMatch(terminalText(article, { width: 80, colour: false }), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 }

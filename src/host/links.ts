@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Span } from '../engine/span';
 import type { Links } from '../presentation/hover';
 import type { ActionLinks } from '../presentation/hoverActions';
+import { encodeForAddress } from '../presentation/markdown';
 import { commands, copyEntityCommand, goToSpanCommand, showMentionsCommand, showQuotesOfCommand } from './ids';
 
 /** Arguments of the commands that go to a span or start from one: the document's address and the span. */
@@ -38,7 +39,7 @@ export function linksTo(uri: vscode.Uri): Links & ActionLinks {
 
 function commandLink(command: string, args: readonly unknown[]): string {
   // VS Code decodes twice: the link, and then the arguments in it.
-  return `command:${command}?${encodeURIComponent(encodeURIComponent(JSON.stringify(args)))}`;
+  return `command:${command}?${encodeForAddress(encodeURIComponent(JSON.stringify(args)))}`;
 }
 
 /** The arguments that lead to a span of the document. */

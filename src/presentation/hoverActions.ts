@@ -1,7 +1,7 @@
 import { quotesOf } from '../engine/lookup';
 import type { Article, Entity, EntityType, Mention } from '../engine/model';
 import type { Localizer } from './localizer';
-import { markdownLink } from './markdown';
+import { encodeForAddress, markdownLink } from './markdown';
 import { oneLine } from './plainText';
 
 /** Makes the addresses for links that do something. */
@@ -49,9 +49,5 @@ export function entityActions(
 
 /** The address of a search for the name in the English Wikipedia, which leads to the article of that name if there is one. */
 export function encyclopediaSearch(name: string): string {
-  // Parentheses would end the link in Markdown; a lone half of a character cannot be encoded.
-  const query = encodeURIComponent(oneLine(name).replace(/\p{Cs}/gu, '')).replace(/[()'!*]/g, (sign) => {
-    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `https://en.wikipedia.org/w/index.php?search=${query}`;
+  return `https://en.wikipedia.org/w/index.php?search=${encodeForAddress(oneLine(name))}`;
 }

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, EntityValue, QuoteKind } from '../engine/model';
 import type { Localizer } from './localizer';
+import { oneLine } from './plainText';
 
 /** How a kind of entity is shown: a codicon's id, and what one such entity is called. */
 interface EntityKind {
@@ -77,5 +78,5 @@ export function valueText(value: EntityValue | null | undefined): string | null 
   const amounts = [amount, maximum].flatMap(
     (number) => number?.toLocaleString('en-US', { maximumFractionDigits: 6 }) ?? [],
   );
-  return `${amounts.join('–')} ${'currency' in value ? value.currency : value.unit}`.trim();
+  return `${amounts.join('–')} ${'currency' in value ? value.currency : oneLine(value.unit)}`.trim();
 }

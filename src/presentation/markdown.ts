@@ -30,3 +30,11 @@ export function markdownLink(label: string, address: string, title: string, icon
   const sign = icon ? [`$(${icon})`] : [];
   return `[${[...sign, ...(label ? [escapeMarkdown(label)] : [])].join(' ')}](${address} "${tip}")`;
 }
+
+/** The text as a part of an address in a Markdown link. */
+export function encodeForAddress(text: string): string {
+  // Parentheses would end the link; a lone half of a character cannot be encoded.
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '')).replace(/[()'!*]/g, (sign) => {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+}

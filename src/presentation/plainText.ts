@@ -2,10 +2,15 @@ import type { Article } from '../engine/model';
 import { indexAt, type Span } from '../engine/span';
 
 const blanks = /[\s\p{Cc}]+/gu;
+/** Characters that turn the direction of writing until another ends it, which what is shown behind them need not have. */
+const turning = /[\u202a-\u202e\u2066-\u2069]+/g;
 
-/** The text on one line: line breaks, tabs, control characters and runs of spaces become one space. */
+/**
+ * The text on one line: line breaks, tabs, control characters and runs of spaces become one space; what would turn the
+ * direction of the words around it is left out.
+ */
 export function oneLine(text: string): string {
-  return text.replace(blanks, ' ').trim();
+  return text.replace(turning, '').replace(blanks, ' ').trim();
 }
 
 /** The text for where VS Code draws an icon for `$(name)`: it shows as it is. */

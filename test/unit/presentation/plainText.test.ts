@@ -12,6 +12,7 @@ import { buildArticle, locate } from './articleBuilder';
 describe('plain text', () => {
   it('oneLine makes one line of any text', () => {
     assert.equal(oneLine(' one\r\n\ttwo\u0007 three '), 'one two three');
+    assert.equal(oneLine('\u202egnp\u202c and \u2067Acme\u2069'), 'gnp and Acme');
   });
 
   const icons: readonly [text: string, expected: string][] = [
