@@ -23,7 +23,9 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Inp
       continue;
     }
     const found = await inputsBelow(path, new Set());
-    inputs.push(...(found.length > 0 ? found : [{ path, error: new InputError('there are no .txt files in it') }]));
+    if (found.length === 0) inputs.push({ path, error: new InputError('there are no .txt files in it') });
+    // One by one: a folder may hold more than a call takes arguments.
+    for (const input of found) inputs.push(input);
   }
   return inputs;
 }

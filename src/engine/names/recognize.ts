@@ -1,5 +1,6 @@
 import type { Document } from '../document';
-import { compareSpans, overlapping, overlaps, overlapsAny } from '../span';
+import type { TokenRange } from '../segment/sentences';
+import { compareSpans, overlapping, overlapsAny } from '../span';
 import { withAcronyms } from './acronyms';
 import { correctionConfidence, correctType } from './corrections';
 import { findCounts } from './counts';
@@ -46,15 +47,23 @@ export function* recognizeNames(document: Document, model: NameModel): Generator
     const byRule = (numbers ? [findFigures, findMoney, findDates] : [findDates]).flatMap((find) =>
       find(document, sentence),
     );
+    const inFigures = new Set<number>();
     for (const figure of byRule) {
-      if (!overlapsAny(names, figure) && !apart.some((other) => overlaps(other, figure))) apart.push(figure);
+      const range = indices(figure);
+      if (overlapsAny(names, figure) || range.some((token) => inFigures.has(token))) continue;
+      for (const token of range) inFigures.add(token);
+      apart.push(figure);
     }
-    figures.push(...apart);
-    if (!numbers) continue;
     const taken = [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
-    figures.push(...findCounts(document, sentence, taken));
+    const counts = numbers ? findCounts(document, sentence, taken) : [];
+    // One by one: a sentence may have more than a call takes arguments.
+    for (const figure of [...apart, ...counts]) figures.push(figure);
   }
   return [...names, ...figures].toSorted(compareSpans);
+}
+
+function indices({ firstToken, endToken }: TokenRange): number[] {
+  return Array.from({ length: endToken - firstToken }, (_, index) => firstToken + index);
 }
 
 /** So many words to either side tell whether a text is all in capitals there. */
