@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { textOf } from '../../engine/lookup';
 import { fileName } from '../../host/convert';
 import { commands } from '../../host/ids';
+import { isForbidden, isFull, replaceFile } from '../../host/replaceFile';
 import { toArticleJson } from '../../presentation/articleJson';
 import { articleMarkdown } from '../../presentation/articleMarkdown';
 import type { Command } from './command';
@@ -31,9 +32,9 @@ export const exportAnalysis: Command = {
     });
     if (!target) return;
     try {
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(format.render(open)));
+      await replaceFile(target, new TextEncoder().encode(format.render(open)));
     } catch (error) {
-      services.log.failure(vscode.l10n.t('The analysis could not be exported.'), error);
+      services.log.failure(failureText(error), error);
       return;
     }
     const show = vscode.l10n.t('Open');
@@ -46,6 +47,12 @@ export const exportAnalysis: Command = {
       await vscode.window.showTextDocument(target);
   },
 };
+
+function failureText(error: unknown): string {
+  if (isFull(error)) return vscode.l10n.t('The analysis could not be exported: there is no space left.');
+  if (isForbidden(error)) return vscode.l10n.t('The analysis could not be exported: the place cannot be written to.');
+  return vscode.l10n.t('The analysis could not be exported.');
+}
 
 function formats(): Format[] {
   return [

@@ -13,6 +13,7 @@ import {
   showFile,
   showText,
   showUnsaved,
+  until,
 } from './editors';
 
 /** Asserts that Byline knows the surname in the last paragraph, at its very place. */
@@ -122,6 +123,23 @@ describe('documents', () => {
       await vscode.commands.executeCommand('workbench.action.files.revert');
       assert.ok(editor.document.getText().startsWith('First published'));
       await assertRead(editor.document);
+    });
+
+    it('when the file is written while it is read', async () => {
+      const editor = await showFile('long.txt', `${article}\n`.repeat(50));
+      const reading = hoverAt(editor.document, 'Okoro will', 'Okoro');
+      await vscode.workspace.fs.writeFile(editor.document.uri, new TextEncoder().encode(`News.\n\n${article}`));
+      await until('the new text is there', () => editor.document.getText().startsWith('News.'));
+      await reading;
+      await assertRead(editor.document);
+    });
+
+    it('when the file is deleted while it is read: what is shown stays an article', async () => {
+      const { document } = await showFile('deleted.txt', article);
+      const reading = hoverAt(document, 'Okoro will', 'Okoro');
+      await vscode.workspace.fs.delete(document.uri);
+      await reading;
+      await assertRead(document);
     });
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../../src/host/ids';
 import { article, closeAll, fileUri, showFile, showUnsaved } from './editors';
+import { FaultyFiles, type Fault } from './faultyFiles';
 
 /** What the reader answers to each question; without an answer a question is put away. */
 interface Answers {
@@ -134,6 +135,43 @@ describe('Export Analysis', () => {
       const { messages, errors } = await exportAnalysis({ format: 'JSON', target });
       assert.deepEqual({ messages, errors }, { messages: [], errors: ['The analysis could not be exported.'] }, time);
     }
+  });
+
+  describe('where the file system fails', () => {
+    const failed = 'The analysis could not be exported';
+    const exportTo = async (fault: Fault): Promise<{ errors: string[]; files: ReadonlyMap<string, string> }> => {
+      // VS Code forgets a scheme only some time after its provider has gone.
+      const scheme = `faulty-${fault.replaceAll(' ', '-')}`;
+      const target = vscode.Uri.parse(`${scheme}:/bridge.json`);
+      const files = new FaultyFiles(fault);
+      files.writeFile(target, new TextEncoder().encode('old'), { create: true, overwrite: true });
+      files.begins();
+      const registered = vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true });
+      try {
+        const { errors } = await exportAnalysis({ format: 'JSON', target });
+        return { errors, files: files.texts() };
+      } finally {
+        registered.dispose();
+      }
+    };
+
+    it('keeps what was there when the disk is full, and says so', async () => {
+      const { errors, files } = await exportTo('full');
+      assert.deepEqual(errors, [`${failed}: there is no space left.`]);
+      assert.deepEqual([...files], [['/bridge.json', 'old']]);
+    });
+
+    it('says so where nothing may be written', async () => {
+      const { errors, files } = await exportTo('read-only');
+      assert.deepEqual(errors, [`${failed}: the place cannot be written to.`]);
+      assert.deepEqual([...files], [['/bridge.json', 'old']]);
+    });
+
+    it('leaves the new file and no other', async () => {
+      const { errors, files } = await exportTo('none');
+      assert.deepEqual([errors, [...files.keys()]], [[], ['/bridge.json']]);
+      assert.match(files.get('/bridge.json')!, /^\{\n {2}"schema": "byline/);
+    });
   });
 
   it('names no file whose name a notification would take for a link', async () => {

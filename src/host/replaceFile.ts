@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+
+/**
+ * Writes a file, new or in the place of the one there, which stays whole when that fails: a full disk costs nobody what
+ * they had. Throws what the file system throws.
+ */
+export async function replaceFile(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const { fs } = vscode.workspace;
+  const beside = target.with({ path: `${target.path}.${crypto.randomUUID().slice(0, 8)}.part` });
+  try {
+    await fs.writeFile(beside, bytes);
+  } catch (error) {
+    await remove(beside);
+    // The folder may take no file more and yet the one that is there be written to.
+    if (!isForbidden(error)) throw error;
+    await fs.writeFile(target, bytes);
+    return;
+  }
+  try {
+    await fs.rename(beside, target, { overwrite: true });
+  } catch {
+    // There is room for it, but the file cannot be moved here. What is written stays if this fails as well.
+    await fs.writeFile(target, bytes);
+    await remove(beside);
+  }
+}
+
+/** Whether the file system refused it, as of a folder that is read-only. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
+}
+
+/** Whether there was no room for it. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && /\bENOSPC\b|\bEDQUOT\b/.test(error.message);
+}
+
+async function remove(uri: vscode.Uri): Promise<void> {
+  // It may not be there.
+  await vscode.workspace.fs.delete(uri).then(undefined, () => {});
+}
