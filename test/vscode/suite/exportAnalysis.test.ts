@@ -167,11 +167,13 @@ describe('Export Analysis', () => {
       assert.deepEqual([...files], [['/bridge.json', 'old']]);
     });
 
-    it('leaves the new file and no other', async () => {
-      const { errors, files } = await exportTo('none');
-      assert.deepEqual([errors, [...files.keys()]], [[], ['/bridge.json']]);
-      assert.match(files.get('/bridge.json')!, /^\{\n {2}"schema": "byline/);
-    });
+    for (const fault of ['none', 'no new files', 'no renames'] as const) {
+      it(`leaves the new file and no other with ${fault}`, async () => {
+        const { errors, files } = await exportTo(fault);
+        assert.deepEqual([errors, [...files.keys()]], [[], ['/bridge.json']]);
+        assert.match(files.get('/bridge.json')!, /^\{\n {2}"schema": "byline/);
+      });
+    }
   });
 
   it('names no file whose name a notification would take for a link', async () => {
