@@ -62,12 +62,12 @@ function* analysis(
   const spans = splitParagraphs(text);
   const analyses: ParagraphAnalysis[] = [];
   for (const { start, end } of spans) {
-    analyses.push(cache.get(text.slice(start, end), language));
+    analyses.push(yield* cache.get(text.slice(start, end), language));
     yield;
   }
   cache.retire();
   const { headline, header } = findHeader(text, spans);
-  const document = assemble(text, spans, analyses, headline, header);
+  const document = yield* assemble(text, spans, analyses, headline, header);
   yield;
   const found = nameModel ? yield* recognizeNames(document, nameModel) : [];
   yield;
@@ -101,12 +101,13 @@ function* analysis(
   return deepFreeze({ ...named, topics, summary });
 }
 
-/** Freezes the items one by one, so that the work may be interrupted. */
+/** Freezes the items one by one, so that the work may be interrupted, and their list. */
 function* freezeItems(items: readonly object[]): Generator<void> {
   for (const item of items) {
     deepFreeze(item);
     yield;
   }
+  Object.freeze(items);
 }
 
 /** Freezes the value and all that hangs on it. */

@@ -2,7 +2,7 @@ import type { Language, Tags } from './compromise';
 import type { Header, Paragraph, Sentence, Token } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
-import { firstEndingAfter, type Span } from './span';
+import { firstEndingAfter, shift, type Span } from './span';
 
 /** What is worked out of one paragraph alone; offsets count from its start. */
 export interface ParagraphAnalysis {
@@ -33,23 +33,47 @@ export function analyzeParagraph(text: string, language: Language): ParagraphAna
   return { tokens, sentences, tags, words: tokens.map((token) => text.slice(token.start, token.end)) };
 }
 
+/** Puts the analyses of a paragraph's pieces together, with offsets into all of it. Yields where the work may be interrupted. */
+export function* joinPieces(
+  pieces: readonly Span[],
+  analyses: readonly ParagraphAnalysis[],
+): Generator<void, ParagraphAnalysis> {
+  const [tokens, words, tags, sentences]: [Token[], string[], Tags[], TokenRange[]] = [[], [], [], []];
+  for (const [index, { start }] of pieces.entries()) {
+    yield;
+    const piece = analyses[index]!;
+    const offset = tokens.length;
+    for (const { firstToken, endToken } of piece.sentences) {
+      sentences.push({ firstToken: offset + firstToken, endToken: offset + endToken });
+    }
+    tokens.push(...piece.tokens.map((token) => shift(token, start)));
+    words.push(...piece.words);
+    tags.push(...piece.tags);
+  }
+  return { tokens, words, tags, sentences };
+}
+
 /** Of a text of which no more is known than its paragraphs. */
 export const noHeader: Header = { source: null, byline: null, dateline: null, date: null, lines: [] };
 
-/** Puts the paragraphs' analyses (one for each of `spans`, in order) together, with offsets into the whole text. */
-export function assemble(
+/**
+ * Puts the paragraphs' analyses (one for each of `spans`, in order) together, with offsets into the whole text. Yields
+ * where the work may be interrupted.
+ */
+export function* assemble(
   text: string,
   spans: readonly Span[],
   analyses: readonly ParagraphAnalysis[],
   headline: Span | null,
   header: Header = noHeader,
-): Document {
+): Generator<void, Document> {
   const tokens: Token[] = [];
   const words: string[] = [];
   const tags: Tags[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   for (const [index, { start, end }] of spans.entries()) {
+    yield;
     const analysis = analyses[index]!;
     const offset = tokens.length;
     const firstSentence = sentences.length;

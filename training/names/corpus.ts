@@ -7,6 +7,7 @@ import { nameTypes } from '../../src/engine/model';
 import { findHeader } from '../../src/engine/segment/header';
 import { splitParagraphs } from '../../src/engine/segment/paragraphs';
 import type { GoldName } from '../score';
+import { finish } from './finish';
 
 /** An article, and the names that readers have marked in it, as they stand and as tokens. */
 export interface LabelledArticle {
@@ -65,7 +66,7 @@ export function segment(text: string, language: Language = untagged): Document {
   const paragraphs = splitParagraphs(text);
   const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
   const { headline, header } = findHeader(text, paragraphs);
-  return assemble(text, paragraphs, analyses, headline, header);
+  return finish(assemble(text, paragraphs, analyses, headline, header));
 }
 
 /** The words of each sentence. */

@@ -8,17 +8,19 @@ import { genderOf } from './gender';
 import { joinAcronyms, OthersJoiner } from './joinOthers';
 import { PeopleJoiner } from './joinPeople';
 
-/** Joins names to entities, each with all its mentions in the order of the text. */
-export function joinNames(document: Document, names: readonly NameMention[]): Cluster[] {
+/** Joins names to entities, each with all its mentions in the order of the text. Yields where the work may be interrupted. */
+export function* joinNames(document: Document, names: readonly NameMention[]): Generator<void, Cluster[]> {
   const people = new PeopleJoiner(
     document,
     names.filter(({ type }) => type === 'person'),
   );
+  yield;
   const others = new OthersJoiner(
     document,
     names.filter(({ type }) => type !== 'person'),
   );
   for (const name of names) {
+    yield;
     if (name.type !== 'person') others.add(name);
     // A word that nobody here is called by in full, but a company is for short.
     else if (name.endToken - name.firstToken > 1 || !people.standsAlone(name) || !others.addShortForm(name))

@@ -29,7 +29,8 @@ export function* resolveReferences(
 ): Generator<void, References> {
   const { lines } = document.header;
   const apart = names.filter((name) => overlapsAny(lines, name));
-  const clusters = joinNames(document, apart.length > 0 ? names.filter((name) => !overlapsAny(lines, name)) : names);
+  const reported = apart.length > 0 ? names.filter((name) => !overlapsAny(lines, name)) : names;
+  const clusters = yield* joinNames(document, reported);
   yield;
   const mentions = new MentionIndex(document, clusters, quoted);
   for (const person of clusters.filter(({ type }) => type === 'person')) {

@@ -33,7 +33,11 @@ export function* recognizeNames(document: Document, model: NameModel): Generator
     const confidence = type === nameTypes[index] ? calibrated : Math.max(calibrated, correctionConfidence);
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
-  const names = withEvidence(document, withAcronyms(document, withSurnames(document, found)));
+  const withMissed = withSurnames(document, found);
+  yield;
+  const withExplained = withAcronyms(document, withMissed);
+  yield;
+  const names = withEvidence(document, withExplained);
   const figures: NameMention[] = [];
   for (const sentence of document.sentences) {
     yield;

@@ -51,27 +51,30 @@ function* decideNames(
     }
     yield;
   }
-  return agree(names, context.document.words);
+  return yield* agree(names, context.document.words);
 }
 
 /** Gives all names of the same words one type: the one with the most probability over all their places. */
-function agree(names: readonly TaggedName[], words: readonly string[]): TaggedName[] {
+function* agree(names: readonly TaggedName[], words: readonly string[]): Generator<void, TaggedName[]> {
   const formOf = ({ firstToken, endToken }: TaggedName): string => words.slice(firstToken, endToken).join(' ');
   const shares = new Map<string, number[]>();
   for (const name of names) {
+    yield;
     const form = formOf(name);
     let share = shares.get(form);
     if (!share) shares.set(form, (share = nameTypes.map(() => 0)));
     share[name.type]! += name.probability;
   }
-  return names.map((name) => {
+  const agreed: TaggedName[] = [];
+  for (const name of names) {
+    yield;
     const share = shares.get(formOf(name))!;
     const most = Math.max(...share);
-    if (share[name.type] === most) return name;
-    // Of this place the model thought otherwise.
+    // Of some places the model thought otherwise.
     const probability = (name.probability * most) / share.reduce((sum, part) => sum + part, 0);
-    return { ...name, type: share.indexOf(most), probability };
-  });
+    agreed.push(share[name.type] === most ? name : { ...name, type: share.indexOf(most), probability });
+  }
+  return agreed;
 }
 
 /**

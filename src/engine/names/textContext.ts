@@ -56,7 +56,7 @@ export function* contextOf(
   gazetteer: Gazetteer,
 ): Generator<void, TextContext> {
   const { words, sentences, headline } = document;
-  const forms = words.map((word) => wordForms.get(word));
+  const forms: WordForm[] = [];
   const segments: Segment[] = [];
   const runs = Array.from<TokenRange | undefined>({ length: words.length });
   const casing = new Uint8Array(words.length);
@@ -70,6 +70,7 @@ export function* contextOf(
   for (const sentence of sentences) {
     yield;
     const { firstToken, endToken } = sentence;
+    for (let token = firstToken; token < endToken; token++) forms.push(wordForms.get(words[token]!));
     casing.fill(casingOf(forms, sentence), firstToken, endToken);
     if (headline && sentence.start >= headline.start && sentence.end <= headline.end) {
       inHeadline.fill(1, firstToken, endToken);
@@ -81,7 +82,7 @@ export function* contextOf(
       else for (let token = first; token < end; token++) add(token, kind * 4 + partOf(token, first, end));
     });
   }
-  const uses = usesOf(forms, sentences, casing, runs);
+  const uses = yield* usesOf(forms, sentences, casing, runs);
   return {
     document,
     forms,
@@ -180,14 +181,15 @@ function* runsOf(
   }
 }
 
-function usesOf(
+function* usesOf(
   forms: readonly WordForm[],
   sentences: readonly TokenRange[],
   casing: Uint8Array,
   runs: readonly (TokenRange | undefined)[],
-): ReadonlyMap<string, WordUse> {
+): Generator<void, ReadonlyMap<string, WordUse>> {
   const uses = new Map<string, WordUse>();
   for (const { firstToken, endToken } of sentences) {
+    yield;
     for (let token = firstToken; token < endToken; token++) {
       const { lower, lowercase, capitalized } = forms[token]!;
       if (!lowercase && !capitalized) continue;

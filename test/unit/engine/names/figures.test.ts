@@ -4,12 +4,13 @@ import type { Language } from '../../../../src/engine/compromise';
 import { analyzeParagraph, assemble, type Document } from '../../../../src/engine/document';
 import { findFigures } from '../../../../src/engine/names/figures';
 import type { NameMention } from '../../../../src/engine/names/mention';
+import { finish } from '../../../../training/names/finish';
 import { anyText } from '../anyText';
 
 const noLanguage: Language = { tag: (_, tokens) => tokens.map(() => new Set<string>()), lemma: (verb) => verb };
 
 function documentOf(text: string): Document {
-  return assemble(text, [{ start: 0, end: text.length }], [analyzeParagraph(text, noLanguage)], null);
+  return finish(assemble(text, [{ start: 0, end: text.length }], [analyzeParagraph(text, noLanguage)], null));
 }
 
 function figures(document: Document): NameMention[] {

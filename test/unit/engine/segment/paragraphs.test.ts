@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findHeadline } from '../../../../src/engine/segment/headline';
-import { splitParagraphs } from '../../../../src/engine/segment/paragraphs';
+import { piecesOf, splitParagraphs } from '../../../../src/engine/segment/paragraphs';
 
 const texts = (text: string): string[] => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
 
@@ -14,6 +14,32 @@ describe('paragraphs', () => {
   for (const [what, text, expected] of cases) {
     it(what, () => assert.deepEqual(texts(text), expected));
   }
+});
+
+describe('the pieces of a paragraph', () => {
+  const pieces = (text: string): string[] => piecesOf(text).map(({ start, end }) => text.slice(start, end));
+  const sentences = Array.from({ length: 1000 }, (_, day) => `The river rose on day ${day}. `);
+
+  it('are one unless it is very long', () => assert.deepEqual(pieces(sentences.slice(0, 300).join('')).length, 1));
+
+  it('are cut behind sentences, and hold all of it', () => {
+    const found = pieces(sentences.join(''));
+    assert.deepEqual([found.length > 3, found.join('')], [true, sentences.join('')]);
+    for (const piece of found) assert.match(piece, /^The river .*\d\. $/);
+  });
+
+  it('are cut behind a word where no sentence ends, else anywhere but in a character', () => {
+    for (const piece of pieces('word '.repeat(10_000))) assert.match(piece, /^(?:word )+$/);
+    const found = pieces(`a${'🎉'.repeat(20_000)}`);
+    assert.ok(found.length > 3);
+    for (const piece of found) assert.match(piece, /^a?(?:🎉)+$/);
+  });
+
+  it('stay the same but near an edit', () => {
+    const before = new Set(pieces(sentences.join('')));
+    const after = pieces(sentences.with(500, 'It fell again on that day. ').join(''));
+    assert.ok(after.filter((piece) => !before.has(piece)).length <= 2);
+  });
 });
 
 describe('the headline', () => {
