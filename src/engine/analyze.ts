@@ -1,5 +1,5 @@
 import { loadLanguage, type Language } from './compromise';
-import { assemble, type ParagraphAnalysis } from './document';
+import { assemble, type AnalyzedPiece } from './document';
 import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
 import type { Article, Stats } from './model';
@@ -60,10 +60,9 @@ function* analysis(
   { nameModel, cache = new ParagraphCache(), onNames }: AnalyzeOptions,
 ): Generator<void, Article> {
   const spans = splitParagraphs(text);
-  const analyses: ParagraphAnalysis[] = [];
+  const analyses: AnalyzedPiece[][] = [];
   for (const { start, end } of spans) {
     analyses.push(yield* cache.get(text.slice(start, end), language));
-    yield;
   }
   cache.retire();
   const { headline, header } = findHeader(text, spans);
@@ -90,8 +89,8 @@ function* analysis(
     paragraphs: paragraphs.length,
     readingMinutes: Math.ceil(words / wordsPerMinute),
   };
-  const named = { text, paragraphs, sentences, tokens, headline, header, entities, quotes, stats };
-  for (const list of [paragraphs, sentences, tokens, entities, quotes]) yield* freezeItems(list);
+  const named = { text, paragraphs, sentences, headline, header, entities, quotes, stats };
+  for (const list of [paragraphs, sentences, entities, quotes]) yield* freezeItems(list);
   onNames?.(deepFreeze({ ...named, topics: [], summary: [] }));
   yield;
   const topics = yield* rankTopics(document, entities, regions);

@@ -1,5 +1,6 @@
 import type { Article, Entity, EntityType, Mention, Quote } from './model';
-import { compareSpans, contains, indexAt, type Span } from './span';
+import { tokenize } from './segment/tokens';
+import { compareSpans, contains, indexAt, shift, type Span } from './span';
 
 /** A mention together with the entity it is of; its span is the mention's. */
 export interface Occurrence extends Span {
@@ -133,9 +134,7 @@ export function spansAround(article: Article, offset: number): readonly Span[] {
   const quote = quoteAt(article, offset) ?? quoteAt(article, offset - 1);
   const parts = quote?.spans ?? [];
   const candidates = [
-    [article.tokens[indexAt(article.tokens, offset)], article.tokens[indexAt(article.tokens, offset - 1)]].find(
-      (token) => token && token.kind !== 'punctuation',
-    ),
+    wordAt(article, offset),
     occurrenceAt(article, offset),
     touching(article.sentences, offset),
     touching(parts, offset),
@@ -151,6 +150,15 @@ export function spansAround(article: Article, offset: number): readonly Span[] {
       around.push({ start, end });
   }
   return around;
+}
+
+/** The word or other token but punctuation that contains the offset, else that ends there. */
+function wordAt(article: Article, offset: number): Span | undefined {
+  const sentence = touching(article.sentences, offset);
+  const tokens = sentence ? tokenize(textOf(article, sentence)).map((token) => shift(token, sentence.start)) : [];
+  return [tokens[indexAt(tokens, offset)], tokens[indexAt(tokens, offset - 1)]].find(
+    (token) => token && token.kind !== 'punctuation',
+  );
 }
 
 /** The one of the sorted spans that contains the offset, else that ends there. */

@@ -8,7 +8,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** A sentence, and its tokens as a half-open range of indices into `Article.tokens`. */
+/** A sentence, and its tokens as a half-open range of indices into all of the article's. */
 export interface Sentence extends Span {
   readonly firstToken: number;
   readonly endToken: number;
@@ -189,12 +189,14 @@ export interface Stats {
   readonly readingMinutes: number;
 }
 
-/** All that the engine finds in one text. Frozen; every offset counts UTF-16 code units of `text`. */
+/**
+ * All that the engine finds in one text, but for its tokens: there are hundreds of thousands in a long one, and they are
+ * soon told again where they are needed. Frozen; every offset counts UTF-16 code units of `text`.
+ */
 export interface Article {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
   readonly headline: Span | null;
   readonly header: Header;
   /** By salience, the highest first. */

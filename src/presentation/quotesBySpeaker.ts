@@ -1,6 +1,6 @@
-import { entityById, statements } from '../engine/lookup';
+import { entityById, statements, textOf } from '../engine/lookup';
 import type { Article, Entity, Quote } from '../engine/model';
-import { firstEndingAfter } from '../engine/span';
+import { tokenize } from '../engine/segment/tokens';
 import type { Localizer } from './localizer';
 import { lineOf, oneLine } from './plainText';
 
@@ -76,13 +76,7 @@ function speakerOf(article: Article, quote: Quote): Pick<SpeakerQuotes, 'key' | 
 }
 
 function quotedWords(article: Article, quote: Quote): number {
-  let words = 0;
-  for (const span of quote.spans) {
-    for (let index = firstEndingAfter(article.tokens, span.start); index < article.tokens.length; index++) {
-      const token = article.tokens[index]!;
-      if (token.start >= span.end) break;
-      if (token.kind === 'word' || token.kind === 'number') words++;
-    }
-  }
-  return words;
+  return quote.spans
+    .flatMap((span) => tokenize(textOf(article, span)))
+    .filter(({ kind }) => kind === 'word' || kind === 'number').length;
 }

@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { entityById, occurrences } from '../../../src/engine/lookup';
-import type { Article } from '../../../src/engine/model';
-import { compareSpans, contains, overlaps, type Span } from '../../../src/engine/span';
+import type { Article, Token } from '../../../src/engine/model';
+import { piecesOf } from '../../../src/engine/segment/paragraphs';
+import { tokenize } from '../../../src/engine/segment/tokens';
+import { compareSpans, contains, overlaps, shift, type Span } from '../../../src/engine/span';
 
 /** Throws unless all holds that `model.ts` says of every article, whatever its text. */
 export function checkInvariants(article: Article): void {
-  checkSpans(article);
-  checkSegments(article);
-  checkEntities(article);
+  const tokens = tokensOf(article);
+  checkSpans(article, tokens);
+  checkSegments(article, tokens);
+  checkEntities(article, tokens);
   checkQuotes(article);
   checkTopics(article);
 }
 
-function checkSpans(article: Article): void {
-  const { text, paragraphs, sentences, tokens, summary, headline, header, entities, quotes } = article;
+function checkSpans(article: Article, tokens: readonly Token[]): void {
+  const { text, paragraphs, sentences, summary, headline, header, entities, quotes } = article;
   for (const spans of [paragraphs, sentences, tokens, summary, header.lines, occurrences(article)]) apart(spans, text);
   const stated = entities.flatMap(({ role, age, mentions }) => [
     role,
@@ -25,7 +28,18 @@ function checkSpans(article: Article): void {
   for (const span of [headline, source, byline, dateline, date, ...stated, ...said]) if (span) within(span, text);
 }
 
-function checkSegments({ text, paragraphs, sentences, tokens, stats }: Article): void {
+/** The article's tokens, told again. */
+function tokensOf({ text, paragraphs }: Article): Token[] {
+  return paragraphs.flatMap((paragraph) => {
+    const words = text.slice(paragraph.start, paragraph.end);
+    return piecesOf(words).flatMap(({ start, end }) =>
+      tokenize(words.slice(start, end)).map((token) => shift(token, paragraph.start + start)),
+    );
+  });
+}
+
+function checkSegments(article: Article, tokens: readonly Token[]): void {
+  const { text, paragraphs, sentences, stats } = article;
   for (const [index, paragraph] of paragraphs.entries()) {
     const inside = sentences.slice(paragraph.firstSentence, paragraph.endSentence);
     assert.ok(inside.length > 0 && inside.every((sentence) => contains(paragraph, sentence)), 'sentence in paragraph');
@@ -45,8 +59,8 @@ function checkSegments({ text, paragraphs, sentences, tokens, stats }: Article):
   assert.equal(stats.sentences, sentences.length);
 }
 
-function checkEntities(article: Article): void {
-  const { entities, quotes, tokens, text } = article;
+function checkEntities(article: Article, tokens: readonly Token[]): void {
+  const { entities, quotes, text } = article;
   for (const [index, entity] of entities.entries()) {
     const { mentions, name, salience, candidates, country } = entity;
     assert.ok(mentions.length > 0 && name.length > 0 && salience >= 0 && salience <= 1);

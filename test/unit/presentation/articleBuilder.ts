@@ -81,7 +81,6 @@ export function buildArticle(text: string, description: ArticleDescription = {})
     text,
     paragraphs,
     sentences,
-    tokens,
     headline: headline === undefined ? null : locate(text, headline),
     header,
     entities: entities.map(({ type = 'person', name, aliases = [], role, value, mentions, ...more }, index) => {
