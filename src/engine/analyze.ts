@@ -31,7 +31,7 @@ export interface AnalyzeOptions {
 }
 
 /** How long the work may hold its thread before it pauses, in milliseconds. */
-const slice = 8;
+const slice = 5;
 /** Reading speed for news in English, in words a minute. */
 const wordsPerMinute = 230;
 

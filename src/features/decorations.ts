@@ -39,7 +39,12 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
     else if (part) types.draw(editor, part.article, undefined, part.start);
     else if (!filter.accepts(editor.document)) types.clear(editor);
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  // What is drawn already is left alone: drawn again it would jump back where somebody is typing, if only for a moment.
+  const drawAll = (): void => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (!types.shows(editor, articles.currentNames(editor.document))) draw(editor);
+    }
+  };
   const drawDocument = (document: vscode.TextDocument): void => {
     vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
   };
@@ -76,10 +81,10 @@ const doubtfulQuote = 'quote?';
 /** One decoration type for each kind, sure, doubtful and inferred, and for what is in focus and what is not, made once. */
 class DecorationTypes implements vscode.Disposable {
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
-  /** Of editors that have marks, so that others are never touched: which marks, and in a long text between which offsets. */
+  /** Of editors that have marks, so that others are never touched: whose, which, and in a long text between which offsets. */
   private readonly drawn = new WeakMap<
     vscode.TextEditor,
-    { readonly keys: ReadonlySet<string>; readonly window: Span | null }
+    { readonly article: Article; readonly keys: ReadonlySet<string>; readonly window: Span | null }
   >();
 
   constructor() {
@@ -96,6 +101,11 @@ class DecorationTypes implements vscode.Disposable {
         this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind)));
       }
     }
+  }
+
+  /** Whether the editor has the marks of that very article. */
+  shows(editor: vscode.TextEditor, article: Article | undefined): boolean {
+    return article !== undefined && this.drawn.get(editor)?.article === article;
   }
 
   /** Whether so much has been scrolled in a long text that there are soon no marks. */
@@ -146,7 +156,7 @@ class DecorationTypes implements vscode.Disposable {
       if (ranges.length > 0 || before?.has(key)) editor.setDecorations(type, ranges);
     }
     const keys = new Set([...spans.keys()].filter((key) => spans.get(key)!.length > 0));
-    this.drawn.set(editor, { keys, window });
+    this.drawn.set(editor, { article, keys, window });
   }
 
   clear(editor: vscode.TextEditor): void {
