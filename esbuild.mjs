@@ -12,6 +12,8 @@ const common = {
   format: 'cjs',
   logLevel: 'info',
   legalComments: 'none',
+  // For each tag that it gives, compromise asks for a variable of the environment, which is a call to the system.
+  define: { 'process.env': '{}' },
 };
 /**
  * Leaves the engine out of the desktop's bundle: it is loaded with the first article, and what is loaded to activate is

@@ -1,52 +1,65 @@
 /** The stages that are measured alone, built for release. */
-import { loadLanguage } from '../src/engine/compromise';
+import { type Language, loadLanguage } from '../src/engine/compromise';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
 import type { NameModel } from '../src/engine/names/nameModel';
 import { recognizeNames } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
+import { splitSentences } from '../src/engine/segment/sentences';
+import { tokenize } from '../src/engine/segment/tokens';
 import { rankTopics } from '../src/engine/topics/rank';
 import { summarize } from '../src/engine/topics/summarize';
+import { withValues } from '../src/engine/values/withValues';
 import { segment } from '../training/names/corpus';
 import { finish } from '../training/names/finish';
 
-export { loadNameModel } from '../src/engine/names/nameModel';
+export { analyze, loadNameModel } from '../src/engine/analyze';
 
-/** Finds the names of a text; gives how many. */
-export function findNames(text: string, model: NameModel): number {
-  return finish(recognizeNames(segment(text), model)).length;
-}
+/** What is done time and again on one text. */
+export type Works = Readonly<
+  Record<'namesAndQuotes' | 'segments' | 'tags' | 'names' | 'values' | 'references' | 'quotes' | 'topics', () => void>
+>;
 
-/** What comes after names, each to be done time and again on one text. */
-export interface Stages {
-  /** Joins names, resolves references, makes entities. */
-  readonly entities: () => void;
-  readonly quotes: () => void;
-  /** Topics and summary. */
-  readonly topics: () => void;
-}
-
-/** Readies a text for its later stages. */
-export async function stagesOf(text: string, model: NameModel): Promise<Stages> {
+/** Readies a text for each of its stages. */
+export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const language = await loadLanguage();
+  const untagged: Language = { ...language, tag: () => [] };
   const document = segment(text, language);
-  const names = finish(recognizeNames(document, model));
+  const found = finish(recognizeNames(document, model));
+  const names = finish(withValues(document, found, null));
   const regions = findQuotedRegions(document);
   const references = finish(resolveReferences(document, names, regions));
   const quotes = finish(findQuotes(document, language, regions, references.clusters));
   const entities = buildEntities(document, references.clusters, quotes);
+  const sentences = document.paragraphs.map(({ start, end }) => {
+    const paragraph = text.slice(start, end);
+    const tokens = tokenize(paragraph);
+    return { paragraph, tokens, ranges: splitSentences(paragraph, tokens) };
+  });
   return {
-    entities: (): void => {
-      const found = finish(resolveReferences(document, names, regions));
-      finish(resolveWithinQuotes(document, found, quotes));
-      buildEntities(document, found.clusters, quotes);
+    namesAndQuotes: () => {
+      const read = segment(text, language);
+      const quoted = findQuotedRegions(read);
+      const { clusters } = finish(resolveReferences(read, finish(recognizeNames(read, model)), quoted));
+      finish(findQuotes(read, language, quoted, clusters));
     },
-    quotes: (): void => {
-      finish(findQuotes(document, language, findQuotedRegions(document), references.clusters));
+    segments: () => segment(text, untagged),
+    tags: () => {
+      for (const { paragraph, tokens, ranges } of sentences) language.tag(paragraph, tokens, ranges);
     },
-    topics: (): void => {
-      finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions));
+    names: () => {
+      // Scores are kept with the analyses of paragraphs: these are new ones, as those of a text not read before.
+      const pieces = document.pieces.map((piece) => ({ ...piece, analysis: { ...piece.analysis } }));
+      return finish(recognizeNames({ ...document, pieces }, model));
     },
+    values: () => finish(withValues(document, found, null)),
+    references: () => {
+      const resolved = finish(resolveReferences(document, names, regions));
+      finish(resolveWithinQuotes(document, resolved, quotes));
+      buildEntities(document, resolved.clusters, quotes);
+    },
+    quotes: () => finish(findQuotes(document, language, findQuotedRegions(document), references.clusters)),
+    topics: () => finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityType, Mention, Quote } from './model';
+import type { Article, Entity, EntityType, Mention, Quote, Sentence, Token } from './model';
 import { tokenize } from './segment/tokens';
 import { compareSpans, contains, indexAt, shift, type Span } from './span';
 
@@ -134,7 +134,7 @@ export function spansAround(article: Article, offset: number): readonly Span[] {
   const quote = quoteAt(article, offset) ?? quoteAt(article, offset - 1);
   const parts = quote?.spans ?? [];
   const candidates = [
-    wordAt(article, offset),
+    wordAt(article, offset) ?? wordAt(article, offset - 1),
     occurrenceAt(article, offset),
     touching(article.sentences, offset),
     touching(parts, offset),
@@ -152,13 +152,17 @@ export function spansAround(article: Article, offset: number): readonly Span[] {
   return around;
 }
 
-/** The word or other token but punctuation that contains the offset, else that ends there. */
-function wordAt(article: Article, offset: number): Span | undefined {
-  const sentence = touching(article.sentences, offset);
-  const tokens = sentence ? tokenize(textOf(article, sentence)).map((token) => shift(token, sentence.start)) : [];
-  return [tokens[indexAt(tokens, offset)], tokens[indexAt(tokens, offset - 1)]].find(
-    (token) => token && token.kind !== 'punctuation',
-  );
+/** The tokens of a sentence. They are not kept: they would take more memory than all the rest of the article. */
+export function tokensOf({ text }: Article, { start, end }: Sentence): readonly Token[] {
+  return tokenize(text.slice(start, end)).map((token) => shift(token, start));
+}
+
+/** The token at the offset, if it is no punctuation. */
+function wordAt(article: Article, offset: number): Token | undefined {
+  const sentence = article.sentences[indexAt(article.sentences, offset)];
+  const tokens = sentence ? tokensOf(article, sentence) : [];
+  const token = tokens[indexAt(tokens, offset)];
+  return token?.kind === 'punctuation' ? undefined : token;
 }
 
 /** The one of the sorted spans that contains the offset, else that ends there. */

@@ -8,7 +8,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** A sentence, and its tokens as a half-open range of indices into all of the article's. */
+/** A sentence, and its tokens as a half-open range of their indices in the whole text. */
 export interface Sentence extends Span {
   readonly firstToken: number;
   readonly endToken: number;
@@ -189,10 +189,7 @@ export interface Stats {
   readonly readingMinutes: number;
 }
 
-/**
- * All that the engine finds in one text, but for its tokens: there are hundreds of thousands in a long one, and they are
- * soon told again where they are needed. Frozen; every offset counts UTF-16 code units of `text`.
- */
+/** All that the engine finds in one text. Frozen; every offset counts UTF-16 code units of `text`. */
 export interface Article {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

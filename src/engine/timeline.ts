@@ -13,7 +13,8 @@ export interface DatedEvent {
 
 /**
  * The dated events of the article by when they begin, those of one time in the order of the text; a year comes before its
- * months and these before their days. Dates that cannot be told are left out, a date that a sentence names twice is there once.
+ * months and these before their days. Dates that cannot be told are left out; what a sentence names twice is there once, and
+ * of "from 2010 to 2015" only the whole.
  */
 export function timeline(article: Article): readonly DatedEvent[] {
   const { dateline, lines } = article.header;
@@ -32,7 +33,9 @@ export function timeline(article: Article): readonly DatedEvent[] {
     }
   }
   const begin = ({ value }: DatedEvent): string => value.split('/')[0]!;
-  return events.toSorted((a, b) => compareText(begin(a), begin(b)) || compareSpans(a.mention, b.mention));
+  const ends = new Set(events.map(({ value, sentence }) => `${sentence.start} ${value.split('/')[1]}`));
+  const whole = events.filter(({ value, sentence }) => !ends.has(`${sentence.start} ${value}`));
+  return whole.toSorted((a, b) => compareText(begin(a), begin(b)) || compareSpans(a.mention, b.mention));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,6 @@
-import { entityById, statements, textOf } from '../engine/lookup';
+import { entityById, statements, tokensOf } from '../engine/lookup';
 import type { Article, Entity, Quote } from '../engine/model';
-import { tokenize } from '../engine/segment/tokens';
+import { overlapping, overlapsAny } from '../engine/span';
 import type { Localizer } from './localizer';
 import { lineOf, oneLine } from './plainText';
 
@@ -76,7 +76,9 @@ function speakerOf(article: Article, quote: Quote): Pick<SpeakerQuotes, 'key' | 
 }
 
 function quotedWords(article: Article, quote: Quote): number {
-  return quote.spans
-    .flatMap((span) => tokenize(textOf(article, span)))
-    .filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const sentences = quote.spans.flatMap((span) => overlapping(article.sentences, span));
+  const words = [...new Set(sentences)]
+    .flatMap((sentence) => tokensOf(article, sentence))
+    .filter(({ kind }) => kind === 'word' || kind === 'number');
+  return words.filter((word) => overlapsAny(quote.spans, word)).length;
 }

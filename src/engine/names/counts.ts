@@ -1,19 +1,20 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { overlapsAny, type Span } from '../span';
-import { amountPattern, numberWord, parseAmount } from '../values/numerals';
+import { firstEndingAfter, overlapsAny, type Span } from '../span';
+import { amountEnds, numberWord, parseAmount } from '../values/numerals';
 import type { NameMention } from './mention';
 
-const amount = new RegExp(`${amountPattern}(?![\\p{L}\\p{N}])`, 'iuy');
-const begins = new RegExp(`^(?:${numberWord}|hundreds|thousands|millions|dozens|a|half|between)$`, 'iu');
+const begins = new Set(`${numberWord}|hundreds|thousands|millions|dozens|a|half|between`.split('|'));
+/** A year, "one", and "hundreds of": they count nothing. */
+const noNumber = /^(?:(?:1[5-9]|20)\d\d|one|an?|[a-z]+ of)$/i;
 /** Before a number that only says again how many there are: "the two ministers", "their three children". */
-const known = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|other)$/iu;
+const known = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|other)$/i;
 /** Stretches of time are no counts, nor are "three times" and ages. */
 const noCount =
-  /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|times|thirds|quarters|halves|others|am|pm|ones|degrees)$/iu;
+  /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|times|thirds|quarters|halves|others|am|pm|ones|degrees)$/i;
 const plural =
   /^(?:people|men|women|children|police|troops|cattle|sheep|fish|staff|personnel|aircraft|dead|\p{L}{2,}s)$/iu;
-const notPlural = /(?:ss|us|is|['’]s)$/iu;
+const notPlural = /(?:ss|us|is|['’]s)$/i;
 
 /** So many words may stand between a number and its noun. */
 const mostModifiers = 3;
@@ -24,23 +25,22 @@ const mostModifiers = 3;
  */
 export function findCounts(document: Document, sentence: Sentence, taken: readonly Span[]): NameMention[] {
   const { text, tokens, words } = document;
+  const endsToken = (end: number): boolean => tokens[firstEndingAfter(tokens, end - 1)]!.end === end;
   const found: NameMention[] = [];
   const sentenceText = text.slice(sentence.start, sentence.end);
   for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
     const { kind, start } = tokens[firstToken]!;
-    if (kind !== 'number' && !begins.test(words[firstToken]!)) continue;
-    amount.lastIndex = start - sentence.start;
-    const match = amount.exec(sentenceText);
-    if (
-      !match ||
-      isName(document, sentence, firstToken) ||
-      /^(?:1[5-9]|20)\d\d$|^(?:one|an?|\p{L}+ of)$/iu.test(match[0])
-    )
-      continue;
-    const end = start + match[0].trimEnd().length;
+    if (kind !== 'number' && !begins.has(words[firstToken]!.toLowerCase())) continue;
+    if (isName(document, sentence, firstToken)) continue;
+    const at = start - sentence.start;
+    const amount = amountEnds(sentenceText, at)
+      .map((amountEnd) => sentenceText.slice(at, amountEnd).trimEnd())
+      .find((whole) => endsToken(start + whole.length));
+    if (amount === undefined || noNumber.test(amount)) continue;
+    const end = start + amount.length;
     let number = firstToken + 1;
     while (number < sentence.endToken && tokens[number]!.start < end) number++;
-    const value = parseAmount(match[0]);
+    const value = parseAmount(amount);
     if (!value || overlapsAny(taken, { start, end })) continue;
     const noun = findNoun(document, number, sentence.endToken);
     if (noun < 0) continue;

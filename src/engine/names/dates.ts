@@ -12,7 +12,7 @@ const count = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|
 const vague = String.raw`(?:few|several|couple\sof|${count})`;
 const plural = '(?:day|week|month|year|decade)s';
 const relative = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${[
+  String.raw`(?<![a-z\d-])(?:${[
     String.raw`the\sday\s(?:before\syesterday|after\stomorrow)`,
     String.raw`${shade}(?:yesterday|today|tomorrow)(?:\s(?:morning|afternoon|evening|night))?|tonight`,
     String.raw`(?:this\s(?:morning|afternoon|evening)|last\snight)`,
@@ -22,8 +22,8 @@ const relative = new RegExp(
     String.raw`(?:a\s)?${vague}\s(?:${plural}|day|week|month|year|decade|century)\s(?:ago|from\snow)`,
     String.raw`(?:the\s)?(?:beginning|start|end|middle|turn)\sof\s(?:the|this|last|next)\s(?:week|month|year|decade|century)`,
     String.raw`(?:the\s)?(?:(?:first|second|third|fourth|final|last)\squarter|(?:first|second)\shalf)\sof\s(?:this|last|next|the)\syear`,
-  ].join('|')})(?![\p{L}\p{N}-])`,
-  'giu',
+  ].join('|')})(?![a-z\d-])`,
+  'gi',
 );
 
 /** Every date that `relative` matches has one of these, or one of both lists below. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { amountPattern, anyOf, multitude, numberWord } from '../values/numerals';
+import { amountEnds, anyOf, endAt, multitude, numberWord } from '../values/numerals';
 import type { NameMention } from './mention';
 
 const percent = String.raw`\s?%|[\s-]?(?:percentage\spoints?|per\s?cent(?:\spoints?)?|pct|pc|basis\spoints?)`;
@@ -16,12 +16,10 @@ const unit = (() => {
   const plain = `(?:${metric}|${customary}|${technical})[23²³]?(?:${rate})?`;
   return String.raw`[\s-]?(?:(?:(?:square|sq\.?|cubic|nautical)\s)?${plain}|${degrees})`;
 })();
-const measure = new RegExp(
-  String.raw`(?:(?<=^|[\s(])[-−+])?${amountPattern}(?:(?<percent>${percent})|${unit})(?![\p{L}\p{N}])`,
-  'iuy',
-);
+const measure = new RegExp(`(?:(?<percent>${percent})|${unit})(?![a-z\\d])`, 'iy');
+const sign = /(?<![^\s(])[-−+]/y;
 const numberWords = `${numberWord}|${multitude}`.split('|');
-/** The words that `measure` can begin with. */
+/** The words that a figure can begin with. */
 const starts = new Set([...numberWords, 'a', 'an', 'half', 'between', '-', '−', '+']);
 /** Words for numbers as they are written at the start of a sentence or within it. */
 const written = new Set(numberWords.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
@@ -44,10 +42,11 @@ export function findFigures({ text, tokens, words }: Document, sentence: Sentenc
   for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
     const { kind, start } = tokens[firstToken]!;
     if (kind !== 'number' && !starts.has(words[firstToken]!.toLowerCase())) continue;
-    measure.lastIndex = start - sentence.start;
-    const match = measure.exec(sentenceText);
+    const at = start - sentence.start;
+    const signed = endAt(sign, sentenceText, at);
+    const match = measureAt(sentenceText, signed < 0 ? at : signed);
     if (!match) continue;
-    const end = start + match[0].length;
+    const end = sentence.start + measure.lastIndex;
     let endToken = firstToken + 1;
     while (tokens[endToken - 1]!.end < end) endToken++;
     if (tokens[endToken - 1]!.end !== end) continue;
@@ -56,4 +55,14 @@ export function findFigures({ text, tokens, words }: Document, sentence: Sentenc
     firstToken = endToken - 1;
   }
   return found;
+}
+
+/** The unit behind the amount that begins at `start`, of a range if it can be; `measure.lastIndex` is its end. */
+function measureAt(text: string, start: number): RegExpExecArray | null {
+  for (const end of amountEnds(text, start)) {
+    measure.lastIndex = end;
+    const match = measure.exec(text);
+    if (match) return match;
+  }
+  return null;
 }

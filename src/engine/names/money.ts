@@ -1,23 +1,47 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { amountPattern } from '../values/numerals';
-import { findByPattern } from './byPattern';
+import { firstEndingAfter } from '../span';
+import { amountEnds, endAt } from '../values/numerals';
 import type { NameMention } from './mention';
 
 /** Signs, codes and words that mean nothing but money; "pounds", "won" and their kin are left to the model. */
 const sign = String.raw`(?:(?:U\.?S\.?|A|AU|C|CA|NZ|HK|NT|S|R|N|J)?\s?\$|[£€₹¥₩₽₺₦₱฿₫₴₪₡₵৳]|Rs\.?|Tk\.?|RM|RMB|NIS|QR|KD|SKr|NKr|DKr|KSh|USD|EUR|GBP|INR|CHF|JPY|CNY|AUD|CAD|HKD|SGD|AED|SAR|PKR|BDT|KES|NGN|ZAR|TRY|RUB)`;
-const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|\p{Lu}\p{Ll}+n|\p{Lu}\p{Ll}+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|pence))`;
-const sum = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\p{Nd}[.,])(?:${sign}\s?(?=\p{Nd})${amountPattern}(?:m|mn|bn|tn|k|cr)?|${amountPattern}[\s-]${coin}|\p{Nd}+(?:\.\p{Nd})?p)(?![\p{L}\p{N}])`,
-  'gu',
-);
+const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|pence))`;
+const beforeDigit = new RegExp(String.raw`${sign}\s?(?=\d)`, 'y');
+const magnitude = /(?:m|mn|bn|tn|k|cr)?(?![a-z\d])/iy;
+const behind = new RegExp(String.raw`[\s-]${coin}(?![A-Za-z\d])`, 'y');
+const pence = /\d+(?:\.\d)?p(?![a-z\d])/y;
 /** A word that is a sign, begins with one, or is a word for money. */
-const hint = new RegExp(`^(?:${sign}\\d?|${coin})`, 'u');
+const hint = new RegExp(`^(?:${sign}\\d?|${coin})`);
 
 /** The amounts of money of a sentence that their sign or word tells: "₹2,000 crore", "Rs 500", "412p". */
 export function findMoney(document: Document, sentence: Sentence): NameMention[] {
   if (!hasHint(document, sentence)) return [];
-  return findByPattern(document, sentence, sum, { type: 'money', kind: 'name', confidence: 0.9 });
+  const { text, tokens } = document;
+  const sentenceText = text.slice(sentence.start, sentence.end);
+  const found: NameMention[] = [];
+  for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
+    const { start } = tokens[firstToken]!;
+    for (const sumEnd of sumEnds(sentenceText, start - sentence.start)) {
+      const end = sentence.start + sumEnd;
+      const lastToken = firstEndingAfter(tokens, end - 1);
+      if (tokens[lastToken]!.end !== end) continue;
+      found.push({ start, end, firstToken, endToken: lastToken + 1, type: 'money', kind: 'name', confidence: 0.9 });
+      firstToken = lastToken;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Where the sum of money may end that begins at `start`, as of `amountEnds`. */
+function sumEnds(text: string, start: number): number[] {
+  const digit = endAt(beforeDigit, text, start);
+  const ends =
+    digit >= 0
+      ? amountEnds(text, digit).map((end) => endAt(magnitude, text, end))
+      : [...amountEnds(text, start).map((end) => endAt(behind, text, end)), endAt(pence, text, start)];
+  return ends.filter((end) => end >= 0);
 }
 
 /** Whether a word of the sentence can be a sign, or a word for money. The pattern is slow, and few sentences speak of it. */

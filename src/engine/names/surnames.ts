@@ -21,10 +21,11 @@ export function withSurnames({ words, tokens }: Document, names: readonly NameMe
       .map(({ endToken }) => words[endToken - 1]!)
       .filter((word) => word.length >= shortestSurname && /^\p{Lu}\p{Ll}/u.test(word)),
   );
+  const small = new Set(Array.from(surnames, (surname) => surname[0]!.toLowerCase() + surname.slice(1)));
   const missed: number[] = [];
   for (const [token, word] of words.entries()) {
     if (surnames.has(word)) missed.push(token);
-    else if (/^\p{Ll}/u.test(word)) surnames.delete(word[0]!.toUpperCase() + word.slice(1));
+    else if (small.has(word)) surnames.delete(word[0]!.toUpperCase() + word.slice(1));
   }
   const isCapital = (token: number): boolean => /^\p{Lu}/u.test(words[token] ?? '');
   const added = missed

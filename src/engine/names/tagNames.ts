@@ -121,23 +121,28 @@ class Votes {
   private readonly totals = new Map<string, { places: number; readonly shares: number[] }>();
   /** Of each token, `choices` numbers. */
   private readonly ownShares: Float64Array;
+  /** Of each token, whether it is a capitalised word that stands elsewhere too. */
+  private readonly repeated: Uint8Array;
   private readonly added = new Float64Array(choices);
   private emissions = new Float64Array(0);
 
   constructor(private readonly context: TextContext) {
     this.ownShares = new Float64Array(context.forms.length * choices);
+    this.repeated = Uint8Array.from(context.forms, ({ capitalized, lower }) =>
+      capitalized && context.uses.get(lower)!.capitalized > 1 ? 1 : 0,
+    );
   }
 
   /** Whether a capitalised word of the segment stands elsewhere too. */
   concern({ firstToken, endToken }: Segment): boolean {
-    for (let token = firstToken; token < endToken; token++) if (this.isRepeated(token)) return true;
+    for (let token = firstToken; token < endToken; token++) if (this.repeated[token]) return true;
     return false;
   }
 
   /** Counts a segment's tokens; `probability` is that of a label, tokens counted from the segment's first. */
   take({ firstToken, endToken }: Segment, probability: (token: number, label: number) => number): void {
     for (let token = firstToken; token < endToken; token++) {
-      if (!this.isRepeated(token)) continue;
+      if (!this.repeated[token]) continue;
       const own = token * choices;
       for (let label = 0; label < labelCount; label++) {
         this.ownShares[own + choiceOfLabel[label]!]! += probability(token - firstToken, label);
@@ -156,7 +161,7 @@ class Votes {
     const { emissions, added } = this;
     emissions.set(scores);
     for (let token = firstToken; token < endToken; token++) {
-      if (!this.isRepeated(token)) continue;
+      if (!this.repeated[token]) continue;
       const { places, shares } = this.totals.get(this.context.forms[token]!.lower)!;
       // Its other places may be ones that are not looked at.
       if (places < 2) continue;
@@ -169,11 +174,6 @@ class Votes {
       for (let label = 0; label < labelCount; label++) emissions[row + label]! += added[choiceOfLabel[label]!]!;
     }
     return emissions;
-  }
-
-  private isRepeated(token: number): boolean {
-    const { capitalized, lower } = this.context.forms[token]!;
-    return capitalized && this.context.uses.get(lower)!.capitalized > 1;
   }
 }
 

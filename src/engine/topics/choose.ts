@@ -16,6 +16,8 @@ const most = 25;
 const slice = 200;
 /** A longer phrase gives way to the one that it ends in where that has so many times its places. */
 const commoner = 3;
+/** A word is short for the phrase that it first ends where so many of its other places, or more, are it alone. */
+const mostlyAlone = 2 / 3;
 
 /**
  * The candidates that are the article's topics, best first. Of phrases that end alike one is enough: a word alone or what
@@ -59,11 +61,12 @@ function commonerForm(
   return undefined;
 }
 
-/** The whole noun phrase that the word first ends, where it stands alone at all other places. */
+/** The whole noun phrase that the word first ends, where it stands alone at most other places. */
 function fullerForm({ words, entity, phrases }: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   if (entity || words.length > 1 || phrases.length === 1) return undefined;
   const [first, ...others] = phrases;
-  if (first!.opens || !first!.closes || !others.every(({ opens, closes }) => opens && closes)) return undefined;
+  const alone = others.filter(({ opens, closes }) => opens && closes).length;
+  if (first!.opens || !first!.closes || alone < mostlyAlone * others.length) return undefined;
   return candidates.find(
     (candidate) =>
       candidate.words.length > 1 &&

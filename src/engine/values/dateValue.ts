@@ -55,6 +55,11 @@ export function isRelative(words: string): boolean {
   );
 }
 
+/** Whether the words are two dates that make one stretch of time: "2010 to 2015", "between May and July". */
+export function isRange(words: string): boolean {
+  return dateValue(words, { isAhead: false, monthFirst: false, today: someDay })?.includes('/') ?? false;
+}
+
 function withTime(
   day: string,
   [, hour, minutes = '00', half, hour24, minutes24 = '00', noon]: RegExpExecArray,

@@ -85,11 +85,11 @@ export function namedUnit(word: string): { readonly weekday: number } | { readon
 const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const optionalWeekday = String.raw`(?:${weekdayPattern}\.?,?\s)?`;
 
-/** The pattern of a day and month with or without a year; for regular expressions with the flags i and u. */
-export const shortDate = String.raw`${optionalWeekday}(?:${dayNumber}\s${monthPattern}\.?|${monthPattern}\.?\s?${dayNumber})(?!\p{L})(?:,?\s\d{4})?`;
+/** The pattern of a day and month with or without a year; for regular expressions with the flag i. */
+export const shortDate = String.raw`${optionalWeekday}(?:${dayNumber}\s${monthPattern}\.?|${monthPattern}\.?\s?${dayNumber})(?![a-z])(?:,?\s\d{4})?`;
 
-const wholeDate = String.raw`(?<![\p{L}\p{N}/.-])${optionalWeekday}(?:${dayNumber}\s(?:of\s)?${monthPattern}\.?,?\s\d{4}|${monthPattern}\.?\s${dayNumber},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{4})(?![\p{L}\p{N}/]|-\d)`;
+const wholeDate = String.raw`(?<![a-z\d/.-])${optionalWeekday}(?:${dayNumber}\s(?:of\s)?${monthPattern}\.?,?\s\d{4}|${monthPattern}\.?\s${dayNumber},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{4})(?![a-z\d/]|-\d)`;
 /** The first date with day, month and year in a text. */
-export const fullDate = new RegExp(wholeDate, 'iu');
+export const fullDate = new RegExp(wholeDate, 'i');
 /** Every one. */
-export const fullDates = new RegExp(wholeDate, 'giu');
+export const fullDates = new RegExp(wholeDate, 'gi');

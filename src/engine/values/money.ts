@@ -1,16 +1,16 @@
 import { countryOfDemonym, countryOfName } from '../entities/countries';
 import type { Money } from '../model';
 import { coinPattern, currencyOf, signPattern, type Countries } from './currencies';
-import { amountPattern, parseAmount } from './numerals';
+import { amountEnds, parseAmount } from './numerals';
 
-const before = new RegExp(String.raw`^(?<between>between\s)?(?<sign>${signPattern})\s?(?<rest>\p{Nd}.*)$`, 'iu');
+const before = new RegExp(String.raw`^(?<between>between\s)?(?<sign>${signPattern})\s?(?<rest>\d.*)$`, 'i');
 const behind = new RegExp(
-  String.raw`^(?<number>${amountPattern})[\s-]*(?:(?<qualifier>\p{L}[\p{L}.]*(?:\s\p{L}+)?)\s)?(?<coin>${coinPattern}|${signPattern}|[a-z]{3}|p)\.?$`,
+  String.raw`^[\s-]*(?:(?<qualifier>\p{L}[\p{L}.]*(?:\s\p{L}+)?)\s)?(?<coin>${coinPattern}|${signPattern}|[a-z]{3}|p)\.?$`,
   'iu',
 );
 /** "$5 million dollars". */
 const again = /[\s-](?:us\s)?dollars?$/i;
-const inRange = new RegExp(`(?<=[\\s–-])${signPattern}\\s?(?=\\p{Nd})`, 'giu');
+const inRange = new RegExp(`(?<=[\\s–-])${signPattern}\\s?(?=\\d)`, 'gi');
 
 /**
  * What the words come to: "$5", "Rs 2.5 crore", "between 2 and 2.2 billion dollars", "412p". `null` where they hold no
@@ -23,9 +23,12 @@ export function moneyValue(words: string, countries: () => Countries): Money | n
     const { between = '', sign = '', rest = '' } = prefixed.groups!;
     return withCurrency(between + rest.replace(inRange, '').replace(again, ''), sign, undefined, countries);
   }
-  const { number = '', qualifier, coin = '' } = behind.exec(text)?.groups ?? {};
-  const country = qualifier && (countryOfName(qualifier) ?? countryOfDemonym(qualifier));
-  return withCurrency(number, coin, country, countries);
+  for (const end of amountEnds(text, 0)) {
+    const { qualifier, coin } = behind.exec(text.slice(end))?.groups ?? {};
+    const country = qualifier && (countryOfName(qualifier) ?? countryOfDemonym(qualifier));
+    if (coin !== undefined) return withCurrency(text.slice(0, end), coin, country, countries);
+  }
+  return null;
 }
 
 function withCurrency(

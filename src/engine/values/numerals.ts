@@ -44,27 +44,50 @@ export const multitude = anyOf('dozens hundreds thousands millions billions');
 
 /**
  * "7.5", "12m", "twenty-five", "half a million", "two and a half", "hundreds of thousands of". No repetition can match
- * the same text in two ways, or is bounded: linear in the text.
+ * the same text in two ways, or is bounded: linear in the text. Unicode's classes would take tens of milliseconds to
+ * compile before the first article is read.
  */
 const number = (() => {
-  const grouped = String.raw`\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3}){1,4}(?![.,]?\p{Nd})`;
-  const digits = String.raw`(?:${grouped}|\p{Nd}+(?:[.,]\p{Nd}+)*)[¼½¾]?(?:(?:m|bn|tn|k)(?![\p{L}/²³]))?`;
-  const first = String.raw`${digits}|${numberWord}|(?:half\s)?an?\s(?:${magnitude})|(?:(?:${multitude})\sof\s?){1,2}`;
-  return String.raw`(?:${first})(?:[\s-](?:and\s)?(?:${numberWord}|${magnitude})){0,6}(?:\sand\sa\shalf)?`;
+  const grouped = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![.,]?\d)`;
+  const digits = String.raw`(?:${grouped}|\d+(?:[.,]\d+)*)[¼½¾]?(?:(?:m|bn|tn|k)(?![a-z/²³]))?`;
+  const words = `(?:${numberWord}|(?:half\\s)?an?\\s(?:${magnitude}))(?![a-z])`;
+  const first = String.raw`${digits}|${words}|(?:(?:${multitude})\sof\s?){1,2}`;
+  const more = String.raw`[\s-](?:and\s)?(?:${numberWord}|${magnitude})(?![a-z])`;
+  return new RegExp(String.raw`(?:${first})(?:${more}){0,6}(?:\sand\sa\shalf)?`, 'iy');
 })();
+const between = /between\s/iy;
+const and = /\sand\s/iy;
+const link = /\s?[-–]\s?|\s(?:to|or)\s/iy;
+/** "2010 to 20" is a year and a number. */
+const year = /(?:1[5-9]|20)\d\d\s(?:to|or|[-–])\s/iy;
+
 /**
- * The pattern of one number, "10-15", "five to seven", "between 5 and 7"; "2010 to 20" is a year and a number. For
- * regular expressions with the flags i and u.
+ * Where an amount may end that begins at `start`: one number, "10-15", "five to seven", "between 5 and 7". Of a range its
+ * end comes first, then that of its first number; none where no amount begins. UTF-16 offsets.
  */
-export const amountPattern = (() => {
-  const range = String.raw`${number}(?:\s?[-–]\s?${number}|\s(?:to|or)\s${number})?`;
-  return String.raw`(?:between\s${number}\sand\s${number}|(?!(?:1[5-9]|20)\d\d\s(?:to|or|[-–])\s)${range})`;
-})();
+export function amountEnds(text: string, start: number): readonly number[] {
+  const opened = endAt(between, text, start);
+  if (opened >= 0) {
+    const end = endAt(number, text, endAt(and, text, endAt(number, text, opened)));
+    return end < 0 ? [] : [end];
+  }
+  const first = endAt(year, text, start) < 0 ? endAt(number, text, start) : -1;
+  if (first < 0) return [];
+  const last = endAt(number, text, endAt(link, text, first));
+  return last < 0 ? [first] : [last, first];
+}
+
+/** Where what the pattern (sticky) matches at `start` ends; -1 where it matches nothing there, or `start` is -1. */
+export function endAt(pattern: RegExp, text: string, start: number): number {
+  if (start < 0) return -1;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
 
 const wholeRange = new RegExp(
-  String.raw`^(?:between\s(?<from>.+?)\sand\s|(?<low>.+?)(?:\s(?:to|or)\s|(?<=[\p{Nd}\p{L}])\s?[-–]\s?(?=\p{Nd})|\s?–\s?))(?<to>.+)$`,
+  String.raw`^(?:between\s(?<from>.+?)\sand\s|(?<low>.+?)(?:\s(?:to|or)\s|(?<=[\da-z])\s?[-–]\s?(?=\d)|\s?–\s?))(?<to>.+)$`,
   // With line separators too the end is reached at once, whatever the length.
-  'isu',
+  'is',
 );
 
 /** What the words come to: "3.2bn", "between 5 and 7 million" (of which both are millions), "1,50,000"; `null` of "dozens". */

@@ -4,7 +4,7 @@ import type { EntityValue } from '../model';
 import type { NameMention } from '../names/mention';
 import type { Day } from './calendar';
 import type { Countries } from './currencies';
-import { dateValue, isRelative, type DateFrame } from './dateValue';
+import { dateValue, isRange, isRelative, type DateFrame } from './dateValue';
 import { monthPattern, weekdayPattern } from './dateWords';
 import { isAhead } from './isAhead';
 import { measureValue } from './measure';
@@ -13,24 +13,28 @@ import { moneyValue } from './money';
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon)`;
 /** What right before a date changes what it comes to: "last", "the spring of", "9:30 pm on", "Monday,". */
 const before = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:(?:this\s)?(?:past|coming)|last|next|this|(?:spring|summer|autumn|fall|winter|(?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter|q[1-4]|h[12])(?:\s(?:of|in))?|${clock}(?:,|\son)?|${weekdayPattern},?)\s(?:the\s)?){1,2}$`,
-  'iu',
+  String.raw`(?:(?<![a-z\d])(?:(?:this\s)?(?:past|coming)|last|next|this|(?:spring|summer|autumn|fall|winter|(?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter|q[1-4]|h[12])(?:\s(?:of|in))?|${clock}(?:,|\son)?|${weekdayPattern},?)\s(?:the\s)?){1,2}$`,
+  'i',
 );
 /** One of the last three words of what `before` matches. */
 const leads =
-  /(?<![\p{L}\p{N}])(?:past|coming|last|next|this|spring|summer|autumn|fall|winter|half|quarter|[qh][1-4]|noon|\d{0,2}[ap]\.?m\.?|\d{1,2}:\d\d|\p{L}+day|mon|tues?|wed|thurs?|fri|sat|sun)(?![\p{L}\p{N}])/iu;
+  /(?<![a-z\d])(?:past|coming|last|next|this|spring|summer|autumn|fall|winter|half|quarter|[qh][1-4]|noon|\d{0,2}[ap]\.?m\.?|\d{1,2}:\d\d|[a-z]+day|mon|tues?|wed|thurs?|fri|sat|sun)(?![a-z\d])/i;
 const behind = new RegExp(
-  String.raw`^(?:\s?(?:[-–]|to|through)\s?(?:${monthPattern}\.?(?:\s\d{1,2})?|(?<day>\d{1,2}))(?:,?\s\d{4})?(?![\d\p{L}:%]|\s(?:per|[mb]illion))|\s(?:of\s)?(?:last|next|this)\s(?:week|year)(?!\p{L})|(?:\s(?:morning|afternoon|evening|night))?(?:,|\sat|,\sat)?\s${clock}(?!\p{L}))`,
-  'iu',
+  String.raw`^(?:\s?(?:[-–]|to|through)\s?(?:${monthPattern}\.?(?:\s\d{1,2})?|(?<day>\d{1,2}))(?:,?\s\d{4})?(?![\da-z:%]|\s(?:per|[mb]illion|${monthPattern}(?![a-z])))|\s(?:of\s)?(?:last|next|this)\s(?:week|year)(?![a-z])|(?:\s(?:morning|afternoon|evening|night))?(?:,|\sat|,\sat)?\s${clock}(?![a-z]))`,
+  'i',
 );
 /** The first day of a range, before a date that begins with its last: "12-15 January", "from 12 to 15 January". */
-const firstDay = /(?<![\p{L}\p{N}.,:/$£€₹–-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?|\sto\s)$/iu;
+const firstDay = /(?<![a-z\d.,:/$£€₹–-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?|\sto\s)$/i;
 const beginsWithDay = /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
+const beforeBetween = /(?<!\p{L})between\s$/iu;
+/** What lies before "from Monday to Wednesday" where it is no stretch of time: "moved the vote from Monday to Wednesday". */
+const moved =
+  /(?<!\p{L})(?:mov|postpon|delay|shift|chang|push|brought|bring|reschedul|defer|switch|adjourn)\p{L}*[^.;:]{0,60}\sfrom\s$/iu;
 const contextLength = 48;
 
 /**
- * The names, the dates and figures among them with what they come to, two amounts that make one range ("between $5 and
- * $7 million") as one. `today` is the article's own day (ISO 8601), or `null`. Yields where the work may be interrupted.
+ * The names, the dates and figures among them with what they come to. Two amounts that make one range ("between $5 and
+ * $7 million") become one; of two dates ("Monday to Wednesday") the first comes to the whole range. `today` is the article's own day (ISO 8601), or `null`. Yields where the work may be interrupted.
  */
 export function* withValues(
   document: Document,
@@ -45,10 +49,14 @@ export function* withValues(
   let american: boolean | undefined;
   const monthFirst = (): boolean => (american ??= isMonthFirst(text));
   const read = dateReader();
-  const valueOf = (name: NameMention, words: string): Pick<NameMention, 'value' | 'relative'> => {
+  const valueOf = (
+    name: NameMention,
+    words: string,
+    next: NameMention | undefined,
+  ): Pick<NameMention, 'value' | 'relative'> => {
     switch (name.type) {
       case 'date': {
-        const value = dateAt(document, name, from, monthFirst, read);
+        const value = dateAt(document, name, next, from, monthFirst, read);
         return value === null && !from && isRelative(words) ? { value, relative: true } : { value };
       }
       case 'money':
@@ -61,10 +69,11 @@ export function* withValues(
     }
   };
   const valued: NameMention[] = [];
-  for (const name of joinRanges(document, names, countries)) {
+  const joined = joinRanges(document, names, countries);
+  for (const [at, name] of joined.entries()) {
     yield;
     const isValued = name.value !== undefined;
-    valued.push(isValued ? name : { ...name, ...valueOf(name, text.slice(name.start, name.end)) });
+    valued.push(isValued ? name : { ...name, ...valueOf(name, text.slice(name.start, name.end), joined[at + 1]) });
   }
   return valued;
 }
@@ -80,10 +89,11 @@ function dateReader(): typeof dateValue {
   };
 }
 
-/** What the date comes to with the words around it, or else without. */
+/** What the date comes to with the words around it and the date that it reaches to, or else without. */
 function dateAt(
   document: Document,
   name: NameMention,
+  next: NameMention | undefined,
   today: Day | null,
   monthFirst: () => boolean,
   read: typeof dateValue,
@@ -96,11 +106,15 @@ function dateAt(
     Math.max(sentence.start, name.start - contextLength),
     Math.min(sentence.end, name.end + contextLength),
   ];
-  const range = beginsWithDay.test(words) ? firstDay.exec(text.slice(from, name.start))?.[0] : undefined;
-  const left = range ?? (hasLead ? (before.exec(text.slice(from, name.start))?.[0] ?? '') : '');
+  const lead = text.slice(from, name.start);
+  const reach = next?.type === 'date' && next.end <= to ? rangeTo(document, name, next) : '';
+  const first = (/\sand\s/.test(words + reach) ? beforeBetween : beginsWithDay.test(words) ? firstDay : null)?.exec(
+    lead,
+  );
+  const left = first?.[0] ?? (hasLead ? (before.exec(lead)?.[0] ?? '') : '');
   const after = behind.exec(text.slice(name.end, to));
   // "July 21 to 23", but "from July to 23 boats".
-  const right = !after || (after.groups!['day'] !== undefined && !/\d$/.test(words)) ? '' : after[0];
+  const right = reach || (!after || (after.groups!['day'] !== undefined && !/\d$/.test(words)) ? '' : after[0]);
   const frame: DateFrame = {
     today,
     isAhead: today !== null && isAhead(document, name),
@@ -110,6 +124,16 @@ function dateAt(
   // "Tuesday last week": the week is no Tuesday, but "9 pm yesterday" is a time.
   const isWhole = whole !== null && (name.kind === 'name' || whole.includes('T'));
   return isWhole ? whole : read(words, frame);
+}
+
+/** What lies behind a date up to the end of the next where both make a range: " to 2015"; else nothing. */
+function rangeTo({ text }: Document, first: NameMention, last: NameMention): string {
+  const link = text.slice(first.end, last.start);
+  const lead = text.slice(Math.max(0, first.start - 2 * contextLength), first.start);
+  const isBetween = beforeBetween.test(lead) && /^\sand\s$/.test(link);
+  if (!isBetween && (!/^(?:\s(?:to|until|through)\s|\s?[-–]\s?)$/.test(link) || moved.test(lead))) return '';
+  const words = text.slice(first.start, last.end);
+  return isRange(isBetween ? `between ${words}` : words) ? text.slice(first.end, last.end) : '';
 }
 
 /** Of the dates in figures, whether one can only have the month first, and none the day. */

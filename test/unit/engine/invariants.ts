@@ -7,17 +7,17 @@ import { compareSpans, contains, overlaps, shift, type Span } from '../../../src
 
 /** Throws unless all holds that `model.ts` says of every article, whatever its text. */
 export function checkInvariants(article: Article): void {
-  const tokens = tokensOf(article);
-  checkSpans(article, tokens);
-  checkSegments(article, tokens);
-  checkEntities(article, tokens);
+  checkSpans(article);
+  checkSegments(article);
+  checkEntities(article);
   checkQuotes(article);
   checkTopics(article);
 }
 
-function checkSpans(article: Article, tokens: readonly Token[]): void {
+function checkSpans(article: Article): void {
   const { text, paragraphs, sentences, summary, headline, header, entities, quotes } = article;
-  for (const spans of [paragraphs, sentences, tokens, summary, header.lines, occurrences(article)]) apart(spans, text);
+  for (const spans of [paragraphs, sentences, tokensOf(article), summary, header.lines, occurrences(article)])
+    apart(spans, text);
   const stated = entities.flatMap(({ role, age, mentions }) => [
     role,
     age,
@@ -28,7 +28,7 @@ function checkSpans(article: Article, tokens: readonly Token[]): void {
   for (const span of [headline, source, byline, dateline, date, ...stated, ...said]) if (span) within(span, text);
 }
 
-/** The article's tokens, told again. */
+/** The article's tokens, made as the analysis makes them. */
 function tokensOf({ text, paragraphs }: Article): Token[] {
   return paragraphs.flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
@@ -38,8 +38,9 @@ function tokensOf({ text, paragraphs }: Article): Token[] {
   });
 }
 
-function checkSegments(article: Article, tokens: readonly Token[]): void {
+function checkSegments(article: Article): void {
   const { text, paragraphs, sentences, stats } = article;
+  const tokens = tokensOf(article);
   for (const [index, paragraph] of paragraphs.entries()) {
     const inside = sentences.slice(paragraph.firstSentence, paragraph.endSentence);
     assert.ok(inside.length > 0 && inside.every((sentence) => contains(paragraph, sentence)), 'sentence in paragraph');
@@ -59,8 +60,9 @@ function checkSegments(article: Article, tokens: readonly Token[]): void {
   assert.equal(stats.sentences, sentences.length);
 }
 
-function checkEntities(article: Article, tokens: readonly Token[]): void {
+function checkEntities(article: Article): void {
   const { entities, quotes, text } = article;
+  const tokens = tokensOf(article);
   for (const [index, entity] of entities.entries()) {
     const { mentions, name, salience, candidates, country } = entity;
     assert.ok(mentions.length > 0 && name.length > 0 && salience >= 0 && salience <= 1);

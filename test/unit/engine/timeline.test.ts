@@ -8,6 +8,7 @@ const text = `Published: 12 January 2023
 ELDON, Jan 12 - The bridge fell on Monday.
 It was built in 1911 and mended in 1911.
 It was closed in May 2022, and open all of 2022.
+It was shut from 1931 to 1935.
 It will be rebuilt one day.`;
 
 const article = buildArticle(text, {
@@ -20,6 +21,8 @@ const article = buildArticle(text, {
     { type: 'date', name: '12 January 2023', value: '2023-01-12', mentions: ['12 January 2023', 'Jan 12'] },
     { type: 'date', name: 'Monday', value: '2023-01-09', mentions: ['Monday'] },
     { type: 'date', name: '1911', value: '1911', mentions: ['1911', '1911'] },
+    { type: 'date', name: '1931', value: '1931/1935', mentions: ['1931'] },
+    { type: 'date', name: '1935', value: '1935', mentions: ['1935'] },
     { type: 'date', name: '2022', value: '2022', mentions: [['all of 2022', 'nominal']] },
     { type: 'date', name: 'May 2022', value: '2022-05', mentions: ['May 2022'] },
     { type: 'date', name: 'one day', value: null, mentions: ['one day'] },
@@ -37,6 +40,7 @@ describe('timeline', () => {
       ]),
       [
         ['1911', '1911', 'It was built'],
+        ['1931/1935', '1931', 'It was shut '],
         ['2022', 'all of 2022', 'It was close'],
         ['2022-05', 'May 2022', 'It was close'],
         ['2023-01-09', 'Monday', 'ELDON, Jan 1'],

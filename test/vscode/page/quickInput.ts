@@ -60,11 +60,28 @@ export async function listedCommands(page: Page): Promise<string[]> {
 export async function pick(page: Page, typed: string, entry: string): Promise<void> {
   const widget = quickInput(page);
   await widget.locator('input').fill(typed);
+  await untilNarrowed(page, entry);
   await entries(page).filter({ hasText: entry }).first().click();
   // What was picked may open the next question in the same widget.
   await until(
     `end of ${entry}`,
     async () => !(await widget.isVisible()) || (await widget.locator('input').inputValue()) !== typed,
+    Boolean,
+  );
+}
+
+/** Waits until the entries rest, this one among them: while they are narrowed down a click may meet another. */
+async function untilNarrowed(page: Page, entry: string): Promise<void> {
+  let before = '';
+  await until(
+    `${entry} among entries at rest`,
+    async () => {
+      const shown = (await entries(page).allInnerTexts()).join('\n');
+      await page.waitForTimeout(100);
+      const rests = shown === before;
+      before = shown;
+      return rests && shown.includes(entry);
+    },
     Boolean,
   );
 }

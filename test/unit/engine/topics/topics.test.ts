@@ -114,6 +114,12 @@ describe('topics', () => {
   /** Text, labels that it has, labels that it has not. */
   const labelled: [what: string, text: string, has: readonly string[], hasNot: readonly string[]][] = [
     [
+      'have no word of its own that is mostly short for a phrase',
+      'A salmon cannery in Velm burned down. The cannery had 40 workers. The cannery roof fell. The cannery closed. The cannery was old.',
+      ['salmon cannery'],
+      ['cannery'],
+    ],
+    [
       'have no articles, possessives, dates and honorifics',
       'The town’s harbour wall fell on Monday. Dr. Julia Okoro had seen its old stones move in March, her notes say.',
       ['harbour wall', 'old stones', 'Julia Okoro'],

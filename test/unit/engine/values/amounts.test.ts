@@ -116,6 +116,7 @@ describe('measureValue', () => {
   const cases: readonly (readonly [words: string, expected: object | null])[] = [
     ['3.5%', { amount: 3.5, unit: '%' }],
     ['twenty-five per cent', { amount: 25, unit: '%' }],
+    ['Seventy-five percent', { amount: 75, unit: '%' }],
     ['12pc', { amount: 12, unit: '%' }],
     ['-2.5%', { amount: -2.5, unit: '%' }],
     ['between 5 and 7 percent', { amount: 5, maximum: 7, unit: '%' }],

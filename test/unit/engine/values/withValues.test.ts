@@ -41,6 +41,19 @@ describe('dates in an article', () => {
       ['5 January 2023 = 2023-01-02/2023-01-05'],
     ],
     ['so with a dash', 'The fair ran 2–5 January 2023.', ['5 January 2023 = 2023-01-02/2023-01-05']],
+    ['reach to the last year of a range', 'He ruled from 2010 to 2015.', ['2010 = 2010/2015', '2015 = 2015']],
+    [
+      'so with the last day',
+      'The fair ran from Monday to Wednesday.',
+      ['Monday = 2023-01-09/2023-01-11', 'Wednesday = 2023-01-11'],
+    ],
+    ['so with “between”', 'Rents rose between May and July 2022.', ['May = 2022-05/2022-07', 'July 2022 = 2022-07']],
+    ['but not without', 'Rents rose in May and July 2022.', ['May = 2022-05', 'July 2022 = 2022-07']],
+    [
+      'nor where something is moved',
+      'They moved the vote from 3 May 2022 to 9 July 2022.',
+      ['3 May 2022 = 2022-05-03', '9 July 2022 = 2022-07-09'],
+    ],
     ['but not any number', 'They sold 20 on 5 January 2023.', ['5 January 2023 = 2023-01-05']],
     [
       'have the week behind them',
