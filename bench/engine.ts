@@ -1,12 +1,13 @@
 /** The stages that are measured alone, built for release. */
 import { type Language, loadLanguage } from '../src/engine/compromise';
-import { analyzeParagraph } from '../src/engine/document';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
 import type { NameModel } from '../src/engine/names/nameModel';
 import { recognizeNames } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
+import { splitSentences } from '../src/engine/segment/sentences';
+import { tokenize } from '../src/engine/segment/tokens';
 import { rankTopics } from '../src/engine/topics/rank';
 import { summarize } from '../src/engine/topics/summarize';
 import { withValues } from '../src/engine/values/withValues';
@@ -33,8 +34,8 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const entities = buildEntities(document, references.clusters, quotes);
   const sentences = document.paragraphs.map(({ start, end }) => {
     const paragraph = text.slice(start, end);
-    const { tokens, sentences: ranges } = analyzeParagraph(paragraph, untagged);
-    return { paragraph, tokens, ranges };
+    const tokens = tokenize(paragraph);
+    return { paragraph, tokens, ranges: splitSentences(paragraph, tokens) };
   });
   return {
     namesAndQuotes: () => {
@@ -47,7 +48,11 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
     tags: () => {
       for (const { paragraph, tokens, ranges } of sentences) language.tag(paragraph, tokens, ranges);
     },
-    names: () => finish(recognizeNames(document, model)),
+    names: () => {
+      // Scores are kept with the analyses of paragraphs: these are new ones, as those of a text not read before.
+      const pieces = document.pieces.map((piece) => ({ ...piece, analysis: { ...piece.analysis } }));
+      return finish(recognizeNames({ ...document, pieces }, model));
+    },
     values: () => finish(withValues(document, found, null)),
     references: () => {
       const resolved = finish(resolveReferences(document, names, regions));

@@ -1,5 +1,5 @@
 import { loadLanguage, type Language } from './compromise';
-import { assemble, type ParagraphAnalysis } from './document';
+import { assemble, type AnalyzedPiece } from './document';
 import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
 import type { Article, Stats } from './model';
@@ -31,7 +31,7 @@ export interface AnalyzeOptions {
 }
 
 /** How long the work may hold its thread before it pauses, in milliseconds. */
-const slice = 8;
+const slice = 5;
 /** Reading speed for news in English, in words a minute. */
 const wordsPerMinute = 230;
 
@@ -60,10 +60,9 @@ function* analysis(
   { nameModel, cache = new ParagraphCache(), onNames }: AnalyzeOptions,
 ): Generator<void, Article> {
   const spans = splitParagraphs(text);
-  const analyses: ParagraphAnalysis[] = [];
+  const analyses: AnalyzedPiece[][] = [];
   for (const { start, end } of spans) {
     analyses.push(yield* cache.get(text.slice(start, end), language));
-    yield;
   }
   cache.retire();
   const { headline, header } = findHeader(text, spans);

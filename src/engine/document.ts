@@ -1,16 +1,32 @@
 import type { Language, Tags } from './compromise';
-import type { Header, Paragraph, Sentence, Token } from './model';
+import type { Header, Paragraph, Sentence, Token, TokenKind } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
-import { firstEndingAfter, shift, type Span } from './span';
+import { firstEndingAfter, type Span } from './span';
 
-/** What is worked out of one paragraph alone; offsets count from its start. */
+/**
+ * What is worked out of one paragraph alone, or of a piece of a very long one; offsets count from its start. Kept packed,
+ * since long texts have hundreds of thousands of tokens.
+ */
 export interface ParagraphAnalysis {
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
+  /** Of each token its start, and its length times eight with the number of its kind. */
+  readonly tokens: Uint32Array;
   readonly tags: readonly Tags[];
   readonly sentences: readonly TokenRange[];
 }
+
+/** A piece of a paragraph, `start` code units behind its beginning. */
+export interface AnalyzedPiece {
+  readonly start: number;
+  readonly analysis: ParagraphAnalysis;
+}
+
+/** The tokens of a piece in the whole text, half-open. */
+export interface DocumentPiece extends TokenRange {
+  readonly analysis: ParagraphAnalysis;
+}
+
+const kinds: readonly TokenKind[] = ['word', 'number', 'clitic', 'punctuation', 'symbol', 'address'];
 
 /** The text and what its paragraphs hold, on which the stages for the whole article work. `words` and `tags` go with `tokens`. */
 export interface Document {
@@ -21,6 +37,7 @@ export interface Document {
   /** The text of each token. */
   readonly words: readonly string[];
   readonly tags: readonly Tags[];
+  readonly pieces: readonly DocumentPiece[];
   readonly headline: Span | null;
   readonly header: Header;
 }
@@ -30,40 +47,25 @@ export function analyzeParagraph(text: string, language: Language): ParagraphAna
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens);
   const tags = language.tag(text, tokens, sentences);
-  return { tokens, sentences, tags, words: tokens.map((token) => text.slice(token.start, token.end)) };
-}
-
-/** Puts the analyses of a paragraph's pieces together, with offsets into all of it. Yields where the work may be interrupted. */
-export function* joinPieces(
-  pieces: readonly Span[],
-  analyses: readonly ParagraphAnalysis[],
-): Generator<void, ParagraphAnalysis> {
-  const [tokens, words, tags, sentences]: [Token[], string[], Tags[], TokenRange[]] = [[], [], [], []];
-  for (const [index, { start }] of pieces.entries()) {
-    yield;
-    const piece = analyses[index]!;
-    const offset = tokens.length;
-    for (const { firstToken, endToken } of piece.sentences) {
-      sentences.push({ firstToken: offset + firstToken, endToken: offset + endToken });
-    }
-    tokens.push(...piece.tokens.map((token) => shift(token, start)));
-    words.push(...piece.words);
-    tags.push(...piece.tags);
+  const packed = new Uint32Array(2 * tokens.length);
+  for (const [index, { start, end, kind }] of tokens.entries()) {
+    packed[2 * index] = start;
+    packed[2 * index + 1] = (end - start) * 8 + kinds.indexOf(kind);
   }
-  return { tokens, words, tags, sentences };
+  return { tokens: packed, sentences, tags };
 }
 
 /** Of a text of which no more is known than its paragraphs. */
 export const noHeader: Header = { source: null, byline: null, dateline: null, date: null, lines: [] };
 
 /**
- * Puts the paragraphs' analyses (one for each of `spans`, in order) together, with offsets into the whole text. Yields
- * where the work may be interrupted.
+ * Puts the analyses of the paragraphs' pieces (those of one for each of `spans`, in order) together, with offsets into the
+ * whole text. Yields where the work may be interrupted.
  */
 export function* assemble(
   text: string,
   spans: readonly Span[],
-  analyses: readonly ParagraphAnalysis[],
+  analyses: readonly (readonly AnalyzedPiece[])[],
   headline: Span | null,
   header: Header = noHeader,
 ): Generator<void, Document> {
@@ -72,27 +74,33 @@ export function* assemble(
   const tags: Tags[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
+  const pieces: DocumentPiece[] = [];
   for (const [index, { start, end }] of spans.entries()) {
-    yield;
-    const analysis = analyses[index]!;
-    const offset = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of analysis.tokens) {
-      tokens.push({ start: start + token.start, end: start + token.end, kind: token.kind });
-    }
-    for (const word of analysis.words) words.push(word);
-    for (const set of analysis.tags) tags.push(set);
-    for (const { firstToken, endToken } of analysis.sentences) {
-      sentences.push({
-        start: start + analysis.tokens[firstToken]!.start,
-        end: start + analysis.tokens[endToken - 1]!.end,
-        firstToken: offset + firstToken,
-        endToken: offset + endToken,
-      });
+    for (const { start: offset, analysis } of analyses[index]!) {
+      yield;
+      const before = tokens.length;
+      const { tokens: packed } = analysis;
+      for (let at = 0; at < packed.length; at += 2) {
+        const first = start + offset + packed[at]!;
+        const last = first + (packed[at + 1]! >>> 3);
+        tokens.push({ start: first, end: last, kind: kinds[packed[at + 1]! & 7]! });
+        words.push(text.slice(first, last));
+      }
+      pieces.push({ analysis, firstToken: before, endToken: tokens.length });
+      for (const set of analysis.tags) tags.push(set);
+      for (const { firstToken, endToken } of analysis.sentences) {
+        sentences.push({
+          start: tokens[before + firstToken]!.start,
+          end: tokens[before + endToken - 1]!.end,
+          firstToken: before + firstToken,
+          endToken: before + endToken,
+        });
+      }
     }
     paragraphs.push({ start, end, firstSentence, endSentence: sentences.length });
   }
-  return { text, paragraphs, sentences, tokens, words, tags, headline, header };
+  return { text, paragraphs, sentences, tokens, words, tags, pieces, headline, header };
 }
 
 /** Index of the sentence that the offset stands in, or else of the next. */

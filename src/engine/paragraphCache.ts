@@ -1,6 +1,5 @@
 import type { Language } from './compromise';
-import { analyzeParagraph, joinPieces, type ParagraphAnalysis } from './document';
-import { PackedParagraph } from './packedParagraph';
+import { analyzeParagraph, type AnalyzedPiece, type ParagraphAnalysis } from './document';
 import { piecesOf } from './segment/paragraphs';
 
 /**
@@ -8,25 +7,25 @@ import { piecesOf } from './segment/paragraphs';
  * paragraph only. Holds what the last analysis used and nothing older.
  */
 export class ParagraphCache {
-  private kept = new Map<string, PackedParagraph>();
-  private inUse = new Map<string, PackedParagraph>();
+  private kept = new Map<string, ParagraphAnalysis>();
+  private inUse = new Map<string, ParagraphAnalysis>();
 
-  /** The paragraph's analysis, from the cache where it is there. Yields where the work may be interrupted. */
-  *get(paragraph: string, language: Language): Generator<void, ParagraphAnalysis> {
-    const pieces = piecesOf(paragraph);
-    if (pieces.length === 1) return this.piece(paragraph, language);
-    const analyses: ParagraphAnalysis[] = [];
-    for (const { start, end } of pieces) {
-      analyses.push(this.piece(paragraph.slice(start, end), language));
+  /** The analyses of the paragraph's pieces, from the cache where they are there. Yields where the work may be interrupted. */
+  *get(paragraph: string, language: Language): Generator<void, AnalyzedPiece[]> {
+    const pieces: AnalyzedPiece[] = [];
+    for (const { start, end } of piecesOf(paragraph)) {
+      pieces.push({ start, analysis: this.piece(paragraph.slice(start, end), language) });
       yield;
     }
-    return yield* joinPieces(pieces, analyses);
+    return pieces;
   }
 
   private piece(text: string, language: Language): ParagraphAnalysis {
-    const packed = this.inUse.get(text) ?? this.kept.get(text);
-    const analysis = packed?.unpack(text) ?? analyzeParagraph(text, language);
-    this.inUse.set(text, packed ?? new PackedParagraph(analysis));
+    // A string of its own: a part of the article's text would keep all of that.
+    const key = `:${text}`;
+    let analysis = this.inUse.get(key) ?? this.kept.get(key);
+    analysis ??= analyzeParagraph(text, language);
+    this.inUse.set(key, analysis);
     return analysis;
   }
 

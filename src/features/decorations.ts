@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { isNamed, occurrences } from '../engine/lookup';
 import type { Article, Entity, QuoteKind } from '../engine/model';
-import { compareSpans, outside, overlapping, type Span } from '../engine/span';
+import { compareSpans, contains, outside, overlapping, overlaps, shift, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
+import { seenIn } from '../host/editors';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { kindOf, type NameKind, type QuoteMark } from '../host/marks';
 import type { Services } from '../host/services';
@@ -33,10 +34,17 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
     const article = articles.currentNames(editor.document);
+    const part = article ? undefined : articles.currentPart(editor.document);
     if (article) types.draw(editor, article, focus.in(editor.document, article));
+    else if (part) types.draw(editor, part.article, undefined, part.start);
     else if (!filter.accepts(editor.document)) types.clear(editor);
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  // What is drawn already is left alone: drawn again it would jump back where somebody is typing, if only for a moment.
+  const drawAll = (): void => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (!types.shows(editor, articles.currentNames(editor.document))) draw(editor);
+    }
+  };
   const drawDocument = (document: vscode.TextDocument): void => {
     vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
   };
@@ -44,6 +52,10 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   return vscode.Disposable.from(
     types,
     articles.onDidFindNames(({ document }) => drawDocument(document)),
+    articles.onDidFindPart(drawDocument),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (types.isNearEdge(textEditor)) draw(textEditor);
+    }),
     focus.onDidChange(drawDocument),
     filter.onDidChange(drawAll),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
@@ -51,6 +63,12 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
     vscode.workspace.onDidOpenTextDocument(drawAll),
   );
 }
+
+/** Of longer texts, in UTF-16 code units, only what is near what is in sight has marks. */
+const longText = 100_000;
+/** So much on either side of what is in sight has marks then; and so much has, at least, before they are set anew. */
+const reach = 20_000;
+const leastReach = 5000;
 
 /** The keys of the marks that only a focus has. */
 const focused = 'focus';
@@ -63,8 +81,11 @@ const doubtfulQuote = 'quote?';
 /** One decoration type for each kind, sure, doubtful and inferred, and for what is in focus and what is not, made once. */
 class DecorationTypes implements vscode.Disposable {
   private readonly types = new Map<string, vscode.TextEditorDecorationType>();
-  /** Editors that have marks, so that others are never touched. */
-  private readonly drawn = new WeakSet<vscode.TextEditor>();
+  /** Of editors that have marks, so that others are never touched: whose, which, and in a long text between which offsets. */
+  private readonly drawn = new WeakMap<
+    vscode.TextEditor,
+    { readonly article: Article; readonly keys: ReadonlySet<string>; readonly window: Span | null }
+  >();
 
   constructor() {
     // The first, so that what is behind a name is behind its own marks.
@@ -82,11 +103,27 @@ class DecorationTypes implements vscode.Disposable {
     }
   }
 
-  draw(editor: vscode.TextEditor, article: Article, focus: Entity | undefined): void {
+  /** Whether the editor has the marks of that very article. */
+  shows(editor: vscode.TextEditor, article: Article | undefined): boolean {
+    return article !== undefined && this.drawn.get(editor)?.article === article;
+  }
+
+  /** Whether so much has been scrolled in a long text that there are soon no marks. */
+  isNearEdge(editor: vscode.TextEditor): boolean {
+    const window = this.drawn.get(editor)?.window;
+    return window ? !contains(window, seenIn(editor, leastReach)) : false;
+  }
+
+  /** Marks what is in the article, whose offsets count from `start`. */
+  draw(editor: vscode.TextEditor, article: Article, focus: Entity | undefined, start = 0): void {
     const { highlightsEnabled, highlightsKinds, highlightsInferred, minimumConfidence } = readSettings(editor.document);
     const spans = new Map<string, Span[]>([...this.types.keys()].map((key) => [key, []]));
+    const { length } = article.text;
+    // What is in focus is shown on the ruler, however far off.
+    const window = length > longText && !focus ? seenIn(editor, reach) : null;
+    const near = window ?? { start: 0, end: length };
     if (highlightsEnabled || focus) {
-      for (const { entity, mention } of occurrences(article)) {
+      for (const { entity, mention } of overlapping(occurrences(article), near)) {
         const kind = kindOf(entity.type);
         const named = isNamed(mention);
         // What the reader focuses on is marked whatever is marked otherwise.
@@ -94,11 +131,12 @@ class DecorationTypes implements vscode.Disposable {
         const doubt = isDoubtful(mention.confidence, minimumConfidence);
         spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
       }
-      const inMarks = article.quotes
+      const quotes = article.quotes.filter((quote) => quote.spans.some((span) => overlaps(span, near)));
+      const inMarks = quotes
         .filter(({ kind }) => kind !== 'indirect')
         .flatMap((quote) => quote.spans)
         .toSorted(compareSpans);
-      for (const quote of article.quotes) {
+      for (const quote of quotes) {
         const kind = quoteMarks[quote.kind];
         if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
         spans.get(kind)!.push(...(quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans));
@@ -112,11 +150,13 @@ class DecorationTypes implements vscode.Disposable {
       spans.set(focused, [...focus.mentions]);
       spans.set(dimmed, outside(shown, article.text.length));
     }
+    const before = this.drawn.get(editor)?.keys;
     for (const [key, type] of this.types) {
-      const ranges = spans.get(key)!.map((span) => toRange(editor.document, span));
-      editor.setDecorations(type, ranges);
+      const ranges = spans.get(key)!.map((span) => toRange(editor.document, shift(span, start)));
+      if (ranges.length > 0 || before?.has(key)) editor.setDecorations(type, ranges);
     }
-    this.drawn.add(editor);
+    const keys = new Set([...spans.keys()].filter((key) => spans.get(key)!.length > 0));
+    this.drawn.set(editor, { article, keys, window });
   }
 
   clear(editor: vscode.TextEditor): void {

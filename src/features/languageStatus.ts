@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { commands } from '../host/ids';
+import { isLimited } from '../host/readText';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
 
 /** Beside the language in the status bar: whether the text in front is read as an article, and a way to change that. */
-export function register({ current, filter }: Services): vscode.Disposable {
+export function register({ articles, current, filter }: Services): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('byline.article', []);
   item.name = vscode.l10n.t('Byline: Article');
   const update = (): void => {
@@ -15,9 +16,13 @@ export function register({ current, filter }: Services): vscode.Disposable {
       item.text = vscode.l10n.t('Not read as an article');
       item.detail = vscode.l10n.t('This text does not look like an article in English');
       item.command = { command: commands.readAnyway, title: vscode.l10n.t('Read it anyway') };
+      item.severity = vscode.LanguageStatusSeverity.Information;
     } else {
-      item.text = vscode.l10n.t('Read as an article');
-      item.detail = '';
+      const limited = active !== undefined && isLimited(active);
+      const { Information, Warning } = vscode.LanguageStatusSeverity;
+      item.severity = limited ? Warning : Information;
+      item.text = limited ? vscode.l10n.t('Limited: large file') : vscode.l10n.t('Read as an article');
+      item.detail = limited ? vscode.l10n.t('Only its first 2 million characters are read') : '';
       item.command = { command: commands.doNotRead, title: vscode.l10n.t('Do not read it') };
     }
   };
@@ -25,6 +30,7 @@ export function register({ current, filter }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     current.onDidChange(update),
+    articles.onDidBegin(update),
     filter.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );

@@ -4,13 +4,22 @@ import type { Article } from '../engine/model';
 import { ParagraphCache } from '../engine/paragraphCache';
 import type { ArticleFilter } from './articleFilter';
 import { confidentPart } from './confidence';
+import { editorOf } from './editors';
 import type { Log } from './log';
+import { partInSight, textToRead } from './readText';
 import { onDidChangeSettings, readSettings } from './settings';
 
 /** An article that is new, or shown otherwise since the settings changed. */
 export interface ArticleChange {
   readonly document: vscode.TextDocument;
   readonly article: Article;
+}
+
+/** Of an article that is long, and read for the first time: the part in sight, read before the rest. */
+interface ArticlePart {
+  /** The part alone; its offsets count from `start`. */
+  readonly article: Article;
+  readonly start: number;
 }
 
 /** How long typing must rest before the article is read again, in milliseconds. */
@@ -29,6 +38,8 @@ interface Reading {
   published?: { readonly article: Article; readonly version: number };
   /** The same of the article's names and quotes, which are found before its topics. */
   named?: { readonly article: Article; readonly version: number };
+  /** The part in sight, until the names of the whole are found. */
+  part?: ArticlePart & { readonly version: number };
   /** The version of which reading was stopped, or failed. */
   stoppedAt?: number;
   timer?: ReturnType<typeof setTimeout>;
@@ -43,6 +54,7 @@ export class ArticleService implements vscode.Disposable {
   private readonly readings = new Map<string, Reading>();
   private readonly changed = new vscode.EventEmitter<ArticleChange>();
   private readonly namesFound = new vscode.EventEmitter<ArticleChange>();
+  private readonly partFound = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly began = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly stopped = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -57,6 +69,8 @@ export class ArticleService implements vscode.Disposable {
    * article's topics may be missing.
    */
   readonly onDidFindNames = this.namesFound.event;
+  /** The names and quotes in the part in sight of a long article were found, before those of the rest. */
+  readonly onDidFindPart = this.partFound.event;
   /** Reading a document has begun. */
   readonly onDidBegin = this.began.event;
   /** Reading a document as it stands has ended without an article: it was stopped, or failed. */
@@ -70,6 +84,7 @@ export class ArticleService implements vscode.Disposable {
     this.subscriptions.push(
       this.changed,
       this.namesFound,
+      this.partFound,
       this.began,
       this.stopped,
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
@@ -112,6 +127,12 @@ export class ArticleService implements vscode.Disposable {
   currentNames(document: vscode.TextDocument): Article | undefined {
     const named = this.readings.get(key(document))?.named;
     return named?.version === document.version ? this.asShown(document, named.article) : undefined;
+  }
+
+  /** The part in sight of a long article, as long as no more of the document as it stands is read. */
+  currentPart(document: vscode.TextDocument): ArticlePart | undefined {
+    const part = this.readings.get(key(document))?.part;
+    return part?.version === document.version ? { ...part, article: this.asShown(document, part.article) } : undefined;
   }
 
   /** Reads the document again from the beginning, with nothing kept; until that is done the last article stays. */
@@ -191,9 +212,22 @@ export class ArticleService implements vscode.Disposable {
         const reading = upToDate();
         if (!reading) return;
         reading.named = { article: named, version };
+        delete reading.part;
         this.namesFound.fire({ document, article: this.asShown(document, named) });
       };
-      const article = await this.analyzeText(document.getText(), { cache, signal, pause, onNames });
+      const text = textToRead(document);
+      const editor = editorOf(document);
+      const inSight = editor && partInSight(editor, text);
+      if (inSight && !this.readings.get(key(document))?.named) {
+        const onPart = (article: Article): void => {
+          const reading = upToDate();
+          if (!reading) return;
+          reading.part = { article, start: inSight.start, version };
+          this.partFound.fire(document);
+        };
+        await this.analyzeText(text.slice(inSight.start, inSight.end), { cache, signal, pause, onNames: onPart });
+      }
+      const article = await this.analyzeText(text, { cache, signal, pause, onNames });
       const reading = upToDate();
       if (!reading) return undefined;
       reading.published = { article, version };
@@ -246,9 +280,10 @@ function end(reading: Reading): void {
   reading.controller.abort();
 }
 
-/** Lets the extension host do whatever else is waiting. */
+/** Lets the extension host do whatever else is waiting. A timer, all there is in browsers, waits for a millisecond. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
   });
 }

@@ -29,8 +29,9 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly view: vscode.TreeView<TreeRow>;
   private readonly subscriptions: vscode.Disposable;
   private document: vscode.TextDocument | undefined;
-  private top: readonly TreeRow[] = [];
-  private parents = new Map<TreeRow, TreeRow>();
+  /** The rows, once they are asked for: nobody pays for a view out of sight. */
+  private rows: readonly TreeRow[] | undefined;
+  private parents: ReadonlyMap<TreeRow, TreeRow> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -51,7 +52,10 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       this.changed,
       this.view,
       this.view.onDidChangeCheckboxState(({ items }) => void this.switchMarks(items)),
-      this.view.onDidChangeVisibility(() => this.followLater()),
+      this.view.onDidChangeVisibility(() => {
+        this.showMessage();
+        this.followLater();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.document) this.followLater();
       }),
@@ -66,6 +70,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   getParent(row: TreeRow): TreeRow | undefined {
+    this.parents ??= new Map(this.top.flatMap(pairsBelow));
     return this.parents.get(row);
   }
 
@@ -103,15 +108,24 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.subscriptions.dispose();
   }
 
+  private get top(): readonly TreeRow[] {
+    const { article } = this.current;
+    return (this.rows ??= article ? this.contents.rows(article) : []);
+  }
+
   private update(): void {
-    const { document, article } = this.current;
+    const { document } = this.current;
     this.document = document;
-    this.top = article ? this.contents.rows(article) : [];
-    this.parents = new Map(this.top.flatMap(pairsBelow));
+    this.rows = undefined;
+    this.parents = undefined;
     this.view.description = document ? fileName(document.uri) : '';
-    this.view.message = this.message();
+    this.showMessage();
     this.changed.fire();
     this.followLater();
+  }
+
+  private showMessage(): void {
+    if (this.view.visible) this.view.message = this.message();
   }
 
   private message(): string {

@@ -14,6 +14,13 @@ export function columnFor(document: vscode.TextDocument): vscode.ViewColumn {
   return editorOf(document)?.viewColumn ?? vscode.ViewColumn.Active;
 }
 
+/** What of the document is in sight in the editor, and `reach` code units on either side; may reach beyond its end. */
+export function seenIn({ document, visibleRanges }: vscode.TextEditor, reach: number): Span {
+  const start = document.offsetAt(visibleRanges[0]?.start ?? new vscode.Position(0, 0));
+  const end = document.offsetAt(visibleRanges.at(-1)?.end ?? new vscode.Position(0, 0));
+  return { start: Math.max(0, start - reach), end: end + reach };
+}
+
 /** The offset of the active selection's cursor. */
 export function cursorOffset(editor: vscode.TextEditor): number {
   return editor.document.offsetAt(editor.selection.active);

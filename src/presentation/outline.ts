@@ -3,7 +3,7 @@ import type { Article, Quote } from '../engine/model';
 import { findSections } from '../engine/segment/sections';
 import { firstEndingAfter, indexAt, type Span } from '../engine/span';
 import type { Localizer } from './localizer';
-import { lineOf, shorten } from './plainText';
+import { beginningOf, lineOf, shorten } from './plainText';
 import { quoteText, speakerName } from './quotesBySpeaker';
 
 /** A part of the article, and the parts within it. */
@@ -27,11 +27,20 @@ interface Run {
 
 const labelLength = 60;
 
+const outlines = new WeakMap<Article, readonly OutlineNode[]>();
+
+/** The same as `makeOutline`, made once: VS Code asks for what is built on it several times after each edit. */
+export function outline(article: Article, l10n: Localizer): readonly OutlineNode[] {
+  let nodes = outlines.get(article);
+  if (!nodes) outlines.set(article, (nodes = makeOutline(article, l10n)));
+  return nodes;
+}
+
 /**
  * The article's parts: the headline over all below it, sections over their paragraphs, paragraphs over the quotes in
  * quotation marks that begin in them, and a quote of several paragraphs over those.
  */
-export function outline(article: Article, l10n: Localizer): readonly OutlineNode[] {
+function makeOutline(article: Article, l10n: Localizer): readonly OutlineNode[] {
   const { paragraphs, headline } = article;
   const title = headline ? indexAt(paragraphs, headline.start) : -1;
   const sections = findSections(article.text, paragraphs, title + 1);
@@ -40,7 +49,12 @@ export function outline(article: Article, l10n: Localizer): readonly OutlineNode
     ...nodes.between(title + 1, sections[0]?.firstParagraph ?? paragraphs.length),
     ...sections.map(({ heading, firstParagraph, endParagraph }): OutlineNode => {
       const children = nodes.between(firstParagraph + 1, endParagraph);
-      return { kind: 'section', label: label(lineOf(article, heading)), ...spanOf(heading, children), children };
+      return {
+        kind: 'section',
+        label: beginningOf(article, heading, labelLength),
+        ...spanOf(heading, children),
+        children,
+      };
     }),
   ];
   if (!headline) return below;
@@ -105,7 +119,7 @@ class Nodes {
   private paragraphs(first: number, end: number): OutlineNode[] {
     return this.article.paragraphs.slice(first, end).map((span, index) => ({
       kind: 'paragraph',
-      label: label(lineOf(this.article, span)),
+      label: beginningOf(this.article, span, labelLength),
       span,
       selection: span,
       children: (this.quotes.get(first + index) ?? []).map((quote) => this.quote(quote)),
@@ -118,7 +132,7 @@ class Nodes {
     const { end } = this.article.paragraphs[indexAt(this.article.paragraphs, selection.start)] ?? selection;
     return {
       kind: 'quote',
-      label: label(this.l10n.t('{0}: {1}', name, quoteText(this.article, quote))),
+      label: shorten(this.l10n.t('{0}: {1}', name, quoteText(this.article, quote)), labelLength),
       // The parts of a quote that is split, and what stands between them.
       span: { start: selection.start, end: quote.spans.findLast((span) => span.end <= end)?.end ?? selection.end },
       selection,
@@ -129,8 +143,4 @@ class Nodes {
 
 function spanOf(heading: Span, children: readonly OutlineNode[]): Pick<OutlineNode, 'span' | 'selection'> {
   return { span: { start: heading.start, end: children.at(-1)?.span.end ?? heading.end }, selection: heading };
-}
-
-function label(text: string): string {
-  return shorten(text, labelLength);
 }

@@ -34,6 +34,13 @@ export function shorten(text: string, limit: number): string {
   return text.length <= limit ? text : cutOff(text, limit);
 }
 
+/** The first words of a span on one line, in `limit` code units; of a long one no more than they need is looked at. */
+export function beginningOf(article: Article, { start, end }: Span, limit: number): string {
+  const part = Math.min(end, start + 4 * limit);
+  const words = lineOf(article, { start, end: part });
+  return shorten(part < end ? `${words}…` : words, limit);
+}
+
 /** The span's words and some of those around it in its paragraph, about `limit` code units, on one line. */
 export function snippet(article: Article, span: Span, limit: number): string {
   const { text, paragraphs } = article;

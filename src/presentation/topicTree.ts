@@ -5,7 +5,7 @@ import { entityKinds, groupEntities, valueText } from './kinds';
 import type { Localizer } from './localizer';
 import { oneLine, paragraphNumber, snippet } from './plainText';
 import { topicReasons } from './topicReasons';
-import { groupRow, type TreeRow } from './treeRow';
+import { groupRow, rowAbove, type TreeRow } from './treeRow';
 import { whoText } from './who';
 
 const labelLength = 80;
@@ -50,7 +50,7 @@ function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
   const value = valueText(entity.value);
   const { icon, singular } = entityKinds[entity.type];
   const name = oneLine(entity.name);
-  return {
+  const row: Omit<TreeRow, 'children'> = {
     id,
     kind: 'entity',
     label: name,
@@ -67,8 +67,10 @@ function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
     icon,
     span: entity.mentions[0] ?? null,
     entity: entity.id,
-    children: entity.mentions.map((mention, index) => mentionRow(article, `${id}/${index}`, mention, l10n)),
   };
+  return rowAbove(row, () =>
+    entity.mentions.map((mention, index) => mentionRow(article, `${id}/${index}`, mention, l10n)),
+  );
 }
 
 function mentionRow(article: Article, id: string, mention: Span, l10n: Localizer): TreeRow {

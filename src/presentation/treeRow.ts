@@ -23,6 +23,17 @@ export interface TreeRow {
   readonly children: readonly TreeRow[];
 }
 
+/** A row whose rows below it are made when they are asked for: there may be thousands, and few are looked at. */
+export function rowAbove(row: Omit<TreeRow, 'children'>, makeChildren: () => readonly TreeRow[]): TreeRow {
+  let children: readonly TreeRow[] | undefined;
+  return {
+    ...row,
+    get children() {
+      return (children ??= makeChildren());
+    },
+  };
+}
+
 /** The first of the rows, and the rows below them, that passes; a row comes before those below it. */
 export function findRow(rows: readonly TreeRow[], passes: (row: TreeRow) => boolean): TreeRow | undefined {
   for (const row of rows) {

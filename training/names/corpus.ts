@@ -64,7 +64,9 @@ export function readRaw(root: string): Document[] {
 /** Paragraphs, sentences and tokens of a text; with tags where a language is given. */
 export function segment(text: string, language: Language = untagged): Document {
   const paragraphs = splitParagraphs(text);
-  const analyses = paragraphs.map(({ start, end }) => analyzeParagraph(text.slice(start, end), language));
+  const analyses = paragraphs.map(({ start, end }) => [
+    { start: 0, analysis: analyzeParagraph(text.slice(start, end), language) },
+  ]);
   const { headline, header } = findHeader(text, paragraphs);
   return finish(assemble(text, paragraphs, analyses, headline, header));
 }

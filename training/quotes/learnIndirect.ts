@@ -7,6 +7,7 @@ import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
 import { possibleEnds } from '../../src/engine/quotes/indirectModel';
 import type { QuoteWeights, Weights } from '../../src/engine/quotes/weights';
 import { firstEndingAfter, overlapsAny } from '../../src/engine/span';
+import { finish } from '../names/finish';
 import { Random } from '../names/random';
 import type { Attribution, Marked } from './articles';
 import { wholeNumbers } from './logistic';
@@ -41,7 +42,7 @@ export function learnIndirect(
 function collect(article: Marked, language: Language, cues: Example[], ends: Example[]): void {
   const { document, clusters, regions, attributions } = article;
   const names = speakingMentions(clusters).filter(({ kind }) => kind !== 'pronoun');
-  const grammar = new Grammar(document, names, regions);
+  const grammar = finish(Grammar.of(document, names, regions));
   const finder = new CandidateFinder(grammar, language);
   const features = new IndirectFeatures(grammar);
   const byCue = cuesOf(article);

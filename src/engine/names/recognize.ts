@@ -25,6 +25,7 @@ export function* recognizeNames(document: Document, model: NameModel): Generator
   const { text, tokens } = document;
   const found: NameMention[] = [];
   for (const { firstToken, endToken, type: index, probability } of yield* tagNames(document, model)) {
+    yield;
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);
     if (!type) continue;
@@ -34,6 +35,7 @@ export function* recognizeNames(document: Document, model: NameModel): Generator
     const confidence = type === nameTypes[index] ? calibrated : Math.max(calibrated, correctionConfidence);
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
+  yield;
   const withMissed = withSurnames(document, found);
   yield;
   const withExplained = withAcronyms(document, withMissed);

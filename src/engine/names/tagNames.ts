@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { KeptScores } from './keptScores';
 import { labelCount, outside, readLabels, typeOfLabel, type LabelledSpan } from './labels';
 import { nameTypes } from '../model';
 import type { NameModel } from './nameModel';
@@ -15,6 +16,8 @@ const mostVotes = 3;
 /** What a type counts that no other place has. */
 const leastShare = 0.02;
 
+const keptScores = new WeakMap<NameModel, KeptScores>();
+
 /**
  * The names of the text, in order: scores of the linear model and the net for each token that may be part of one, then
  * the best labels; a second time with what the first says of the same words elsewhere in the article (Krishnan and
@@ -22,7 +25,9 @@ const leastShare = 0.02;
  */
 export function* tagNames(document: Document, model: NameModel): Generator<void, TaggedName[]> {
   const context = yield* contextOf(document, model.wordForms, model.gazetteer);
-  const scored = yield* scoreSegments(context, model);
+  let kept = keptScores.get(model);
+  if (!kept) keptScores.set(model, (kept = new KeptScores()));
+  const scored = yield* kept.of(context, (part) => scoreSegments(part, model));
   return yield* decideNames(context, scored, model);
 }
 

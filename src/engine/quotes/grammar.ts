@@ -101,49 +101,38 @@ const decisive: ReadonlySet<WordClass> = new Set([
 ]);
 const longestPhrase = 14;
 
+/** After so many tokens the work may be interrupted. */
+const slice = 1000;
+
 /** The text's tokens as clauses are read from them: their classes, lower-case words, and the noun phrases they form. */
 export class Grammar {
-  readonly classes: readonly WordClass[];
-  readonly lower: readonly string[];
-  /** Whether the token stands in quotation marks; the marks do. */
-  readonly quoted: readonly boolean[];
-
-  constructor(
+  private constructor(
     readonly document: Document,
-    /** Names of any kind, sorted by start. */
-    names: readonly Span[],
-    /** Quoted regions, sorted and not overlapping. */
-    regions: readonly Span[],
-  ) {
-    const { tokens, words, tags } = document;
-    this.lower = words.map(inLower);
-    const classes = this.lower.map((word, at): WordClass => {
-      const { kind } = tokens[at]!;
-      if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
-      if (kind === 'clitic') return 'possessive';
-      const known = classOfWord.get(word);
-      if (known) return known;
-      if (contraction.test(word)) return 'contraction';
-      if (kind === 'number') return 'number';
-      const set = tags[at]!;
-      if (set.has('Modal')) return 'modal';
-      if (set.has('Gerund')) return 'gerund';
-      if (set.has('Verb')) return 'verb';
-      if (weekdays.has(word) || set.has('Date')) return 'date';
-      if (set.has('Value')) return 'number';
-      if (set.has('Adverb') || set.has('Negative')) return 'adverb';
-      if (set.has('Adjective')) return 'adjective';
-      if (set.has('Noun')) return 'noun';
-      if (set.has('Preposition')) return 'preposition';
-      if (set.has('Conjunction')) return 'conjunction';
-      return set.has('Determiner') ? 'determiner' : 'other';
-    });
+    readonly classes: readonly WordClass[],
+    readonly lower: readonly string[],
+    /** Whether the token stands in quotation marks; the marks do. */
+    readonly quoted: readonly boolean[],
+  ) {}
+
+  /**
+   * Looks at a whole text; `names` of any kind are sorted by start, `regions`, what is quoted, as well and not overlapping.
+   * Yields where the work may be interrupted.
+   */
+  static *of(document: Document, names: readonly Span[], regions: readonly Span[]): Generator<void, Grammar> {
+    const { tokens, words } = document;
+    const lower: string[] = [];
+    const classes: WordClass[] = [];
+    for (const [at, word] of words.entries()) {
+      if (at % slice === 0) yield;
+      lower.push(inLower(word));
+      classes.push(classOf(document, at, lower[at]!));
+    }
     for (const name of names) {
       for (let at = firstEndingAfter(tokens, name.start); at < tokens.length && tokens[at]!.start < name.end; at++) {
         if (classes[at] !== 'determiner' && classes[at] !== 'possessive') classes[at] = 'name';
       }
     }
-    this.classes = classes;
+    yield;
     const quoted = words.map(() => false);
     for (const region of regions) {
       for (
@@ -154,7 +143,7 @@ export class Grammar {
         quoted[at] = true;
       }
     }
-    this.quoted = quoted;
+    return new Grammar(document, classes, lower, quoted);
   }
 
   /** What comes first from `start` on: a finite verb, or what shows that none belongs there; so far ahead at most. */
@@ -199,4 +188,26 @@ export class Grammar {
 function inLower(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
+}
+
+function classOf({ tokens, tags }: Document, at: number, word: string): WordClass {
+  const { kind } = tokens[at]!;
+  if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
+  if (kind === 'clitic') return 'possessive';
+  const known = classOfWord.get(word);
+  if (known) return known;
+  if (contraction.test(word)) return 'contraction';
+  if (kind === 'number') return 'number';
+  const set = tags[at]!;
+  if (set.has('Modal')) return 'modal';
+  if (set.has('Gerund')) return 'gerund';
+  if (set.has('Verb')) return 'verb';
+  if (weekdays.has(word) || set.has('Date')) return 'date';
+  if (set.has('Value')) return 'number';
+  if (set.has('Adverb') || set.has('Negative')) return 'adverb';
+  if (set.has('Adjective')) return 'adjective';
+  if (set.has('Noun')) return 'noun';
+  if (set.has('Preposition')) return 'preposition';
+  if (set.has('Conjunction')) return 'conjunction';
+  return set.has('Determiner') ? 'determiner' : 'other';
 }

@@ -36,7 +36,7 @@ export function* findIndirect(
   regions: readonly Span[],
   weights: Pick<QuoteWeights, 'cues' | 'ends'>,
 ): Generator<void, IndirectQuote[]> {
-  const grammar = new Grammar(document, names, regions);
+  const grammar = yield* Grammar.of(document, names, regions);
   yield;
   const finder = new CandidateFinder(grammar, language);
   const model = new IndirectModel(grammar, weights);

@@ -151,7 +151,7 @@ export async function clickText(page: Page, text: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-function activeEditor(page: Page): Locator {
+export function activeEditor(page: Page): Locator {
   return page.locator('.editor-group-container.active .monaco-editor').first();
 }
 

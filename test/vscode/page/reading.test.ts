@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorLines, lenses, marks, openArticle, untilMarks } from './editor';
+import { activeEditor, editorLines, lenses, marks, openArticle, untilMarks } from './editor';
 import { configure, openFile, quickInput, runCommand } from './quickInput';
 import { showTopics } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
 
 const name = 'river-accord.txt';
 const logName = 'velm.txt';
+const longName = 'chronicle.txt';
+const largeName = 'archive.txt';
 
 describe('reading', () => {
   let workbench: Workbench;
@@ -16,6 +18,11 @@ describe('reading', () => {
     workbench = await openWorkbench();
     page = workbench.page;
     const article = readFileSync(join(workbench.folder, name), 'utf8');
+    writeFileSync(
+      join(workbench.folder, longName),
+      `${`${article}\n`.repeat(60)}Mayor Anna Kowalska spoke in Warsaw on Monday.\n`,
+    );
+    writeFileSync(join(workbench.folder, largeName), `${article}\n`.repeat(600));
     writeFileSync(join(workbench.folder, logName), article.replaceAll(/^(?=.)/gm, '2026-03-02 08:15:00 INFO '));
   });
   after(async () => workbench.stop());
@@ -46,6 +53,36 @@ describe('reading', () => {
     await until('no hints', text, (found) => !hinted(found));
   });
 
+  /** Whether the status beside the language says so. */
+  const tells = async (words: string): Promise<boolean> => {
+    await page.mouse.move(640, 400);
+    await page.locator('[id="status.languageStatus"]').hover();
+    return page
+      .getByText(words)
+      .first()
+      .waitFor({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+
+  it('marks what is in sight of a long text, wherever the reader goes', async () => {
+    await openFile(page, longName);
+    await untilMarks(page, 'names at the top', (found) => found.includes('Ignacio Velloso'));
+    await activeEditor(page).click();
+    await page.keyboard.press('Control+End');
+    await untilMarks(page, 'names at the end', (found) => found.includes('Anna Kowalska'));
+    await page.keyboard.press('Control+Home');
+    await untilMarks(page, 'names at the top again', (found) => found.includes('Ignacio Velloso'));
+  });
+
+  it('says of a large file that not all of it is read', async () => {
+    await openFile(page, largeName);
+    await untilMarks(page, 'names at the top', (found) => found.includes('Ignacio Velloso'));
+    await until('the language status', () => tells('Limited: large file'), Boolean);
+  });
+
   it('leaves a log alone, says so beside the language, and reads it when asked to', async () => {
     await openFile(page, logName);
     await until(
@@ -53,19 +90,7 @@ describe('reading', () => {
       () => marks(page),
       (found) => found.length === 0,
     );
-    const told = async (): Promise<boolean> => {
-      await page.mouse.move(640, 400);
-      await page.locator('[id="status.languageStatus"]').hover();
-      return page
-        .getByText('Not read as an article')
-        .first()
-        .waitFor({ timeout: 2000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    };
-    await until('the language status', told, Boolean);
+    await until('the language status', () => tells('Not read as an article'), Boolean);
     await showTopics(page);
     const welcome = page.locator('.part.sidebar .welcome-view-content').first();
     await welcome.getByText('This text does not look like an article').waitFor();

@@ -99,6 +99,32 @@ describe('the article service', () => {
     assert.deepEqual({ published, found }, { published: [article], found: [article] });
   });
 
+  it('tells of the part in sight of a long article before the rest', async () => {
+    const editor = await showText(`${article}\n${long}`);
+    const { document } = editor;
+    start();
+    const told: string[] = [];
+    service.onDidFindPart(() => told.push('part'));
+    service.onDidFindNames(() => told.push('all'));
+    const part = await until('the part is read', () => service.currentPart(document));
+    assert.deepEqual([service.currentNames(document), part.start], [undefined, 0]);
+    assert.ok(document.getText().startsWith(part.article.text) && part.article.text.length < 20_000);
+    assert.ok(part.article.quotes.length > 3);
+    await service.get(document);
+    assert.deepEqual([told, service.currentPart(document)], [['part', 'all'], undefined]);
+    await append(editor, 'Okoro laughed.');
+    await service.get(document);
+    assert.deepEqual(told, ['part', 'all', 'all']);
+  });
+
+  it('reads no more than two million characters of a large file, in whole lines', async () => {
+    const { document } = await showText(`${article}${'It rained on the old town again today.\n'.repeat(60_000)}`);
+    start();
+    const found = await service.get(document);
+    const { length } = found?.text ?? '';
+    assert.ok(length > 1_999_900 && length <= 2_000_000 && found?.text.endsWith('today.\n'));
+  }).timeout(60_000);
+
   it('tells of no names of a text that has changed meanwhile', async () => {
     const editor = await showText(article);
     let late: (() => void) | undefined;

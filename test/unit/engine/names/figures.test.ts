@@ -10,7 +10,14 @@ import { anyText } from '../anyText';
 const noLanguage: Language = { tag: (_, tokens) => tokens.map(() => new Set<string>()), lemma: (verb) => verb };
 
 function documentOf(text: string): Document {
-  return finish(assemble(text, [{ start: 0, end: text.length }], [analyzeParagraph(text, noLanguage)], null));
+  return finish(
+    assemble(
+      text,
+      [{ start: 0, end: text.length }],
+      [[{ start: 0, analysis: analyzeParagraph(text, noLanguage) }]],
+      null,
+    ),
+  );
 }
 
 function figures(document: Document): NameMention[] {
