@@ -145,10 +145,16 @@ describe('the article service', () => {
     const { document } = editor;
     start();
     await service.get(document);
+    /** At each change: whether the service has an article of the text as it stands, and the text that it has. */
+    const atChanges: [boolean, string | undefined][] = [];
+    const changes = vscode.workspace.onDidChangeTextDocument(() =>
+      atChanges.push([service.current(document) !== undefined, service.latest(document)?.text]),
+    );
     await append(editor, 'Okoro laughed. ');
     await append(editor, 'Reyes did not.');
-    assert.equal(service.latest(document)?.text, article);
-    assert.equal(service.current(document), undefined);
+    changes.dispose();
+    assert.deepEqual(atChanges[0], [false, article]);
+    assert.ok(atChanges.every(([isCurrent]) => !isCurrent));
     const text = `${article}Okoro laughed. Reyes did not.`;
     await until('the article is read again', () => service.current(document));
     assert.equal(published.at(-1), text);
