@@ -6,6 +6,7 @@ import type { ArticleFilter } from './articleFilter';
 import { confidentPart } from './confidence';
 import { editorOf } from './editors';
 import type { Log } from './log';
+import { pause } from './pause';
 import { partInSight, textToRead } from './readText';
 import { onDidChangeSettings, readSettings } from './settings';
 
@@ -278,12 +279,4 @@ function key(document: vscode.TextDocument): string {
 function end(reading: Reading): void {
   clearTimeout(reading.timer);
   reading.controller.abort();
-}
-
-/** Lets the extension host do whatever else is waiting. A timer, all there is in browsers, waits for a millisecond. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
 }

@@ -5,6 +5,7 @@ import { CurrentArticle } from './currentArticle';
 import { lazyEngine } from './engine';
 import { Focus } from './focus';
 import { Log } from './log';
+import { warmUp } from './warmUp';
 
 /** What features are built on. */
 export interface Services {
@@ -20,9 +21,10 @@ export function createServices({ extensionUri, globalState, subscriptions }: vsc
   const log = new Log('Byline');
   const model = vscode.Uri.joinPath(extensionUri, 'models', 'names.bin');
   const filter = new ArticleFilter(globalState);
-  const articles = new ArticleService(lazyEngine(model, log), filter, log);
+  const analyze = lazyEngine(model, log);
+  const articles = new ArticleService(analyze, filter, log);
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
-  subscriptions.push(log, filter, articles, current, focus);
+  subscriptions.push(log, filter, articles, current, focus, warmUp(analyze));
   return { filter, articles, current, focus, log };
 }

@@ -357,7 +357,11 @@ describe('the manifest', () => {
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 
-  it('wakes the extension for plain text only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  it('wakes the extension for plain text, and for a folder that may have articles, only', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'workspaceContains:*.txt',
+      'workspaceContains:*/*.txt',
+    ]);
   });
 });
