@@ -1,10 +1,9 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import { firstEndingAfter, overlapsAny, type Span } from '../span';
-import { amountEnds, numberWord, parseAmount } from '../values/numerals';
+import { amountEnds, amountWords, parseAmount } from '../values/numerals';
 import type { NameMention } from './mention';
 
-const begins = new Set(`${numberWord}|hundreds|thousands|millions|dozens|a|half|between`.split('|'));
 /** A year, "one", and "hundreds of": they count nothing. */
 const noNumber = /^(?:(?:1[5-9]|20)\d\d|one|an?|[a-z]+ of)$/i;
 /** Before a number that only says again how many there are: "the two ministers", "their three children". */
@@ -30,7 +29,7 @@ export function findCounts(document: Document, sentence: Sentence, taken: readon
   const sentenceText = text.slice(sentence.start, sentence.end);
   for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
     const { kind, start } = tokens[firstToken]!;
-    if (kind !== 'number' && !begins.has(words[firstToken]!.toLowerCase())) continue;
+    if (kind !== 'number' && !amountWords.has(words[firstToken]!.toLowerCase())) continue;
     if (isName(document, sentence, firstToken)) continue;
     const at = start - sentence.start;
     const amount = amountEnds(sentenceText, at)

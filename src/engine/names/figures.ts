@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { amountEnds, anyOf, endAt, multitude, numberWord } from '../values/numerals';
+import { amountEnds, amountWords, anyOf, endAt, numberWords } from '../values/numerals';
 import type { NameMention } from './mention';
 
 const percent = String.raw`\s?%|[\s-]?(?:percentage\spoints?|per\s?cent(?:\spoints?)?|pct|pc|basis\spoints?)`;
@@ -18,9 +18,8 @@ const unit = (() => {
 })();
 const measure = new RegExp(`(?:(?<percent>${percent})|${unit})(?![a-z\\d])`, 'iy');
 const sign = /(?<![^\s(])[-−+]/y;
-const numberWords = `${numberWord}|${multitude}`.split('|');
 /** The words that a figure can begin with. */
-const starts = new Set([...numberWords, 'a', 'an', 'half', 'between', '-', '−', '+']);
+const starts = new Set([...amountWords, '-', '−', '+']);
 /** Words for numbers as they are written at the start of a sentence or within it. */
 const written = new Set(numberWords.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import { firstEndingAfter } from '../span';
-import { amountEnds, endAt } from '../values/numerals';
+import { amountEnds, amountWords, endAt } from '../values/numerals';
 import type { NameMention } from './mention';
 
 /** Signs, codes and words that mean nothing but money; "pounds", "won" and their kin are left to the model. */
@@ -22,6 +22,7 @@ export function findMoney(document: Document, sentence: Sentence): NameMention[]
   const found: NameMention[] = [];
   for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
     const { start } = tokens[firstToken]!;
+    if (!canBegin(document, firstToken)) continue;
     for (const sumEnd of sumEnds(sentenceText, start - sentence.start)) {
       const end = sentence.start + sumEnd;
       const lastToken = firstEndingAfter(tokens, end - 1);
@@ -32,6 +33,13 @@ export function findMoney(document: Document, sentence: Sentence): NameMention[]
     }
   }
   return found;
+}
+
+/** Whether a sum may begin with the token: a number or a word for one, or a sign of one word or two ("Rs", "US$"). */
+function canBegin({ tokens, words }: Document, at: number): boolean {
+  const { kind } = tokens[at]!;
+  if (kind === 'number' || kind === 'symbol' || tokens[at + 1]?.kind === 'symbol') return true;
+  return kind === 'word' && (amountWords.has(words[at]!.toLowerCase()) || hint.test(words[at]!));
 }
 
 /** Where the sum of money may end that begins at `start`, as of `amountEnds`. */

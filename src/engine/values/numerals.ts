@@ -38,9 +38,13 @@ const magnitudes = new Map(
 );
 const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
-export const numberWord = anyOf([...wordValues.keys()].join(' '));
+const numberWord = anyOf([...wordValues.keys()].join(' '));
 const magnitude = anyOf('dozen hundred thousand million billion trillion lakh crore');
-export const multitude = anyOf('dozens hundreds thousands millions billions');
+const multitude = anyOf('dozens hundreds thousands millions billions');
+/** "one" to "ninety", and "dozens" to "billions". */
+export const numberWords: readonly string[] = `${numberWord}|${multitude}`.split('|');
+/** The words that an amount can begin with, in lower case. */
+export const amountWords: ReadonlySet<string> = new Set([...numberWords, 'a', 'an', 'half', 'between']);
 
 /**
  * "7.5", "12m", "twenty-five", "half a million", "two and a half", "hundreds of thousands of". No repetition can match
@@ -105,14 +109,14 @@ export function parseAmount(text: string): Amount | null {
   if (maximum === null) return null;
   // "5 to 7 million" are both millions, "900,000 to 1.2 million" are not.
   const scale = /(?:^|[\s\d-])([a-z]+(?:\s[a-z]+)?)$/.exec(high.replace(/^[a-z-]+(?=\s)/, ''))?.[1] ?? '';
-  const isPlain = isMagnitude(scale) && !/[a-z]$/.test(low.replace(numberWords, ''));
+  const isPlain = isMagnitude(scale) && !/[a-z]$/.test(low.replace(lastNumberWord, ''));
   const lowest = [isPlain ? parseNumber(`${low} ${scale}`) : null, parseNumber(low)].find(
     (amount) => amount !== null && amount <= maximum,
   );
   return lowest === undefined || lowest === null ? null : { amount: sign * lowest, maximum: sign * maximum };
 }
 
-const numberWords = new RegExp(`(?:${numberWord})$`);
+const lastNumberWord = new RegExp(`(?:${numberWord})$`);
 
 function isMagnitude(words: string): boolean {
   return words !== '' && words.split(/\s+/).every((word) => magnitudes.has(word));

@@ -49,33 +49,28 @@ export function* withValues(
   let american: boolean | undefined;
   const monthFirst = (): boolean => (american ??= isMonthFirst(text));
   const read = dateReader();
-  const valueOf = (
-    name: NameMention,
-    words: string,
-    next: NameMention | undefined,
-  ): Pick<NameMention, 'value' | 'relative'> => {
+  const valued = (name: NameMention, next: NameMention | undefined): NameMention => {
+    const words = text.slice(name.start, name.end);
     switch (name.type) {
       case 'date': {
         const value = dateAt(document, name, next, from, monthFirst, read);
-        return value === null && !from && isRelative(words) ? { value, relative: true } : { value };
+        return value === null && !from && isRelative(words) ? { ...name, value, relative: true } : { ...name, value };
       }
       case 'money':
-        return { value: moneyValue(words, countries) };
+        return { ...name, value: moneyValue(words, countries) };
       case 'percent':
       case 'quantity':
-        return { value: measureValue(words) };
+        return { ...name, value: measureValue(words) };
       default:
-        return {};
+        return name;
     }
   };
-  const valued: NameMention[] = [];
-  const joined = joinRanges(document, names, countries);
-  for (const [at, name] of joined.entries()) {
+  const all = joinRanges(document, names, countries);
+  for (const [at, name] of all.entries()) {
     yield;
-    const isValued = name.value !== undefined;
-    valued.push(isValued ? name : { ...name, ...valueOf(name, text.slice(name.start, name.end), joined[at + 1]) });
+    if (name.value === undefined) all[at] = valued(name, all[at + 1]);
   }
-  return valued;
+  return all;
 }
 
 /** Reads each form of words once; an article says "Thursday" often. */
