@@ -12,7 +12,7 @@ export interface Language {
   lemma(verb: string, tags: Tags): string;
 }
 
-/** A word as compromise takes it, and what it works out of it: of the word alone the first three, later the others. */
+/** A word as compromise takes it, and what it works out: `normal`, `machine` and `alias` of the word alone, later the others. */
 interface Term {
   text: string;
   pre: string;
@@ -59,8 +59,8 @@ interface View {
 }
 
 /**
- * Compromise's steps on each word alone, whose results are kept. Of those on sentences, one for text still being typed is
- * left out, one that numbers terms, and `postTagger`, which takes two thirds of the time and changes names by 0.0 and
+ * Compromise's steps on each word alone, whose results are kept. Of those on sentences, `typeahead` (for text still
+ * being typed) is left out, and so are `id` and `postTagger`, which takes two thirds of the time and changes names by 0.0 and
  * quotes with speakers by 0.2 F1.
  */
 const wordSteps = ['alias', 'normal', 'machine'];

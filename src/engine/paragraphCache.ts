@@ -21,8 +21,8 @@ export class ParagraphCache {
   }
 
   private piece(text: string, language: Language): ParagraphAnalysis {
-    // A string of its own: a part of the article's text would keep all of that.
-    const key = `:${text}`;
+    // A string of its own: as a part of the article's text the key would keep all of that.
+    const key = ` ${text}`.slice(1);
     let analysis = this.inUse.get(key) ?? this.kept.get(key);
     analysis ??= analyzeParagraph(text, language);
     this.inUse.set(key, analysis);

@@ -33,7 +33,12 @@ export function timeline(article: Article): readonly DatedEvent[] {
     }
   }
   const begin = ({ value }: DatedEvent): string => value.split('/')[0]!;
-  const ends = new Set(events.map(({ value, sentence }) => `${sentence.start} ${value.split('/')[1]}`));
+  const ends = new Set(
+    events.flatMap(({ value, sentence }) => {
+      const end = value.split('/')[1];
+      return end === undefined ? [] : [`${sentence.start} ${end}`];
+    }),
+  );
   const whole = events.filter(({ value, sentence }) => !ends.has(`${sentence.start} ${value}`));
   return whole.toSorted((a, b) => compareText(begin(a), begin(b)) || compareSpans(a.mention, b.mention));
 }

@@ -121,7 +121,7 @@ class DecorationTypes implements vscode.Disposable {
     const { length } = article.text;
     // What is in focus is shown on the ruler, however far off.
     const window = length > longText && !focus ? seenIn(editor, reach) : null;
-    const near = window ?? { start: 0, end: length };
+    const near = window ? shift(window, -start) : { start: 0, end: length };
     if (highlightsEnabled || focus) {
       for (const { entity, mention } of overlapping(occurrences(article), near)) {
         const kind = kindOf(entity.type);

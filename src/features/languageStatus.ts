@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../host/ids';
-import { isLimited } from '../host/readText';
+import { isLimited, longestRead } from '../host/readText';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
 
@@ -12,17 +12,18 @@ export function register({ articles, current, filter }: Services): vscode.Dispos
     const active = vscode.window.activeTextEditor?.document;
     // Where there is nothing to tell the item is out of sight.
     item.selector = active && (filter.accepts(active) || filter.refuses(active)) ? articleSelector : [];
+    const limited = active !== undefined && !current.unread && isLimited(active);
+    const { Information, Warning } = vscode.LanguageStatusSeverity;
+    item.severity = limited ? Warning : Information;
     if (current.unread) {
       item.text = vscode.l10n.t('Not read as an article');
       item.detail = vscode.l10n.t('This text does not look like an article in English');
       item.command = { command: commands.readAnyway, title: vscode.l10n.t('Read it anyway') };
-      item.severity = vscode.LanguageStatusSeverity.Information;
     } else {
-      const limited = active !== undefined && isLimited(active);
-      const { Information, Warning } = vscode.LanguageStatusSeverity;
-      item.severity = limited ? Warning : Information;
       item.text = limited ? vscode.l10n.t('Limited: large file') : vscode.l10n.t('Read as an article');
-      item.detail = limited ? vscode.l10n.t('Only its first 2 million characters are read') : '';
+      item.detail = limited
+        ? vscode.l10n.t('Only its first {0} characters are read', longestRead.toLocaleString())
+        : '';
       item.command = { command: commands.doNotRead, title: vscode.l10n.t('Do not read it') };
     }
   };

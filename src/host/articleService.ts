@@ -219,6 +219,7 @@ export class ArticleService implements vscode.Disposable {
       const text = textToRead(document);
       const editor = editorOf(document);
       const inSight = editor && partInSight(editor, text);
+      // Still the reading before this one, whose marks are there already: this one is set as soon as it waits.
       if (inSight && !this.readings.get(key(document))?.named) {
         const onPart = (article: Article): void => {
           const reading = upToDate();

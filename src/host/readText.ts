@@ -3,7 +3,7 @@ import type { Span } from '../engine/span';
 import { seenIn } from './editors';
 
 /** So much of the beginning of a document is read, in UTF-16 code units; of more the editor itself gets slow. */
-const longestRead = 2_000_000;
+export const longestRead = 2_000_000;
 /** Of longer texts the part in sight is read first, with so much around it. */
 const longText = 60_000;
 const aroundSeen = 5000;
@@ -30,8 +30,10 @@ export function partInSight(editor: vscode.TextEditor, text: string): Span | und
   const { start, end } = seenIn(editor, aroundSeen);
   const before = text.lastIndexOf('\n', start - 1) + 1;
   const behind = text.indexOf('\n', end);
-  return {
+  const part = {
     start: start === 0 || start - before > aroundSeen ? start : before,
     end: behind < 0 || behind - end > aroundSeen ? end : behind,
   };
+  // Lines that are not wrapped can be long: reading most of the text twice gains nothing.
+  return part.end - part.start < text.length / 2 ? part : undefined;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Writes a file, new or in the place of the one there, which stays whole when that fails: a full disk costs nobody what
- * they had. Throws what the file system throws.
+ * Writes a file, new or in the place of the one there, which stays whole where there is no room for the new one: a full
+ * disk costs nobody what they had. Throws what the file system throws.
  */
 export async function replaceFile(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;

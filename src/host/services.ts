@@ -25,6 +25,16 @@ export function createServices({ extensionUri, globalState, subscriptions }: vsc
   const articles = new ArticleService(analyze, filter, log);
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
-  subscriptions.push(log, filter, articles, current, focus, warmUp(analyze));
+  const warming = warmUp(analyze);
+  // Whoever reads an article already needs none read ahead.
+  subscriptions.push(
+    log,
+    filter,
+    articles,
+    current,
+    focus,
+    warming,
+    articles.onDidBegin(() => warming.dispose()),
+  );
   return { filter, articles, current, focus, log };
 }

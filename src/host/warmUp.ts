@@ -11,7 +11,7 @@ const largestFile = 100_000;
 
 /**
  * Reads an article of the open folder, where there is one, for nothing but to have the engine loaded and warm when the
- * reader opens the first. Files on other machines are left alone.
+ * reader opens the first. Not in folders on other machines.
  */
 export function warmUp(read: typeof analyze): vscode.Disposable {
   const controller = new AbortController();
@@ -20,7 +20,7 @@ export function warmUp(read: typeof analyze): vscode.Disposable {
     const text = await findArticle();
     if (text !== undefined && !signal.aborted) await read(text, { pause, signal });
   };
-  // The reader has asked for nothing: what fails here is told when an article is opened.
+  // What fails here fails again, and is told, when an article is opened; but a model that cannot be had is told of once.
   const timer = setTimeout(() => void start().catch(() => {}), rest);
   return new vscode.Disposable(() => {
     clearTimeout(timer);
@@ -29,9 +29,10 @@ export function warmUp(read: typeof analyze): vscode.Disposable {
 }
 
 async function findArticle(): Promise<string | undefined> {
-  const { findFiles, fs } = vscode.workspace;
+  const { findFiles, fs, workspaceFolders = [] } = vscode.workspace;
+  if (workspaceFolders.some(({ uri }) => uri.scheme !== 'file')) return undefined;
   for (const file of await findFiles('{*.txt,*/*.txt}', '**/node_modules/**', mostFiles)) {
-    if (file.scheme !== 'file' || (await fs.stat(file)).size > largestFile) continue;
+    if ((await fs.stat(file)).size > largestFile) continue;
     const text = new TextDecoder().decode(await fs.readFile(file));
     if (looksLikeArticle(text.slice(0, sampleLength))) return text;
   }

@@ -62,7 +62,7 @@ class Evidence {
 
   constructor(private readonly context: TextContext) {}
 
-  /** That of each capitalised word of the piece, and whether each of its sentences stands in the headline. */
+  /** That of each capitalised word of the piece, and whether the piece stands in the headline. */
   of({ firstToken, endToken }: DocumentPiece): string[] {
     const { forms, inHeadline, uses } = this.context;
     const found: string[] = [String(inHeadline[firstToken])];

@@ -58,7 +58,9 @@ export class WordForms {
     let form = this.forms.get(word);
     if (!form) {
       if (this.forms.size >= mostForms) this.forms.clear();
-      this.forms.set(word, (form = this.make(word)));
+      // A string of its own: as a part of the article's text it would keep all of that.
+      const own = ` ${word}`.slice(1);
+      this.forms.set(own, (form = this.make(own)));
     }
     return form;
   }

@@ -27,7 +27,8 @@ const withoutEdges = /[^ -](?:.*[^ -])?/s;
  * ("Saturdays", "several years ago") or is relative while the article's day is not known.
  */
 export function dateValue(words: string, frame: DateFrame): string | null {
-  let plain = plainDate(words);
+  // "Until" alone makes a date no other, between two it joins them.
+  let plain = plainDate(words).replace(/(?<=.) until (?=.)/, ' to ');
   const time = clock.exec(plain);
   if (time) plain = plain.replace(clock, ' ').trim();
   plain = withoutEdges.exec(plain.replace(shades, ' ').replace(/\s+/g, ' '))?.[0] ?? '';

@@ -51,13 +51,18 @@ export const amountWords: ReadonlySet<string> = new Set([...numberWords, 'a', 'a
  * the same text in two ways, or is bounded: linear in the text. Unicode's classes would take tens of milliseconds to
  * compile before the first article is read.
  */
-const number = (() => {
+const [number, numberWithoutAnd] = (() => {
   const grouped = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![.,]?\d)`;
   const digits = String.raw`(?:${grouped}|\d+(?:[.,]\d+)*)[¼½¾]?(?:(?:m|bn|tn|k)(?![a-z/²³]))?`;
   const words = `(?:${numberWord}|(?:half\\s)?an?\\s(?:${magnitude}))(?![a-z])`;
   const first = String.raw`${digits}|${words}|(?:(?:${multitude})\sof\s?){1,2}`;
-  const more = String.raw`[\s-](?:and\s)?(?:${numberWord}|${magnitude})(?![a-z])`;
-  return new RegExp(String.raw`(?:${first})(?:${more}){0,6}(?:\sand\sa\shalf)?`, 'iy');
+  const more = String.raw`[\s-](?:${numberWord}|${magnitude})(?![a-z])`;
+  // "Two hundred and five" is one number, "two and five" are two.
+  const and = String.raw`(?<=${magnitude})\sand\s(?:${numberWord})(?![a-z])`;
+  return [
+    new RegExp(String.raw`(?:${first})(?:${more}|${and}){0,6}(?:\sand\sa\shalf)?`, 'iy'),
+    new RegExp(`(?:${first})(?:${more}){0,6}`, 'iy'),
+  ] as const;
 })();
 const between = /between\s/iy;
 const and = /\sand\s/iy;
@@ -72,7 +77,7 @@ const year = /(?:1[5-9]|20)\d\d\s(?:to|or|[-–])\s/iy;
 export function amountEnds(text: string, start: number): readonly number[] {
   const opened = endAt(between, text, start);
   if (opened >= 0) {
-    const end = endAt(number, text, endAt(and, text, endAt(number, text, opened)));
+    const end = endAt(number, text, endAt(and, text, endAt(numberWithoutAnd, text, opened)));
     return end < 0 ? [] : [end];
   }
   const first = endAt(year, text, start) < 0 ? endAt(number, text, start) : -1;

@@ -29,12 +29,15 @@ const beginsWithDay = /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}/u;
 const beforeBetween = /(?<!\p{L})between\s$/iu;
 /** What lies before "from Monday to Wednesday" where it is no stretch of time: "moved the vote from Monday to Wednesday". */
 const moved =
-  /(?<!\p{L})(?:mov|postpon|delay|shift|chang|push|brought|bring|reschedul|defer|switch|adjourn)\p{L}*[^.;:]{0,60}\sfrom\s$/iu;
+  /(?<![a-z])(?:mov|postpon|delay|shift|chang|push|brought|bring|reschedul|rearrang|defer|switch|adjourn|slip|extend|advanc|(?:put|set)\s(?:back|off)(?![a-z]))/i;
 const contextLength = 48;
+/** No link between two dates is longer: " through ". */
+const longestLink = 9;
 
 /**
  * The names, the dates and figures among them with what they come to. Two amounts that make one range ("between $5 and
- * $7 million") become one; of two dates ("Monday to Wednesday") the first comes to the whole range. `today` is the article's own day (ISO 8601), or `null`. Yields where the work may be interrupted.
+ * $7 million") become one; of two dates ("Monday to Wednesday") the first comes to the whole range. `today` is the article's own
+ * day (ISO 8601), or `null`. Yields where the work may be interrupted.
  */
 export function* withValues(
   document: Document,
@@ -49,11 +52,11 @@ export function* withValues(
   let american: boolean | undefined;
   const monthFirst = (): boolean => (american ??= isMonthFirst(text));
   const read = dateReader();
-  const valued = (name: NameMention, next: NameMention | undefined): NameMention => {
+  const valued = (name: NameMention, reach: string): NameMention => {
     const words = text.slice(name.start, name.end);
     switch (name.type) {
       case 'date': {
-        const value = dateAt(document, name, next, from, monthFirst, read);
+        const value = dateAt(document, name, reach, from, monthFirst, read);
         return value === null && !from && isRelative(words) ? { ...name, value, relative: true } : { ...name, value };
       }
       case 'money':
@@ -68,7 +71,13 @@ export function* withValues(
   const all = joinRanges(document, names, countries);
   for (const [at, name] of all.entries()) {
     yield;
-    if (name.value === undefined) all[at] = valued(name, all[at + 1]);
+    if (name.value !== undefined) continue;
+    const next = all[at + 1];
+    const reach = name.type === 'date' && next?.type === 'date' ? rangeTo(document, name, next) : '';
+    const { value } = (all[at] = valued(name, reach));
+    const end = reach && typeof value === 'string' ? value.split('/')[1] : undefined;
+    // Of "from Monday to Wednesday" the second day is that behind the first.
+    if (next && end !== undefined) all[at + 1] = { ...next, value: end };
   }
   return all;
 }
@@ -84,11 +93,11 @@ function dateReader(): typeof dateValue {
   };
 }
 
-/** What the date comes to with the words around it and the date that it reaches to, or else without. */
+/** What the date comes to with the words around it, up to the date that it reaches to if there is one, or else without. */
 function dateAt(
   document: Document,
   name: NameMention,
-  next: NameMention | undefined,
+  reach: string,
   today: Day | null,
   monthFirst: () => boolean,
   read: typeof dateValue,
@@ -102,7 +111,6 @@ function dateAt(
     Math.min(sentence.end, name.end + contextLength),
   ];
   const lead = text.slice(from, name.start);
-  const reach = next?.type === 'date' && next.end <= to ? rangeTo(document, name, next) : '';
   const first = (/\sand\s/.test(words + reach) ? beforeBetween : beginsWithDay.test(words) ? firstDay : null)?.exec(
     lead,
   );
@@ -124,9 +132,11 @@ function dateAt(
 /** What lies behind a date up to the end of the next where both make a range: " to 2015"; else nothing. */
 function rangeTo({ text }: Document, first: NameMention, last: NameMention): string {
   const link = text.slice(first.end, last.start);
+  if (link.length > longestLink) return '';
   const lead = text.slice(Math.max(0, first.start - 2 * contextLength), first.start);
   const isBetween = beforeBetween.test(lead) && /^\sand\s$/.test(link);
-  if (!isBetween && (!/^(?:\s(?:to|until|through)\s|\s?[-–]\s?)$/.test(link) || moved.test(lead))) return '';
+  if (!isBetween && !/^(?:\s(?:to|until|through)\s|\s?[-–]\s?)$/.test(link)) return '';
+  if (/\sfrom\s$/i.test(lead) && moved.test(lead.split(/[.;:]/).at(-1)!)) return '';
   const words = text.slice(first.start, last.end);
   return isRange(isBetween ? `between ${words}` : words) ? text.slice(first.end, last.end) : '';
 }

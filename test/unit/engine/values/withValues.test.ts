@@ -47,12 +47,27 @@ describe('dates in an article', () => {
       'The fair ran from Monday to Wednesday.',
       ['Monday = 2023-01-09/2023-01-11', 'Wednesday = 2023-01-11'],
     ],
+    [
+      'so with a last day that is still to come',
+      'The fair runs from Monday until Friday.',
+      ['Monday = 2023-01-16/2023-01-20', 'Friday = 2023-01-20'],
+    ],
+    [
+      'so where the first day has been and the last has not',
+      'The fair ran from Monday until Friday.',
+      ['Monday = 2023-01-09/2023-01-13', 'Friday = 2023-01-13'],
+    ],
     ['so with “between”', 'Rents rose between May and July 2022.', ['May = 2022-05/2022-07', 'July 2022 = 2022-07']],
     ['but not without', 'Rents rose in May and July 2022.', ['May = 2022-05', 'July 2022 = 2022-07']],
     [
       'nor where something is moved',
       'They moved the vote from 3 May 2022 to 9 July 2022.',
       ['3 May 2022 = 2022-05-03', '9 July 2022 = 2022-07-09'],
+    ],
+    [
+      'nor where it slips',
+      'The vote slipped from Monday to Wednesday.',
+      ['Monday = 2023-01-09', 'Wednesday = 2023-01-11'],
     ],
     ['but not any number', 'They sold 20 on 5 January 2023.', ['5 January 2023 = 2023-01-05']],
     [
@@ -117,6 +132,12 @@ describe('figures in an article', () => {
       ['20 million pesos = {"amount":20000000,"currency":"MXN"}'],
     ],
     ['have a unit', 'quantity', 'Some 1,200 troops came.', ['1,200 troops = {"amount":1200,"unit":"troops"}']],
+    [
+      'range in words',
+      'percent',
+      'Between five and seven per cent of the crew left.',
+      ['Between five and seven per cent = {"amount":5,"maximum":7,"unit":"%"}'],
+    ],
     ['are shares', 'percent', 'Sales rose by 12 per cent.', ['12 per cent = {"amount":12,"unit":"%"}']],
   ];
   for (const [what, type, report, expected] of cases) {
