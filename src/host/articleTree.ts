@@ -76,7 +76,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-    const state = row.children.length === 0 ? None : this.contents.isOpen?.(row) ? Expanded : Collapsed;
+    const state = !row.opens && row.children.length === 0 ? None : this.contents.isOpen?.(row) ? Expanded : Collapsed;
     const item = new vscode.TreeItem(row.label, state);
     item.id = row.id;
     item.description = row.description;

@@ -21,13 +21,16 @@ export interface TreeRow {
   /** What copying the row gives, where that is more than its label. */
   readonly copied?: string;
   readonly children: readonly TreeRow[];
+  /** Set where there are children, which are made when they are asked for. */
+  readonly opens?: true;
 }
 
-/** A row whose rows below it are made when they are asked for: there may be thousands, and few are looked at. */
-export function rowAbove(row: Omit<TreeRow, 'children'>, makeChildren: () => readonly TreeRow[]): TreeRow {
+/** A row whose rows below it, one at least, are made when they are asked for: there may be thousands, and few are looked at. */
+export function rowAbove(row: Omit<TreeRow, 'children' | 'opens'>, makeChildren: () => readonly TreeRow[]): TreeRow {
   let children: readonly TreeRow[] | undefined;
   return {
     ...row,
+    opens: true,
     get children() {
       return (children ??= makeChildren());
     },

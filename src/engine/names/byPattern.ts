@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { Sentence } from '../model';
+import type { Sentence, Token } from '../model';
 import { firstEndingAfter } from '../span';
 import type { NameMention } from './mention';
 
@@ -15,10 +15,16 @@ export function findByPattern(
     const start = sentence.start + index;
     const end = start + words.length;
     const firstToken = firstEndingAfter(tokens, start);
-    let endToken = firstToken + 1;
-    while (tokens[endToken - 1]!.end < end) endToken++;
-    if (tokens[firstToken]!.start !== start || tokens[endToken - 1]!.end !== end) continue;
+    const endToken = endTokenAt(tokens, firstToken, end);
+    if (tokens[firstToken]!.start !== start || endToken < 0) continue;
     found.push({ start, end, firstToken, endToken, ...what });
   }
   return found;
+}
+
+/** The index behind the token that ends at the offset `end`, from `firstToken` on; -1 where none ends there. */
+export function endTokenAt(tokens: readonly Token[], firstToken: number, end: number): number {
+  let endToken = firstToken + 1;
+  while (tokens[endToken - 1]!.end < end) endToken++;
+  return tokens[endToken - 1]!.end === end ? endToken : -1;
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { firstEndingAfter, overlapsAny, type Span } from '../span';
+import { overlapsAny, type Span } from '../span';
 import { amountEnds, amountWords, parseAmount } from '../values/numerals';
+import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
 
 /** A year, "one", and "hundreds of": they count nothing. */
@@ -24,7 +25,6 @@ const mostModifiers = 3;
  */
 export function findCounts(document: Document, sentence: Sentence, taken: readonly Span[]): NameMention[] {
   const { text, tokens, words } = document;
-  const endsToken = (end: number): boolean => tokens[firstEndingAfter(tokens, end - 1)]!.end === end;
   const found: NameMention[] = [];
   const sentenceText = text.slice(sentence.start, sentence.end);
   for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
@@ -34,11 +34,10 @@ export function findCounts(document: Document, sentence: Sentence, taken: readon
     const at = start - sentence.start;
     const amount = amountEnds(sentenceText, at)
       .map((amountEnd) => sentenceText.slice(at, amountEnd).trimEnd())
-      .find((whole) => endsToken(start + whole.length));
+      .find((whole) => endTokenAt(tokens, firstToken, start + whole.length) > 0);
     if (amount === undefined || noNumber.test(amount)) continue;
     const end = start + amount.length;
-    let number = firstToken + 1;
-    while (number < sentence.endToken && tokens[number]!.start < end) number++;
+    const number = endTokenAt(tokens, firstToken, end);
     const value = parseAmount(amount);
     if (!value || overlapsAny(taken, { start, end })) continue;
     const noun = findNoun(document, number, sentence.endToken);

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import { amountEnds, amountWords, anyOf, endAt, numberWords } from '../values/numerals';
+import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
 
 const percent = String.raw`\s?%|[\s-]?(?:percentage\spoints?|per\s?cent(?:\spoints?)?|pct|pc|basis\spoints?)`;
@@ -46,9 +47,8 @@ export function findFigures({ text, tokens, words }: Document, sentence: Sentenc
     const match = measureAt(sentenceText, signed < 0 ? at : signed);
     if (!match) continue;
     const end = sentence.start + measure.lastIndex;
-    let endToken = firstToken + 1;
-    while (tokens[endToken - 1]!.end < end) endToken++;
-    if (tokens[endToken - 1]!.end !== end) continue;
+    const endToken = endTokenAt(tokens, firstToken, end);
+    if (endToken < 0) continue;
     const type = match.groups?.['percent'] === undefined ? 'quantity' : 'percent';
     found.push({ start, end, firstToken, endToken, type, kind: 'name', confidence: 0.97 });
     firstToken = endToken - 1;

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { firstEndingAfter } from '../span';
 import { amountEnds, amountWords, endAt } from '../values/numerals';
+import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
 
 /** Signs, codes and words that mean nothing but money; "pounds", "won" and their kin are left to the model. */
@@ -25,10 +25,10 @@ export function findMoney(document: Document, sentence: Sentence): NameMention[]
     if (!canBegin(document, firstToken)) continue;
     for (const sumEnd of sumEnds(sentenceText, start - sentence.start)) {
       const end = sentence.start + sumEnd;
-      const lastToken = firstEndingAfter(tokens, end - 1);
-      if (tokens[lastToken]!.end !== end) continue;
-      found.push({ start, end, firstToken, endToken: lastToken + 1, type: 'money', kind: 'name', confidence: 0.9 });
-      firstToken = lastToken;
+      const endToken = endTokenAt(tokens, firstToken, end);
+      if (endToken < 0) continue;
+      found.push({ start, end, firstToken, endToken, type: 'money', kind: 'name', confidence: 0.9 });
+      firstToken = endToken - 1;
       break;
     }
   }
