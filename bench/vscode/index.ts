@@ -13,6 +13,7 @@ const [quickest, slowest] = [60, 140];
 /** In words of the texts: names, quotes and neither are typed into, in turn. */
 const typed = ['minister Anna Velo', ' “We will see,” she said.', ' and nothing else came of it, they told us'];
 const openings = 5;
+const hovers = 40;
 const patience = 60_000;
 
 /** VS Code calls it; the texts to measure are in files of the folder that is open, named by their number of words. */
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
     const measured = await activated();
     print(`activate: ${measured.activation.toFixed(1)} ms`);
     await measureOpening(measured, print);
+    await measureHovers(measured, print);
     await measureTyping(measured, print);
     await measureLarge(measured, print);
   } catch (error) {
@@ -82,6 +84,32 @@ async function measureOpening(measured: Measured, print: (line: string) => void)
     await close();
   }
   print(`from opening 1,000 words to their marks: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+}
+
+/** From asking VS Code for the hover of a name to its answer, by way of its window and back. */
+async function measureHovers(measured: Measured, print: (line: string) => void): Promise<void> {
+  await open(measured, '1000.txt');
+  const { document } = vscode.window.activeTextEditor!;
+  const { entities } = (await measured.services.articles.get(document))!;
+  const places = entities.slice(0, hovers).map(({ mentions }) => mentions[0]!.start);
+  const withByline = await hoverTimes(document, places);
+  await close();
+  await vscode.window.showTextDocument(uriOf('1000.md'), { preview: false });
+  const without = await hoverTimes(vscode.window.activeTextEditor!.document, places);
+  await close();
+  print(`answer of a hover: ${summary(withByline)}, without Byline ${summary(without)}`);
+}
+
+/** How long each place's hover takes, in milliseconds. */
+async function hoverTimes(document: vscode.TextDocument, places: readonly number[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const place of places) {
+    const started = performance.now();
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(place));
+    times.push(performance.now() - started);
+    await rest(quickest);
+  }
+  return times;
 }
 
 async function measureTyping(measured: Measured, print: (line: string) => void): Promise<void> {
@@ -190,10 +218,12 @@ function figures(delay: IntervalHistogram): string {
   return values.map((ns) => (ns / 1e6).toFixed(1).padStart(9)).join('');
 }
 
+/** The median, and in brackets the longest. */
 function summary(times: readonly number[]): string {
   if (times.length === 0) return '';
   const sorted = times.toSorted((a, b) => a - b);
-  return `${sorted[sorted.length >> 1]!.toFixed(0)} (${sorted.at(-1)!.toFixed(0)}) ms`;
+  const [median, longest] = [sorted[sorted.length >> 1]!, sorted.at(-1)!].map((ms) => ms.toFixed(ms < 50 ? 1 : 0));
+  return `${median} (${longest}) ms`;
 }
 
 function rest(ms: number): Promise<void> {
