@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickText,
@@ -15,12 +15,12 @@ import {
   ask,
   closeQuickInput,
   entries,
+  exportTo,
   labels,
   listedCommands,
   openFile,
   pick,
   quickInput,
-  runCommand,
 } from './quickInput';
 import { openWorkbench, until, type Workbench } from './workbench';
 
@@ -159,29 +159,12 @@ describe('commands', () => {
   });
 
   it('Export Analysis… writes JSON and Markdown beside the article', async () => {
-    const write = async (format: string, file: string): Promise<string> => {
-      const path = join(workbench.folder, file);
-      await ask(page, 'Export Analysis…', 'Export Analysis');
-      await entries(page).filter({ hasText: format }).click();
-      const input = quickInput(page).locator('input');
-      await until(
-        'a path',
-        () => input.inputValue(),
-        (proposed) => proposed.endsWith(file),
-      );
-      await input.fill(path);
-      await page.keyboard.press('Enter');
-      await page.locator('.notification-toast', { hasText: `Analysis exported to ${file}` }).waitFor();
-      assert.ok(existsSync(path));
-      await runCommand(page, 'Notifications: Clear All Notifications');
-      return readFileSync(path, 'utf8');
-    };
-    const json = JSON.parse(await write('JSON', 'river-accord.byline.json'));
+    const json = JSON.parse(await exportTo(workbench, 'JSON', 'river-accord.byline.json'));
     assert.equal(json.schema, 'byline.article/1');
     assert.equal(json.path, name);
     const names = new Set(json.entities.map((entity: { name: string }) => entity.name));
     for (const person of ['Ignacio Velloso', 'Pilar Etchart', 'Tomas Reinholt']) assert.ok(names.has(person));
-    const markdown = await write('Markdown', 'river-accord.byline.md');
+    const markdown = await exportTo(workbench, 'Markdown', 'river-accord.byline.md');
     assert.match(markdown, /^# Paraguay and Uruguay agree to share data on Tacuara River after year of floods$/m);
     assert.match(markdown, /Tomas Reinholt.*UN special envoy/);
   });

@@ -1,4 +1,6 @@
 /** The quick input: files, the command palette, and what commands ask there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { control, settingsOf, until, type Configuration, type Workbench } from './workbench';
 
@@ -35,6 +37,25 @@ export async function ask(page: Page, command: string, title: string): Promise<v
   await runCommand(page, `Byline: ${command}`);
   await quickInput(page).locator('.quick-input-title', { hasText: title }).waitFor();
   await entries(page).first().waitFor();
+}
+
+/** Exports the article in front, `file` beside it, in a format, and returns what was written. */
+export async function exportTo({ page, folder }: Workbench, format: string, file: string): Promise<string> {
+  const path = join(folder, file);
+  await ask(page, 'Export Analysis…', 'Export Analysis');
+  await entries(page).filter({ hasText: format }).click();
+  const input = quickInput(page).locator('input');
+  await until(
+    'a path',
+    () => input.inputValue(),
+    (proposed) => proposed.endsWith(file),
+  );
+  await input.fill(path);
+  await page.keyboard.press('Enter');
+  await page.locator('.notification-toast', { hasText: `Analysis exported to ${file}` }).waitFor();
+  const written = readFileSync(path, 'utf8');
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  return written;
 }
 
 /** The titles of Byline's commands in the command palette, without the category. */
