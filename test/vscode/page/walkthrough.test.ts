@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { untilMarks } from './editor';
-import { quickInput } from './quickInput';
+import { openArticle, untilMarks } from './editor';
+import { quickInput, runCommand } from './quickInput';
 import { pane, showViews } from './topicsView';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, until, type Workbench } from './workbench';
 
 describe('the walkthrough', () => {
   let workbench: Workbench;
@@ -25,5 +25,44 @@ describe('the walkthrough', () => {
     await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Open File…' }).click();
     await quickInput(page()).getByText('river-accord.txt').click();
     await untilMarks(page(), 'marks', (found) => found.includes('Ignacio Velloso'));
+  });
+
+  it('is gone through by the keyboard, where a step is done once its action has shown something', async () => {
+    const keyboard = page().keyboard;
+    const focused = page().locator(':focus');
+    const to = async (key: string, what: string, tries: number): Promise<void> => {
+      for (
+        let pressed = 0;
+        pressed < tries && !(await focused.filter({ hasText: new RegExp(`^${what}`) }).count());
+        pressed += 1
+      ) {
+        await keyboard.press(key);
+        // VS Code moves the focus once it has moved the steps.
+        await page().waitForTimeout(400);
+      }
+      await focused.filter({ hasText: new RegExp(`^${what}`) }).waitFor();
+    };
+    await runCommand(page(), 'View: Close All Editors');
+    // VS Code shows the pictures, and an article beside them, where there is room.
+    await page().setViewportSize({ width: 1920, height: 900 });
+    await runCommand(page(), 'Byline: Focus on Topics View');
+    await to('Tab', 'How to read with Byline', 3);
+    await keyboard.press('Enter');
+    const step = page().locator('.gettingStartedContainer .getting-started-step').nth(3);
+    const isDone = (): Promise<boolean> => step.locator('.complete').isVisible();
+    await to('ArrowDown', 'Follow one name', 5);
+    assert.ok(await page().locator('.gettingStartedContainer .getting-started-media img').isVisible());
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await page().locator('.notification-toast', { hasText: 'Open a .txt article first.' }).waitFor();
+    assert.equal(await isDone(), false);
+    await openArticle(page(), 'river-accord.txt');
+    // No command of VS Code gives the keyboard back to a walkthrough.
+    await step.focus();
+    await to('Tab', 'Focus on Entity…', 5);
+    await keyboard.press('Enter');
+    await page().locator('.statusbar-item[id="byline.byline.byline.focus"]').waitFor();
+    await until('the step done', isDone, Boolean);
   });
 });
