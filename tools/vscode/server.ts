@@ -19,6 +19,8 @@ interface Server {
   readonly address: (opened: Opened) => string;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number>;
+  /** Ends the host of the extensions, which VS Code then starts again. */
+  readonly endExtensionHost: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,11 +40,12 @@ export async function installInServer(vsix: string, extensions: string, userData
 /**
  * Starts VS Code as a server on a free port; `userData` is its folder for settings and state. For a test suite, it
  * takes the extension and the suite from the address, and what is installed from the folder `extensions`; it shows no
- * messages then, which is why Byline is otherwise loaded as an installed extension, from its folder `extension`.
+ * messages then, which is why Byline is otherwise loaded as an installed extension, from its folder `extension`. What it
+ * opens is trusted, unless told otherwise.
  */
 export async function startServer(
   userData: string,
-  { forSuite = false, extension = root, extensions = join(userData, 'extensions') } = {},
+  { forSuite = false, trusted = true, extension = root, extensions = join(userData, 'extensions') } = {},
 ): Promise<Server> {
   const { node, vscode } = await provisionServer();
   mkdirSync(extensions, { recursive: true });
@@ -61,7 +64,7 @@ export async function startServer(
     `--extensions-dir=${extensions}`,
     '--accept-server-license-terms',
     '--telemetry-level=off',
-    '--disable-workspace-trust',
+    ...(trusted ? ['--disable-workspace-trust'] : []),
     ...(forSuite ? ['--enable-smoke-test-driver'] : []),
   ]);
   const port = await new Promise<string>((resolve, reject) => {
@@ -93,6 +96,12 @@ export async function startServer(
       return `http://127.0.0.1:${port}/?tkn=${token}&folder=${encode(folder)}${query}`;
     },
     ended,
+    async endExtensionHost() {
+      const processes = (await run('ps', ['-A', '-o', 'pid=,ppid=,args='])).split('\n').map((line) => line.trim());
+      const hosts = processes.filter((line) => new RegExp(`^\\d+ +${child.pid} .*--type=extensionHost`).test(line));
+      if (hosts.length === 0) throw new Error('VS Code has no host of extensions');
+      for (const host of hosts) process.kill(Number.parseInt(host, 10));
+    },
     stop,
   };
 }

@@ -4,6 +4,7 @@ import {
   editorLines,
   goToBeginning,
   groundBehind,
+  lenses,
   marks,
   untilMarks,
   type Mark,
@@ -113,6 +114,17 @@ describe('marks', () => {
     await page.locator('.tab').first().waitFor({ state: 'detached' });
     await openArticle(page, article);
     await untilMarks(page, 'marks of the article opened again', showOpening);
+  });
+
+  it('come back once when the extension host is started again', async () => {
+    const { page } = workbench;
+    const before = await marks(page);
+    await (workbench.endExtensionHost?.() ?? runCommand(page, 'Developer: Restart Extension Host'));
+    await untilMarks(page, 'no marks', (found) => found.length === 0);
+    await untilMarks(page, 'marks again', showOpening);
+    assert.deepEqual(await marks(page), before);
+    assert.equal((await groundBehind(page, 'the beginning of trust')).length, 1);
+    assert.equal(await lenses(page).count(), 1);
   });
 
   it('are of the kinds that the settings name, dotted where the name is not far above the minimum', async () => {

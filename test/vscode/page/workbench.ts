@@ -26,6 +26,12 @@ const pageSettings = {
   // The dialogs of the desktop are no part of the page.
   'files.simpleDialog.enable': true,
 };
+/** No question is asked: the folder is not trusted. */
+const untrustedSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
@@ -44,6 +50,8 @@ export interface Configuration {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Byline runs as on the web: its bundle for browsers, in a worker without Node. */
   readonly asOnWeb?: boolean;
+  /** The reader has not said that the folder is to be trusted. */
+  readonly untrusted?: boolean;
 }
 
 /** An open VS Code. */
@@ -53,6 +61,8 @@ export interface Workbench {
   readonly folder: string;
   /** The user settings it was opened with. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Ends the host of the extensions, which VS Code then starts again; the desktop has a command for that. */
+  readonly endExtensionHost?: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -61,7 +71,11 @@ export async function openWorkbench(opened: Configuration = {}): Promise<Workben
   const temporary = mkdtempSync(join(tmpdir(), 'byline-page-'));
   const folder = join(temporary, 'samples');
   cpSync(join(root, 'samples'), folder, { recursive: true });
-  const userData = makeUserData({ ...pageSettings, ...settingsOf({ theme: 'light', ...opened }) });
+  const userData = makeUserData({
+    ...pageSettings,
+    ...(opened.untrusted && untrustedSettings),
+    ...settingsOf({ theme: 'light', ...opened }),
+  });
   const settings: Record<string, unknown> = JSON.parse(readFileSync(join(userData, 'User/settings.json'), 'utf8'));
   const extension = opened.asOnWeb ? webExtension(temporary) : root;
   const removeFolders = (): void => {
@@ -69,9 +83,9 @@ export async function openWorkbench(opened: Configuration = {}): Promise<Workben
   };
   process.once('exit', removeFolders);
   const desktop = await findDesktop();
-  const { page, stop } = desktop
-    ? await openDesktop(desktop, folder, userData, extension, opened.asOnWeb)
-    : await openServer(folder, userData, extension);
+  const { page, endExtensionHost, stop } = desktop
+    ? await openDesktop(desktop, folder, userData, extension, opened)
+    : await openServer(folder, userData, extension, opened);
   await page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout: 60_000 });
   // What Byline contributes comes later than the folder's files.
   await page.locator('.activitybar .action-label[aria-label="Byline"]').waitFor({ timeout: 60_000 });
@@ -80,6 +94,7 @@ export async function openWorkbench(opened: Configuration = {}): Promise<Workben
     page,
     folder,
     settings,
+    ...(endExtensionHost && { endExtensionHost }),
     stop: async () => {
       await stop();
       process.removeListener('exit', removeFolders);
@@ -108,7 +123,7 @@ export async function screenshot(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, animations: 'disabled', style: '.monaco-editor .cursor { visibility: hidden }' });
 }
 
-type OpenPage = Pick<Workbench, 'page' | 'stop'>;
+type OpenPage = Pick<Workbench, 'page' | 'endExtensionHost' | 'stop'>;
 
 /** Byline in a folder of its own, with no bundle but that for browsers. */
 function webExtension(temporary: string): string {
@@ -122,11 +137,20 @@ function webExtension(temporary: string): string {
   return extension;
 }
 
-async function openServer(folder: string, userData: string, extension: string): Promise<OpenPage> {
-  const [server, browser] = await Promise.all([startServer(userData, { extension }), launchBrowser()]);
+async function openServer(
+  folder: string,
+  userData: string,
+  extension: string,
+  { untrusted = false }: Configuration,
+): Promise<OpenPage> {
+  const [server, browser] = await Promise.all([
+    startServer(userData, { extension, trusted: !untrusted }),
+    launchBrowser(),
+  ]);
   const page = await browser.newPage({ viewport });
   await page.goto(server.address({ folder }));
-  return { page, stop: async () => void (await Promise.all([browser.close(), server.stop()])) };
+  const stop = async (): Promise<void> => void (await Promise.all([browser.close(), server.stop()]));
+  return { page, endExtensionHost: server.endExtensionHost, stop };
 }
 
 async function openDesktop(
@@ -134,7 +158,7 @@ async function openDesktop(
   folder: string,
   userData: string,
   extension: string,
-  asOnWeb = false,
+  { asOnWeb, untrusted }: Configuration,
 ): Promise<OpenPage> {
   const port = await freePort();
   const { stop } = startGroup(executable, [
@@ -148,7 +172,7 @@ async function openDesktop(
     '--disable-gpu',
     '--disable-updates',
     '--disable-telemetry',
-    '--disable-workspace-trust',
+    ...(untrusted ? [] : ['--disable-workspace-trust']),
     '--skip-welcome',
     '--skip-release-notes',
     '--new-window',
