@@ -139,10 +139,13 @@ class DecorationTypes implements vscode.Disposable {
       for (const quote of quotes) {
         const kind = quoteMarks[quote.kind];
         if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
-        spans.get(kind)!.push(...(quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans));
-        if (quote.kind === 'indirect') continue;
-        const doubt = !quote.speaker || isDoubtful(quote.confidence, minimumConfidence);
-        if (doubt) spans.get(doubtfulQuote)!.push(...quote.spans);
+        const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans;
+        const doubt = quote.kind !== 'indirect' && (!quote.speaker || isDoubtful(quote.confidence, minimumConfidence));
+        // One by one: a quote may have more parts than a call takes arguments.
+        for (const part of overlapping(parts, near)) {
+          spans.get(kind)!.push(part);
+          if (doubt) spans.get(doubtfulQuote)!.push(part);
+        }
       }
     }
     if (focus) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activeEditor, editorLines, lenses, marks, openArticle, untilMarks } from './editor';
+import { activeEditor, editorLines, groundBehind, lenses, marks, openArticle, untilMarks } from './editor';
 import { configure, openFile, quickInput, runCommand } from './quickInput';
 import { showTopics } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
@@ -10,6 +10,7 @@ const name = 'river-accord.txt';
 const logName = 'velm.txt';
 const longName = 'chronicle.txt';
 const largeName = 'archive.txt';
+const speechName = 'speech.txt';
 
 describe('reading', () => {
   let workbench: Workbench;
@@ -21,6 +22,10 @@ describe('reading', () => {
     writeFileSync(
       join(workbench.folder, longName),
       `${`${article}\n`.repeat(60)}Mayor Anna Kowalska spoke in Warsaw on Monday.\n`,
+    );
+    writeFileSync(
+      join(workbench.folder, speechName),
+      `${`${article}\n`.repeat(6)}Mayor Ana Okoro said in Warsaw:\n\n${'“It is safe.\n\n'.repeat(130_000)}Anna Kowalska left on Monday.\n`,
     );
     writeFileSync(join(workbench.folder, largeName), `${article}\n`.repeat(600));
     writeFileSync(join(workbench.folder, logName), article.replaceAll(/^(?=.)/gm, '2026-03-02 08:15:00 INFO '));
@@ -75,6 +80,19 @@ describe('reading', () => {
     await untilMarks(page, 'names at the end', (found) => found.includes('Anna Kowalska'));
     await page.keyboard.press('Control+Home');
     await untilMarks(page, 'names at the top again', (found) => found.includes('Ignacio Velloso'));
+  });
+
+  it('marks a text with a quote of more paragraphs than a call takes arguments', async () => {
+    await openFile(page, speechName);
+    await untilMarks(page, 'names at the top', (found) => found.includes('Ignacio Velloso'));
+    await activeEditor(page).click();
+    await page.keyboard.press('Control+End');
+    await untilMarks(page, 'names at the end', (found) => found.includes('Anna Kowalska'));
+    await until(
+      'the ground of the quote',
+      () => groundBehind(page, 'It is safe.'),
+      (found) => found.length > 0,
+    );
   });
 
   it('says of a large file that not all of it is read', async () => {
