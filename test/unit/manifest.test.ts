@@ -133,7 +133,8 @@ describe('the manifest', () => {
       for (const { id, description, media, completionEvents } of walkthrough.steps) {
         const text = described.get(description.slice(1, -1)) ?? '';
         assert.equal(text.match(/\n\[[^\]]+\]\(command:toSide:[\w.]+\)$/)?.length, 1, id);
-        assert.ok(existsSync(join(root, media.image)), media.image);
+        const pictures = typeof media.image === 'string' ? [media.image] : Object.values(media.image);
+        for (const picture of pictures) assert.ok(existsSync(join(root, picture)), picture);
         assert.equal(completionEvents.length, 1, id);
       }
     });
