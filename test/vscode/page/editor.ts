@@ -141,6 +141,9 @@ export async function hoverText(page: Page): Promise<string> {
 export async function pointAt(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text);
   await page.mouse.move(640, 796);
+  const hidden = openHover(page).waitFor({ state: 'hidden', timeout: 2000 });
+  // It stays where it has the keyboard, as when something in it was clicked.
+  await hidden.catch(() => page.keyboard.press('Escape'));
   await openHover(page).waitFor({ state: 'hidden' });
   await page.mouse.move(x, y, { steps: 4 });
 }

