@@ -130,9 +130,10 @@ function dateAt(
 }
 
 /** What lies behind a date up to the end of the next where both make a range: " to 2015"; else nothing. */
-function rangeTo({ text }: Document, first: NameMention, last: NameMention): string {
+function rangeTo(document: Document, first: NameMention, last: NameMention): string {
+  const { text } = document;
   const link = text.slice(first.end, last.start);
-  if (link.length > longestLink) return '';
+  if (link.length > longestLink || sentenceAt(document, first.start) !== sentenceAt(document, last.start)) return '';
   const lead = text.slice(Math.max(0, first.start - 2 * contextLength), first.start);
   const isBetween = beforeBetween.test(lead) && /^\sand\s$/.test(link);
   if (!isBetween && !/^(?:\s(?:to|until|through)\s|\s?[-–]\s?)$/.test(link)) return '';

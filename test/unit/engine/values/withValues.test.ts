@@ -69,6 +69,7 @@ describe('dates in an article', () => {
       'The vote slipped from Monday to Wednesday.',
       ['Monday = 2023-01-09', 'Wednesday = 2023-01-11'],
     ],
+    ['nor from one sentence to the next', 'First prize 2010\n– 2015 Second prize.', ['2010 = 2010', '2015 = 2015']],
     ['but not any number', 'They sold 20 on 5 January 2023.', ['5 January 2023 = 2023-01-05']],
     [
       'have the week behind them',
