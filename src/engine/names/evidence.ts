@@ -1,14 +1,15 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
+import { placeOfDateline } from '../segment/dateline';
+import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
+import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
 
 /** What an organization is called before its name or behind it. */
 const nouns = new Set(
   `company firm group fund bank operator agency maker manufacturer retailer airline insurer brokerage lender carrier
   publisher developer supplier chain startup brewer utility producer conglomerate newspaper broadcaster consultancy
-  charity watchdog regulator`
-    .trim()
-    .split(/\s+/),
+  charity watchdog regulator`.split(/\s+/),
 );
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
@@ -23,7 +24,8 @@ const confidence = 0.8;
 /**
  * The names, with those forms that the model is not sure of given the type that the words at one of their places tell:
  * "the power group Norvik", "Norvik, the cable operator," and "shares in Norvik" are organizations, what begins a
- * dateline is a place. Unknown companies look like people and places, and small towns like nothing.
+ * dateline is a place. Unknown companies look like people and places, and small towns like nothing: the first place of
+ * the article's dateline is added where it was not found, or not in whole.
  */
 export function withEvidence(document: Document, names: readonly NameMention[]): NameMention[] {
   const { text, words, paragraphs, sentences } = document;
@@ -31,18 +33,32 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   const formOf = ({ start, end }: NameMention): string => text.slice(start, end).toLowerCase();
   const certain = new Set<string>();
   const told = new Map<string, EntityType>();
-  for (const name of names) {
+  const place = datelinePlace(document, names);
+  if (place) told.set(formOf(place), 'location');
+  const all = place ? [...names.filter((name) => !overlaps(name, place)), place].toSorted(compareSpans) : names;
+  for (const name of all) {
     const { type, firstToken, endToken } = name;
     if (type === 'date' || type === 'money' || type === 'norp') continue;
     if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
     else if (isDateline(words, firstToken, endToken, firstTokens)) told.set(formOf(name), 'location');
   }
-  return names.map((name) => {
+  return all.map((name) => {
     const type = told.get(formOf(name));
     if (!type || certain.has(formOf(name))) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };
   });
+}
+
+/** The first place of the article's dateline; `null` where none can be told, and where the model is sure of what is there. */
+function datelinePlace({ text, tokens, header }: Document, names: readonly NameMention[]): NameMention | null {
+  if (!header.dateline) return null;
+  const { start } = header.dateline;
+  const end = start + placeOfDateline(text.slice(start)).length;
+  if (start === end || overlapping(names, { start, end }).some((name) => name.confidence >= sure)) return null;
+  const firstToken = firstEndingAfter(tokens, start);
+  const endToken = endTokenAt(tokens, firstToken, end);
+  return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };
 }
 
 function isOrganization(words: readonly string[], first: number, end: number): boolean {

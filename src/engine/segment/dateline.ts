@@ -29,3 +29,12 @@ export function findDateline(paragraph: string): Span | null {
   const length = match[0].trimEnd().length - end.length;
   return { start: 0, end: paragraph.slice(0, length).trimEnd().length };
 }
+
+/**
+ * The first place of the dateline that a paragraph begins with, without its region: "PORT ELLERY". Empty where neither a
+ * date nor an agency is told: before a dash or colon alone may stand a newspaper, or who speaks.
+ */
+export function placeOfDateline(paragraph: string): string {
+  const { place = '', date, agency } = opening.exec(paragraph.slice(0, 160))?.groups ?? {};
+  return date === undefined && agency === undefined ? '' : place.split(/\s?[,/&]|\sand\s/, 1)[0]!;
+}

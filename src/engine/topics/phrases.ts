@@ -1,7 +1,7 @@
 import type { Document } from '../document';
-import type { Entity, EntityType, Mention, Sentence } from '../model';
+import type { Entity, EntityType, Header, Mention, Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
-import { firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
+import { compareSpans, firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
 
 /** A name at one place. */
 interface Name extends Span {
@@ -70,7 +70,7 @@ function isDull(word: string): boolean {
 
 /**
  * All that may be a topic: runs of adjectives, nouns and names up to a noun or name, and whatever part of one ends so,
- * in order, but for what only the header has. A name is taken whole or not at all. Yields between sentences.
+ * in order, but for what only the header and the dateline have. A name is taken whole or not at all. Yields between sentences.
  */
 export function* findPhrases(document: Document, entities: readonly Entity[]): Generator<void, readonly Phrase[]> {
   const names = namesOf(entities);
@@ -86,14 +86,15 @@ export function* findPhrases(document: Document, entities: readonly Entity[]): G
       at = Math.max(at, end - 1);
     }
   }
-  return withoutHeader(phrases, document.header.lines);
+  return withoutHeader(phrases, document.header);
 }
 
-/** Without what stands in the lines of the header alone. */
-function withoutHeader(phrases: readonly Phrase[], lines: readonly Span[]): readonly Phrase[] {
-  if (lines.length === 0) return phrases;
+/** Without what stands in the lines of the header and the dateline alone. */
+function withoutHeader(phrases: readonly Phrase[], { lines, dateline }: Header): readonly Phrase[] {
+  const apart = dateline ? [...lines, dateline].toSorted(compareSpans) : lines;
+  if (apart.length === 0) return phrases;
   const inReport = new Set<string>();
-  for (const phrase of phrases) if (!overlapsAny(lines, phrase)) inReport.add(phrase.words.join(' '));
+  for (const phrase of phrases) if (!overlapsAny(apart, phrase)) inReport.add(phrase.words.join(' '));
   return phrases.filter(({ words }) => inReport.has(words.join(' ')));
 }
 

@@ -122,6 +122,10 @@ describe('the words beside a name', () => {
       ['location: PORT ELLERY', 'location: Nova Scotia', 'location: Port Ellery'],
     ],
     ['not within a sentence', 'He left [o Port Ellery] -- it rained.', ['organization: Port Ellery']],
+    ['of a dateline make a place of what was not found', 'HALVORD, March 3 - It rained.', ['location: HALVORD']],
+    ['with an agency too', 'Port Ellery (Wire) — It rained.', ['location: Port Ellery']],
+    ['in whole', '[p KILL]-DEVON, Nova Scotia, March 3 - It rained.', ['location: KILL-DEVON']],
+    ['not before a colon alone, as speakers have it', 'HALVORD: It rained.', []],
   ];
   for (const [what, words, expected] of cases) {
     it(what, () => {
@@ -130,10 +134,12 @@ describe('the words beside a name', () => {
     });
   }
 
-  it('change nothing that the model is sure of', () => {
-    const { document, names } = marked('Shares in [l Halden] rose.', 0.95);
-    assert.deepEqual(withEvidence(document, names), names);
-  });
+  for (const words of ['Shares in [l Halden] rose.', '[o TODAY HALDEN] – It rained.', '[o WIRE] (Wire) - It rained.']) {
+    it(`change nothing that the model is sure of: ${words}`, () => {
+      const { document, names } = marked(words, 0.95);
+      assert.deepEqual(withEvidence(document, names), names);
+    });
+  }
 });
 
 describe('surnames of people found', () => {

@@ -34,6 +34,14 @@ describe('topics', () => {
     assert.ok(!labels.some((label) => /Whitlock|courier/i.test(label)), labels.join(', '));
   });
 
+  it('do not come from the dateline alone', async () => {
+    const [headline, ...report] = text.split('\n\n');
+    const article = `${headline}\n\nHALVORD, March 3 (Velm Wire) - ${report.join('\n\n')}`;
+    const labels = (await topicsOf(article)).map(({ label }) => label);
+    assert.ok(labels.includes('flood barrier'));
+    assert.ok(!labels.some((label) => /halvord|wire/i.test(label)), labels.join(', '));
+  });
+
   it('say nothing twice: behind a phrase of some words none that only has more before it', async () => {
     const folder = join(__dirname, '../../../../samples');
     for (const name of readdirSync(folder)) {
