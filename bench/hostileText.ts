@@ -1,6 +1,7 @@
 /** Texts to break the analysis with, each made from a number alone: made-up news with hostile pieces in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Random } from '../training/names/random';
 
 const samples = join(__dirname, '../samples');
 const articles = readdirSync(samples)
@@ -59,8 +60,8 @@ const many = [
 
 /** The text of that number: most are short, some long, one in ten thousand very long. */
 export function hostileText(number: number): string {
-  const random = randomFrom(number);
-  const below = (limit: number): number => Math.floor(random() * limit);
+  const random = new Random(Math.imul(number + 1, 0x9e3779b1));
+  const below = (limit: number): number => Math.floor(random.next() * limit);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
   const anything = (): string => (below(8) === 0 ? String.fromCharCode(below(0x10000)) : pick(pieces));
   const mixed = (length: number): string => {
@@ -99,15 +100,4 @@ function veryLong(below: (limit: number) => number, pick: <T>(list: readonly T[]
     () => `${pick(sentences)}\r`.repeat(3000),
   ];
   return pick(kinds)().slice(0, 1_000_000 - below(10));
-}
-
-/** Mulberry32: numbers from 0 to 1 that depend on the seed alone. */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { occurrences } from '../engine/lookup';
+import { isNamed, occurrences } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
 import { mentionCount } from '../presentation/counts';
 import { entityValueText, groupEntities } from '../presentation/kinds';
@@ -59,7 +59,7 @@ function stylesByOffset(article: Article): readonly (string | undefined)[] {
     if (quote.kind !== 'indirect') for (const { start, end } of quote.spans) styleOf.fill(styles.quote, start, end);
   }
   for (const { start, end, mention, entity } of occurrences(article)) {
-    if (mention.kind === 'name' || mention.kind === 'acronym') styleOf.fill(styles[entity.type], start, end);
+    if (isNamed(mention)) styleOf.fill(styles[entity.type], start, end);
   }
   return styleOf;
 }

@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityType, Mention, Quote, Sentence, Token } from './model';
+import { valueTypes, type Article, type Entity, type Mention, type Quote, type Sentence, type Token } from './model';
 import { tokenize } from './segment/tokens';
 import { compareSpans, contains, indexAt, shift, type Span } from './span';
 
@@ -42,11 +42,9 @@ export function quoteAt(
     .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
 }
 
-const figureTypes: ReadonlySet<EntityType> = new Set(['money', 'percent', 'quantity']);
-
 /** The quote that says a figure: the innermost one, reported ones among them, in which the mention stands. */
 export function quoteOfFigure(article: Article, entity: Entity, mention: Span): Quote | undefined {
-  return figureTypes.has(entity.type) ? quoteAt(article, mention.start) : undefined;
+  return valueTypes.has(entity.type) && entity.type !== 'date' ? quoteAt(article, mention.start) : undefined;
 }
 
 const entitiesOf = new WeakMap<Article, ReadonlyMap<string, Entity>>();

@@ -38,14 +38,17 @@ export const entityTypes = [...nameTypes, 'percent', 'quantity'] as const;
 
 export type EntityType = (typeof entityTypes)[number];
 
+/** Dates and figures: they have a value, and are neither topics nor in an encyclopedia. */
+export const valueTypes: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
+
 /** How a mention names its entity: in full or in part ("Blinken"), by acronym ("LAC"), by role ("the minister"), by pronoun ("he"). */
 export type MentionKind = 'name' | 'acronym' | 'nominal' | 'pronoun';
 
 /**
  * Why a mention is held to mean its entity: its `name` is written so; it is a `part` of the name, another `spelling`, an
  * `acronym`, a `short` form or another well-known name of the `country`; it comes to the same `value`; it is a `role`
- * that only this one has; or, of pronouns, this is the `only` one named so far who fits, the `subject` talked about, the `nearest` who fits, the
- * `speaker` of the quote that it stands in.
+ * that only this one has; or, of pronouns, this is the `only` one named so far who fits, the `subject` talked about, the
+ * `nearest` who fits, the `speaker` of the quote that it stands in.
  */
 export type LinkReason =
   | 'name'

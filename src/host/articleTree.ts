@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../engine/model';
-import { findRow, type TreeRow } from '../presentation/treeRow';
+import { findPath, findRow, type TreeRow } from '../presentation/treeRow';
 import type { ArticleService } from './articleService';
 import { fileName, toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
@@ -31,7 +31,6 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private document: vscode.TextDocument | undefined;
   /** The rows, once they are asked for: nobody pays for a view out of sight. */
   private rows: readonly TreeRow[] | undefined;
-  private parents: ReadonlyMap<TreeRow, TreeRow> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -69,9 +68,9 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return [...(row ? row.children : this.top)];
   }
 
+  /** Asked only of rows that the view follows the cursor to, none of which is made when it is asked for. */
   getParent(row: TreeRow): TreeRow | undefined {
-    this.parents ??= new Map(this.top.flatMap(pairsBelow));
-    return this.parents.get(row);
+    return findPath(this.top, (other) => other === row).at(-2);
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
@@ -117,7 +116,6 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     const { document } = this.current;
     this.document = document;
     this.rows = undefined;
-    this.parents = undefined;
     this.view.description = document ? fileName(document.uri) : '';
     this.showMessage();
     this.changed.fire();
@@ -182,8 +180,4 @@ function kindsOf({ types = [] }: TreeRow): readonly HighlightKind[] {
 function spoken({ kind, label, description, tooltip }: TreeRow): string {
   if (kind === 'group') return `${label}, ${description}`;
   return (tooltip.startsWith(label) ? tooltip : `${label}\n${tooltip}`).replaceAll('\n', ', ');
-}
-
-function pairsBelow(row: TreeRow): [TreeRow, TreeRow][] {
-  return row.children.flatMap((child) => [[child, row] as [TreeRow, TreeRow], ...pairsBelow(child)]);
 }

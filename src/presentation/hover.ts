@@ -1,6 +1,6 @@
 import { companions } from '../engine/company';
 import { entityById, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
-import type { Article, Entity, EntityType, Mention, Quote } from '../engine/model';
+import { valueTypes, type Article, type Entity, type EntityType, type Mention, type Quote } from '../engine/model';
 import { indexAt, type Span } from '../engine/span';
 import { mentionCount } from './counts';
 import { isDoubtful } from './doubt';
@@ -26,8 +26,6 @@ const quoteLength = 140;
 const lineLength = 90;
 const aboutLength = 60;
 const nameLength = 30;
-
-const figureTypes: readonly EntityType[] = ['date', 'money', 'percent', 'quantity'];
 
 /** Markdown that tells about the entity, as seen from one of its mentions; `minimum` is how sure the reader wants it. */
 export function entityHover(
@@ -126,9 +124,9 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
 /** Whom the sentences about the entity name beside it, and the dates and figures in them, each a link to its place. */
 function companyLine(article: Article, entity: Entity, links: Links, l10n: Localizer): string {
   const all = companions(article, entity);
-  const list = (types: readonly EntityType[]): string =>
+  const list = (types: ReadonlySet<EntityType>): string =>
     all
-      .filter((companion) => types.includes(companion.entity.type))
+      .filter((companion) => types.has(companion.entity.type))
       .slice(0, shownCompanions)
       .map(({ entity: { name, type, value }, mention }) => {
         // A day without its year reads better in the article's words.
@@ -137,8 +135,8 @@ function companyLine(article: Article, entity: Entity, links: Links, l10n: Local
         return markdownLink(shorten(words, nameLength), links.goTo(mention), snippet(article, mention, lineLength));
       })
       .join(', ');
-  const names = list(['person', 'organization']);
-  const figures = figureTypes.includes(entity.type) ? '' : list(figureTypes);
+  const names = list(new Set(['person', 'organization']));
+  const figures = valueTypes.has(entity.type) ? '' : list(valueTypes);
   const beside = figures && (names ? l10n.t('beside it {0}', figures) : l10n.t('Beside it {0}', figures));
   return [names && l10n.t('With {0}', names), beside].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { quotesOf } from '../engine/lookup';
-import type { Article, Entity, EntityType, Mention } from '../engine/model';
+import { valueTypes, type Article, type Entity, type Mention } from '../engine/model';
 import type { Localizer } from './localizer';
 import { encodeForAddress, markdownLink } from './markdown';
 import { oneLine } from './plainText';
@@ -15,9 +15,6 @@ export interface ActionLinks {
   /** Copies the name of the entity of that id, with its role. */
   copy(entity: string): string;
 }
-
-/** What no encyclopedia has an article on. */
-const notLookedUp: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
 
 /** Markdown with what can be done about an entity, as seen from one of its mentions, as one line of links. */
 export function entityActions(
@@ -40,7 +37,7 @@ export function entityActions(
     quotes > 1 &&
       markdownLink(l10n.t('All {0} quotes', quotes), links.quotes(id), l10n.t('List all that is said, to go there')),
     markdownLink(l10n.t('Copy'), links.copy(id), l10n.t('Copy the name, with the role')),
-    !notLookedUp.has(type) &&
+    !valueTypes.has(type) &&
       markdownLink(l10n.t('Look up'), encyclopediaSearch(name), l10n.t('Search Wikipedia in the browser')),
   ]
     .filter((action) => action !== false)

@@ -39,11 +39,17 @@ export function rowAbove(row: Omit<TreeRow, 'children' | 'opens'>, makeChildren:
 
 /** The first of the rows, and the rows below them, that passes; a row comes before those below it. */
 export function findRow(rows: readonly TreeRow[], passes: (row: TreeRow) => boolean): TreeRow | undefined {
+  return findPath(rows, passes).at(-1);
+}
+
+/** The same with the rows that it is below, the topmost first; nothing is looked for among rows made when they are asked for. */
+export function findPath(rows: readonly TreeRow[], passes: (row: TreeRow) => boolean): readonly TreeRow[] {
   for (const row of rows) {
-    const found = passes(row) ? row : findRow(row.children, passes);
-    if (found) return found;
+    if (passes(row)) return [row];
+    const path = row.opens ? [] : findPath(row.children, passes);
+    if (path.length > 0) return [row, ...path];
   }
-  return undefined;
+  return [];
 }
 
 /** A heading over rows, with their number. */

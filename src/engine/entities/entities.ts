@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { Entity, EntityType, Quote } from '../model';
+import { valueTypes, type Entity, type Quote } from '../model';
 import { probability } from '../probability';
 import { overlapsAny } from '../span';
 import type { Cluster } from './cluster';
@@ -14,8 +14,6 @@ export function identify(clusters: readonly Cluster[]): void {
     taken.add(cluster.id);
   }
 }
-
-const hasValue: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
 
 /** The finished entities, by salience. */
 export function buildEntities(document: Document, clusters: readonly Cluster[], quotes: readonly Quote[]): Entity[] {
@@ -38,7 +36,7 @@ export function buildEntities(document: Document, clusters: readonly Cluster[], 
         ...(country && { country: country.id }),
         ...(candidates.length > 0 && { candidates: candidates.map((candidate) => candidate.id) }),
         salience: salienceOf(cluster),
-        ...(hasValue.has(type) && { value }),
+        ...(valueTypes.has(type) && { value }),
         ...(relative && { relative }),
         mentions: cluster.mentions.map(({ start, end, kind, confidence, reason, evidence }) => ({
           start,

@@ -8,9 +8,7 @@ export type GrammarRole = 'subject' | 'object' | 'possessive' | 'oblique';
 
 const prepositions = new Set(
   `of in on at by for from with to about against between among into over under after before during since until near
-  through towards toward without within like than via despite alongside including per as`
-    .trim()
-    .split(/\s+/),
+  through towards toward without within like than via despite alongside including per as`.split(/\s+/),
 );
 const phraseTags = ['Determiner', 'Adjective', 'Possessive', 'Value', 'Adverb'];
 const finite = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'];

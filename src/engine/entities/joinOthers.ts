@@ -15,9 +15,9 @@ const legalForms = new Set(
 const general = new Set(
   `new north south east west northern southern eastern western central great greater national international global world
   united royal general federal first second bank ministry department university college school house office court council
-  commission committee party union association institute board group company centre center house city state republic`
-    .trim()
-    .split(/\s+/),
+  commission committee party union association institute board group company centre center house city state republic`.split(
+    /\s+/,
+  ),
 );
 
 const sureOf = { short: 0.9, acronym: 0.95 };

@@ -9,9 +9,7 @@ import type { Role } from './roles';
 const organizationNouns = new Set(
   `ministry department agency bank court university college school commission council committee union association
   authority bureau institute federation parliament senate congress party hospital museum league foundation society
-  alliance corporation tribunal secretariat board`
-    .trim()
-    .split(/\s+/),
+  alliance corporation tribunal secretariat board`.split(/\s+/),
 );
 /** Words for one role that tell the person's gender or do not. */
 const alike = new Map(

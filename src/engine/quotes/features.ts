@@ -16,19 +16,24 @@ export function combine3(first: number, second: number, third: number): number {
   return combine(combine(first, second), third);
 }
 
-/** Hashes of texts and of an article's words, each worked out once. */
+/** Hashes of texts, each worked out once. */
 export class Hashes {
   private readonly texts = new Map<string, number>();
-  private readonly words: Uint32Array;
-
-  constructor(private readonly document: Document) {
-    this.words = new Uint32Array(document.tokens.length);
-  }
 
   of(text: string): number {
     let hash = this.texts.get(text);
     if (hash === undefined) this.texts.set(text, (hash = hashText(text)));
     return hash;
+  }
+}
+
+/** Those, and the hashes of an article's words. */
+export class WordHashes extends Hashes {
+  private readonly words: Uint32Array;
+
+  constructor(private readonly document: Document) {
+    super();
+    this.words = new Uint32Array(document.tokens.length);
   }
 
   /** Of the word at the token in small letters, of all names the same; 0 beyond the text's ends. */

@@ -15,7 +15,7 @@ export interface EndState {
 export class IndirectFeatures {
   /** The features asked for last. */
   readonly found: number[] = [];
-  private readonly hashes: Hashes;
+  private readonly hashes = new Hashes();
   /** Of each token, once they are asked for. */
   private readonly words: Uint32Array;
   private readonly classes: Uint32Array;
@@ -23,7 +23,6 @@ export class IndirectFeatures {
   private lastJoined = 0;
 
   constructor(private readonly grammar: Grammar) {
-    this.hashes = new Hashes(grammar.document);
     this.words = new Uint32Array(grammar.lower.length);
     this.classes = new Uint32Array(grammar.lower.length);
   }

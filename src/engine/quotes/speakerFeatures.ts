@@ -6,7 +6,7 @@ import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './candidates';
 import type { SpeakerMention } from './phrases';
 import { isReporting } from './cues';
-import { addFeature, combine3, Hashes } from './features';
+import { addFeature, combine3, WordHashes } from './features';
 import type { QuotedRegion } from './marks';
 import type { Place } from './place';
 import { reportingVerbs } from './reportingVerbs';
@@ -32,7 +32,7 @@ export function mentionOf(
 
 /** Tells what is seen of a quote's candidates. */
 export class SpeakerFeatures {
-  private readonly hashes: Hashes;
+  private readonly hashes: WordHashes;
 
   constructor(
     private readonly document: Document,
@@ -40,7 +40,7 @@ export class SpeakerFeatures {
     /** Sorted and not overlapping. */
     private readonly mentions: readonly SpeakerMention[],
   ) {
-    this.hashes = new Hashes(document);
+    this.hashes = new WordHashes(document);
   }
 
   /**

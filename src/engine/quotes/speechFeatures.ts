@@ -5,7 +5,7 @@ import type { TokenRange } from '../segment/sentences';
 import { overlapping, type Span } from '../span';
 import type { Candidate } from './candidates';
 import { isReporting } from './cues';
-import { addFeature, combine3, Hashes } from './features';
+import { addFeature, combine3, WordHashes } from './features';
 import type { Place } from './place';
 import { namingWords, reportingVerbs } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
@@ -24,14 +24,14 @@ export function isNamed({ words, text }: Document, { region, first, words: count
 
 /** Tells what is seen of quoted words and around them. */
 export class SpeechFeatures {
-  private readonly hashes: Hashes;
+  private readonly hashes: WordHashes;
 
   constructor(
     private readonly document: Document,
     /** Names of works and products, sorted. */
     private readonly titles: readonly Span[],
   ) {
-    this.hashes = new Hashes(document);
+    this.hashes = new WordHashes(document);
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { Document } from '../document';
+import { isNamed } from '../lookup';
 import type { Entity } from '../model';
 import { compareSpans, firstEndingAfter, type Span } from '../span';
-import { foldWord, isName, type Phrase } from './phrases';
+import { foldWord, type Phrase } from './phrases';
 
 /** A phrase with all its places, in their order; variants in number and case, and the forms of a name, are one. */
 export interface Candidate {
@@ -83,7 +84,7 @@ export function* contextOf(
 }
 
 function placesOf(phrases: readonly Phrase[], entity: Entity | null): Span[] {
-  const all = [...phrases, ...(entity?.mentions.filter(isName) ?? [])].toSorted(compareSpans);
+  const all = [...phrases, ...(entity?.mentions.filter(isNamed) ?? [])].toSorted(compareSpans);
   const places: Span[] = [];
   for (const { start, end } of all) if (start >= (places.at(-1)?.end ?? 0)) places.push({ start, end });
   return places;

@@ -1,5 +1,6 @@
 import type { Document } from '../document';
-import type { Entity, EntityType, Header, Mention, Sentence } from '../model';
+import { isNamed } from '../lookup';
+import { valueTypes, type Entity, type EntityType, type Header, type Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
 import { compareSpans, firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
 
@@ -45,8 +46,6 @@ export interface Phrase extends Span {
 const longestPhrase = 4;
 /** No real noun phrase is longer; what goes on without end is cut. */
 const longestRun = 12;
-/** No topics themselves, though they are names. */
-const notTopics: ReadonlySet<EntityType> = new Set(['date', 'money', 'percent', 'quantity']);
 /** Words that say nothing of what an article is about, alone or in a phrase. */
 const empty = new Set(
   `day days week weeks month months year years time times today yesterday tomorrow night morning afternoon evening hour
@@ -114,14 +113,9 @@ export function foldWord(word: string): string {
   return lower.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
 }
 
-/** Whether the mention is the entity's name, whole or in part. */
-export function isName({ kind }: Mention): boolean {
-  return kind === 'name' || kind === 'acronym';
-}
-
 function namesOf(entities: readonly Entity[]): Name[] {
   return entities
-    .flatMap((entity) => entity.mentions.filter(isName).map(({ start, end }) => ({ start, end, entity })))
+    .flatMap((entity) => entity.mentions.filter(isNamed).map(({ start, end }) => ({ start, end, entity })))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -135,7 +129,7 @@ function partsOf(document: Document, names: readonly Name[], sentence: Sentence)
     const name = next < names.length && names[next]!.start <= start ? names[next] : undefined;
     let end = at + 1;
     if (name) while (end < endToken && document.tokens[end]!.start < name.end) end++;
-    const kind = name ? (notTopics.has(name.entity.type) ? null : 'name') : kindOf(document, at);
+    const kind = name ? (valueTypes.has(name.entity.type) ? null : 'name') : kindOf(document, at);
     parts.push({ kind, entity: name?.entity ?? null, firstToken: at, endToken: end });
     at = end;
   }

@@ -1,8 +1,8 @@
 import type { Document } from '../document';
 import { firstVerb } from '../entities/grammar';
+import { isNamed } from '../lookup';
 import type { Entity, Sentence } from '../model';
 import { contains, indexAt, overlapping, type Span } from '../span';
-import { isName } from './phrases';
 
 /** What joins a sentence to the one before it: it says only half without that. */
 const joining =
@@ -37,7 +37,7 @@ export function standAloneTest(
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       if (mention.kind === 'pronoun') entityOf.set(mention.start, entity);
-      else if (entity.type === 'person' && isName(mention)) people.push(mention);
+      else if (entity.type === 'person' && isNamed(mention)) people.push(mention);
     }
   }
   people.sort((a, b) => a.start - b.start);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Article } from '../../../src/engine/model';
 import { english } from '../../../src/presentation/localizer';
 import { topicTree } from '../../../src/presentation/topicTree';
-import type { TreeRow } from '../../../src/presentation/treeRow';
+import { findPath, type TreeRow } from '../../../src/presentation/treeRow';
 import { buildArticle } from './articleBuilder';
 import { okoro } from './okoro';
 
@@ -117,6 +117,18 @@ describe('topicTree', () => {
     });
     const ids = (article: Article): string[] => flat(topicTree(article, english)).map(({ id }) => id);
     assert.deepEqual(ids(after), ids(before));
+  });
+
+  it('leads down to a row, and makes none on the way', () => {
+    const path = findPath(topicTree(okoro, english), ({ kind, label }) => kind === 'entity' && label === 'Ana Okoro');
+    assert.deepEqual(
+      path.map(({ id }) => id),
+      ['group:people', 'entity:e1'],
+    );
+    assert.deepEqual(
+      findPath(tree, ({ id }) => id === 'entity:e1/0'),
+      [],
+    );
   });
 
   it('tells what its groups are marked as, and whom its rows stand for', () => {
