@@ -1,7 +1,7 @@
 import type { Language } from '../../src/engine/compromise';
 import { CandidateFinder, type Candidate } from '../../src/engine/quotes/complements';
 import { speakingMentions } from '../../src/engine/quotes/findQuotes';
-import { Grammar } from '../../src/engine/quotes/grammar';
+import { Grammar } from '../../src/engine/quotes/clauseGrammar';
 import { featureBits } from '../../src/engine/quotes/features';
 import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
 import { possibleEnds } from '../../src/engine/quotes/indirectModel';

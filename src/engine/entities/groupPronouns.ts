@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
-import { firstVerb, inOneClause, isFinite, roleOf } from './grammar';
+import { firstVerb, inOneClause, isFinite, roleOf } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 
 /** Which kinds of names a pronoun may stand for. */

@@ -4,7 +4,7 @@ import { roleNouns } from '../names/lexicon';
 import type { Span } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
-import { firstVerb, inOneClause, roleOf, type GrammarRole } from './grammar';
+import { firstVerb, inOneClause, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 
 interface Pronoun {

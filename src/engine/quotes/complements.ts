@@ -1,6 +1,6 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
-import type { Grammar, WordClass } from './grammar';
+import type { Grammar, WordClass } from './clauseGrammar';
 
 /**
  * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,

@@ -4,7 +4,7 @@ import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '..
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './complements';
-import { Grammar } from './grammar';
+import { Grammar } from './clauseGrammar';
 import { IndirectModel } from './indirectModel';
 import type { QuoteWeights } from './weights';
 

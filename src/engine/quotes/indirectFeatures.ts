@@ -3,7 +3,7 @@ import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './complements';
 import { verbKind } from './cueVerbs';
 import { addFeature, Hashes } from './features';
-import type { Grammar } from './grammar';
+import type { Grammar } from './clauseGrammar';
 
 /** What has been passed since the beginning of what is reported. */
 export interface EndState {

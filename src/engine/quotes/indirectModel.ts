@@ -1,6 +1,6 @@
 import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './complements';
-import type { Grammar, WordClass } from './grammar';
+import type { Grammar, WordClass } from './clauseGrammar';
 import { IndirectFeatures, type EndState } from './indirectFeatures';
 import { sumOf, type QuoteWeights, type Weights } from './weights';
 

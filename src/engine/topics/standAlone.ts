@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { firstVerb } from '../entities/grammar';
+import { firstVerb } from '../entities/grammaticalRole';
 import { isNamed } from '../lookup';
 import type { Entity, Sentence } from '../model';
 import { contains, indexAt, overlapping, type Span } from '../span';
