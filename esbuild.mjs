@@ -1,6 +1,7 @@
 // Bundles the extension for the desktop and the browser, and the command line: `node esbuild.mjs [--watch]`.
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { engineApart } from './tools/engineApart.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -16,19 +17,6 @@ const common = {
   // For each tag that it gives, compromise asks for a variable of the environment, which is a call to the system.
   define: { 'process.env': '{}' },
 };
-/**
- * Leaves the engine out of the desktop's bundle: it is loaded with the first article, and what is loaded to activate is
- * a tenth of the whole. In the browser an extension is a single file.
- * @type {import('esbuild').Plugin}
- */
-const engineApart = {
-  name: 'engine-apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /\/engine\/analyze$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
-    );
-  },
-};
 const desktop = { ...common, platform: 'node', supported: { 'dynamic-import': false } };
 const bundles = [
   {
@@ -39,6 +27,7 @@ const bundles = [
     plugins: [engineApart],
   },
   { ...desktop, entryPoints: ['src/engine/analyze.ts'], outfile: 'dist/engine.js' },
+  // In the browser an extension is a single file.
   {
     ...common,
     entryPoints: ['src/extension.ts'],

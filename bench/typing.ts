@@ -6,20 +6,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { engineApart } from '../tools/engineApart.mjs';
 import { findDesktop } from '../tools/vscode/desktop';
 import { root } from '../tools/vscode/provision';
 import { textOf } from './measure';
-
-/** The engine is loaded with the first article, as `esbuild.mjs` has it. */
-const engineApart: Plugin = {
-  name: 'engine-apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /\/engine\/analyze$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
-    );
-  },
-};
 
 async function main(): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'byline-bench-'));

@@ -1,0 +1,13 @@
+/**
+ * For esbuild: leaves the engine out of the desktop's bundle. It is loaded with the first article, and what is loaded to
+ * activate is a tenth of the whole.
+ * @type {import('esbuild').Plugin}
+ */
+export const engineApart = {
+  name: 'engine-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/engine\/analyze$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    );
+  },
+};
