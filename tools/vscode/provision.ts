@@ -1,6 +1,7 @@
 /**
- * A full VS Code, and a browser to show it, from the npm registry alone. Each goes to a folder of its own under
- * .vscode-test/, complete or not there at all, and is brought once.
+ * What is too large for every checkout, from the npm registry alone: a full VS Code, a browser to show it, a checker of
+ * regular expressions. Each goes to a folder of its own under .vscode-test/, complete or not there at all, and is brought
+ * once.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,6 +13,7 @@ const cache = join(root, '.vscode-test');
 const codeServer = 'code-server@4.139.1';
 const node = `node-${process.platform}-${process.arch}@24.21.0`;
 const chromium = '@sparticuz/chromium@143.0.4';
+const recheck = 'recheck@4.5.0';
 const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 
 /** Where the parts of VS Code as a server are. */
@@ -71,6 +73,11 @@ export async function provisionChromium(): Promise<BrowserParts> {
   );
 }
 
+/** Brings recheck, once, and gives the path of its module in plain JavaScript: programs for each system are ten times as large. */
+export async function provisionRecheck(): Promise<string> {
+  return join(await install(recheck, undefined, '--omit=optional'), packagePath(recheck), 'lib/browser.js');
+}
+
 const vscodePath = join(packagePath(codeServer), 'lib/vscode');
 
 function packagePath(spec: string): string {
@@ -82,7 +89,11 @@ function folderOf(spec: string): string {
 }
 
 /** Installs a package into its folder and completes it; interrupted, it leaves no folder that looks complete. */
-async function install(spec: string, complete?: (folder: string) => Promise<void>): Promise<string> {
+async function install(
+  spec: string,
+  complete?: (folder: string) => Promise<void>,
+  ...options: string[]
+): Promise<string> {
   const folder = folderOf(spec);
   if (existsSync(folder)) return folder;
   const started = Date.now();
@@ -93,7 +104,7 @@ async function install(spec: string, complete?: (folder: string) => Promise<void
   // Without a package.json of its own npm would install into the project around it.
   writeFileSync(join(unfinished, 'package.json'), '{"private":true}\n');
   try {
-    await npmInstall(unfinished, spec);
+    await npmInstall(unfinished, spec, ...options);
     await complete?.(unfinished);
     renameSync(unfinished, folder);
   } catch (error) {
@@ -105,8 +116,8 @@ async function install(spec: string, complete?: (folder: string) => Promise<void
   return folder;
 }
 
-async function npmInstall(folder: string, ...specs: string[]): Promise<void> {
-  await run(...npm('install', '--prefix', folder, '--omit=dev', ...quiet, ...specs));
+async function npmInstall(folder: string, ...more: string[]): Promise<void> {
+  await run(...npm('install', '--prefix', folder, '--omit=dev', ...quiet, ...more));
 }
 
 /** Removes what interrupted runs left. */
