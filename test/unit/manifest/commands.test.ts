@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  commands,
+  copyEntityCommand,
+  goToSpanCommand,
+  hasArticleKey,
+  hasFocusKey,
+  hasUnreadKey,
+  showMentionsCommand,
+  showQuotesOfCommand,
+} from '../../../src/host/ids';
+import { assertSame, contributes, menuItems, root } from './contributes';
+
+const commandsFolder = join(root, 'src/features/commands');
+
+describe('commands in the manifest', () => {
+  /** What each `Command` that a file exports calls itself: the key in `commands`, by the name of the constant. */
+  const written = new Map(
+    readdirSync(commandsFolder)
+      .map((file) => readFileSync(join(commandsFolder, file), 'utf8'))
+      .flatMap((source) => [
+        ...source.matchAll(/^export const (\w+): Command =[^;]*?\b(?:commands\.(\w+)|id: (\w+),)/gm),
+      ])
+      .map(([, name = '', key, constant = '']) => [name, key ?? constant]),
+  );
+
+  /** What only links in hovers run: not contributed. */
+  const byLinks = new Map<string, string>(
+    Object.entries({ goToSpanCommand, showMentionsCommand, showQuotesOfCommand, copyEntityCommand }),
+  );
+
+  it('are those that the code knows', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    assertSame(contributed, Object.values(commands));
+    for (const [, id] of byLinks) assert.ok(!contributed.includes(id), `${id} is contributed`);
+  });
+
+  it('have their code under the name that the manifest has', () => {
+    for (const [key, id] of Object.entries(commands)) assert.equal(id, `byline.${key}`);
+    assertSame(written.values(), [...Object.keys(commands), ...byLinks.keys()]);
+  });
+
+  it('are all registered', () => {
+    const index = readFileSync(join(commandsFolder, 'index.ts'), 'utf8');
+    const [, list] = /const all: readonly Command\[\] = \[([^\]]*)\]/.exec(index) ?? [];
+    assert.ok(list, 'index.ts has no list of commands');
+    assertSame(list.match(/\w+/g) ?? [], written.keys());
+  });
+
+  /** Where a command works: in an article, but for the one that makes a text an article, and the one that ends a focus. */
+  const elsewhere = new Map<string, string>([
+    [commands.readAnyway, hasUnreadKey],
+    [commands.endFocus, hasFocusKey],
+  ]);
+  /** What only buttons and the menus of rows run. */
+  const hidden = new Set<string>([commands.showHighlights, commands.goToRow, commands.copyRow]);
+  const worksIn = (command: string): string => elsewhere.get(command) ?? hasArticleKey;
+
+  it('have a category, and work only where there is an article', () => {
+    for (const { command, category, enablement } of contributes.commands)
+      assert.deepEqual(
+        { command, category, enablement },
+        { command, category: 'Byline', enablement: worksIn(command) },
+      );
+  });
+
+  it('are hidden from the palette where there is no article', () => {
+    const { commandPalette } = contributes.menus;
+    assertSame(
+      commandPalette.map(({ command }) => command),
+      Object.values(commands),
+    );
+    for (const { command, when } of commandPalette)
+      assert.equal(when, hidden.has(command) ? 'false' : worksIn(command), command);
+  });
+
+  it('in menus and keybindings are contributed, and have a condition', () => {
+    const known: string[] = Object.values(commands);
+    for (const { command, when } of [...menuItems, ...contributes.keybindings]) {
+      assert.ok(known.includes(command), command);
+      assert.ok(when, `${command} has no condition`);
+    }
+  });
+
+  it('have keys of their own, in an article only', () => {
+    const { keybindings } = contributes;
+    assert.equal(new Set(keybindings.map(({ key }) => key)).size, keybindings.length);
+    assert.equal(new Set(keybindings.map(({ command }) => command)).size, keybindings.length);
+    for (const { command, when } of keybindings) assert.ok(when.split(' && ').includes(hasArticleKey), command);
+  });
+});
