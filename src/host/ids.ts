@@ -1,6 +1,7 @@
 /** Everything that the manifest and the code must call by the same name. */
 
 export const commands = {
+  openSample: 'byline.openSample',
   toggleHighlights: 'byline.toggleHighlights',
   showHighlights: 'byline.showHighlights',
   chooseHighlights: 'byline.chooseHighlights',

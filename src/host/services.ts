@@ -9,6 +9,8 @@ import { warmUp } from './warmUp';
 
 /** What features are built on. */
 export interface Services {
+  /** The folder of the extension. */
+  readonly extensionUri: vscode.Uri;
   readonly filter: ArticleFilter;
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
@@ -36,5 +38,5 @@ export function createServices({ extensionUri, globalState, subscriptions }: vsc
     warming,
     articles.onDidBegin(() => warming.dispose()),
   );
-  return { filter, articles, current, focus, log };
+  return { extensionUri, filter, articles, current, focus, log };
 }

@@ -29,6 +29,7 @@ const packed = [
   'package.json',
   'package.nls.json',
   'readme.md',
+  'samples/river-accord.txt',
 ];
 
 describe('the packed extension', function () {

@@ -12,7 +12,7 @@ const steps = 50;
 /** Counts for so many observations like those of all types, so that rare types follow these. */
 const prior = 20;
 
-/** Fits a line over log odds to the observations, first of all types together, then of each . */
+/** Fits a line over log odds to the observations, first of all types together, then of each. */
 export function calibrate(observations: readonly Observation[]): Calibration {
   const all = fit(observations, { slope: 1, bias: 0 }, 0);
   const lines = nameTypes.map((_, type) =>

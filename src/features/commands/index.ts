@@ -11,6 +11,7 @@ import { goToEntity } from './goToEntity';
 import { goToSpan } from './goToSpan';
 import { nextMention, previousMention } from './moveToMention';
 import { nextQuote, previousQuote } from './moveToQuote';
+import { openSample } from './openSample';
 import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
 import { copyRow, goToRow } from './rows';
@@ -20,6 +21,7 @@ import { toggleFollowCursor } from './toggleFollowCursor';
 import { showHighlights, toggleHighlights } from './toggleHighlights';
 
 const all: readonly Command[] = [
+  openSample,
   toggleHighlights,
   showHighlights,
   chooseHighlights,

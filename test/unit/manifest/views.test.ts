@@ -103,7 +103,7 @@ describe('in the manifest', () => {
     ];
     const conditions = [...menuItems, ...contributes.keybindings, ...contributes.viewsWelcome]
       .map(({ when }) => when)
-      .concat(contributes.commands.map(({ enablement }) => enablement));
+      .concat(contributes.commands.flatMap(({ enablement }) => enablement ?? []));
 
     it('name nothing of Byline but its context keys and its views', () => {
       const names = conditions.flatMap((condition) => condition.match(/byline[\w.]*/g) ?? []);

@@ -21,7 +21,13 @@ describe('the walkthrough', () => {
     await page().locator('.gettingStartedContainer img').first().waitFor();
   });
 
-  it('opens an article with its first step', async () => {
+  it('opens a sample article with its first step', async () => {
+    await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Open a Sample Article' }).click();
+    await untilMarks(page(), 'marks', (found) => found.includes('Ignacio Velloso'));
+    await runCommand(page(), 'View: Revert and Close Editor');
+  });
+
+  it('opens an article of the reader with its first step', async () => {
     await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Open File…' }).click();
     await quickInput(page()).getByText('river-accord.txt').click();
     await untilMarks(page(), 'marks', (found) => found.includes('Ignacio Velloso'));

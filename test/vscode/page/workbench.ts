@@ -132,7 +132,7 @@ function webExtension(temporary: string): string {
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   delete manifest['main'];
   writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest));
-  for (const path of ['package.nls.json', 'media', 'models', 'dist/web'])
+  for (const path of ['package.nls.json', 'media', 'models', 'samples', 'dist/web'])
     cpSync(join(root, path), join(extension, path), { recursive: true });
   return extension;
 }

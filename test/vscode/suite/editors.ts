@@ -87,6 +87,16 @@ export function putCursor(editor: vscode.TextEditor, context: string, words = co
   editor.selection = new vscode.Selection(position, position);
 }
 
+/** Runs a command as the palette does. */
+export async function run(command: string, ...args: unknown[]): Promise<void> {
+  await vscode.commands.executeCommand(command, ...args);
+}
+
+/** Changes a setting for the window. */
+export async function set(name: string, value: unknown, target = vscode.ConfigurationTarget.Workspace): Promise<void> {
+  await vscode.workspace.getConfiguration().update(name, value, target);
+}
+
 /** The words that are selected, and where they begin. */
 export function selected(editor: vscode.TextEditor): { readonly text: string; readonly offset: number } {
   const { document, selection } = editor;

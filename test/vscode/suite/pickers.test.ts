@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commands } from '../../../src/host/ids';
+import { article, closeAll, offsetOf, putCursor, run, selected, showText, until } from './editors';
+
+/** Whether the first place with these words is on screen. */
+function isInSight(editor: vscode.TextEditor, words: string): boolean {
+  const position = editor.document.positionAt(offsetOf(editor.document, words));
+  return editor.visibleRanges.some((range) => range.contains(position));
+}
+
+/** Runs a command that asks with a quick pick, and waits until that is open; `done` is when the command has ended. */
+async function openPicker(command: string): Promise<{ readonly done: Promise<void> }> {
+  const create = vscode.window.createQuickPick;
+  let picker: vscode.QuickPick<vscode.QuickPickItem> | undefined;
+  Object.assign(vscode.window, { createQuickPick: () => (picker = create()) });
+  const done = run(command);
+  try {
+    await until('the quick pick is open', () => picker && picker.activeItems.length > 0);
+  } finally {
+    Object.assign(vscode.window, { createQuickPick: create });
+  }
+  return { done };
+}
+
+describe('commands that ask', () => {
+  let editor: vscode.TextEditor;
+  beforeEach(async () => (editor = await showText(article)));
+  afterEach(closeAll);
+
+  describe('Copy Quote with Speaker', () => {
+    beforeEach(() => vscode.env.clipboard.writeText('nothing'));
+
+    it('copies the quote at the cursor, all its parts, with its speaker and the role', async () => {
+      putCursor(editor, 'bridge is safe');
+      await run(commands.copyQuoteWithSpeaker);
+      assert.equal(
+        await vscode.env.clipboard.readText(),
+        '"We have waited long enough," … "The bridge is safe." — Maria Okoro, Transport minister',
+      );
+    });
+
+    it('asks which quote where the cursor is in none', async () => {
+      putCursor(editor, 'weather');
+      const { done } = await openPicker(commands.copyQuoteWithSpeaker);
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
+      assert.equal(
+        await vscode.env.clipboard.readText(),
+        '"Maria Okoro never gave up," … "It was a cold winter." — Daniel Reyes',
+      );
+    });
+
+    it('copies nothing when no quote is picked', async () => {
+      putCursor(editor, 'weather');
+      const { done } = await openPicker(commands.copyQuoteWithSpeaker);
+      await run('workbench.action.closeQuickOpen');
+      await done;
+      assert.equal(await vscode.env.clipboard.readText(), 'nothing');
+    });
+  });
+
+  describe('Go to Entity and Show Quotes by Speaker', () => {
+    const pickers = [
+      [commands.goToEntity, 'Maria Okoro', 'Daniel Reyes'],
+      // Who is quoted with most words comes first.
+      [commands.showQuotesBySpeaker, '"Maria Okoro never gave up,"', '"We have waited long enough,"'],
+    ] as const;
+    for (const [command, first, second] of pickers) {
+      it(`${command} goes to the entry picked`, async () => {
+        putCursor(editor, 'weather');
+        const { done } = await openPicker(command);
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        await done;
+        assert.deepEqual(selected(editor), { text: first, offset: offsetOf(editor.document, first) });
+      });
+
+      it(`${command} shows each entry's place while the reader looks, and goes back without a pick`, async () => {
+        editor = await showText(`${article}${'\n'.repeat(300)}the end`);
+        putCursor(editor, 'the end');
+        const before = editor.selection;
+        editor.revealRange(before);
+        await until('the end is in sight', () => isInSight(editor, 'the end') && !isInSight(editor, second));
+        const { done } = await openPicker(command);
+        assert.ok(!isInSight(editor, first), 'a place is shown before the reader did anything');
+        await run('workbench.action.quickOpenSelectNext');
+        await until('the second entry is shown', () => isInSight(editor, second));
+        assert.ok(editor.selection.isEqual(before), 'the cursor moved');
+        await run('workbench.action.closeQuickOpen');
+        await done;
+        await until('the text is back', () => isInSight(editor, 'the end') && !isInSight(editor, second));
+        assert.ok(editor.selection.isEqual(before), 'the cursor moved');
+      });
+    }
+  });
+});
