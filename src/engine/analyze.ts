@@ -18,6 +18,7 @@ import { withValues } from './values/withValues';
 export { ModelFileError } from './names/modelFile';
 export { loadNameModel } from './names/nameModel';
 
+/** What an analysis works with, and who is told of it. */
 export interface AnalyzeOptions {
   /** What names are found with; without it none are, and the rest is read all the same. */
   readonly nameModel?: NameModel | null;

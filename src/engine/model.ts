@@ -185,6 +185,7 @@ export interface Header {
   readonly lines: readonly Span[];
 }
 
+/** Counts over the whole text, its header included; minutes are rounded up. */
 export interface Stats {
   readonly words: number;
   readonly sentences: number;

@@ -38,6 +38,7 @@ export interface Cluster {
   candidates: readonly Cluster[];
 }
 
+/** A cluster without mentions; `candidates` as of the cluster. */
 export function newCluster(type: EntityType, name: string, candidates: readonly Cluster[] = []): Cluster {
   return {
     id: '',

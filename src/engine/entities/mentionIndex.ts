@@ -40,6 +40,7 @@ export class MentionIndex {
     return this.byFirstToken.get(first)?.cluster;
   }
 
+  /** Whether the token stands in a quote. */
   isQuoted(token: number): boolean {
     return this.quotedTokens[token] === 1;
   }
@@ -57,6 +58,7 @@ export class MentionIndex {
     this.enter(cluster, mention);
   }
 
+  /** Puts the mentions of entities that were added to in the order of the text. */
   settle(): void {
     for (const { mentions } of this.changed) mentions.sort(compareSpans);
     this.changed.clear();

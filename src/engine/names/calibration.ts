@@ -11,6 +11,7 @@ export class Calibration {
     readonly biases: Float32Array,
   ) {}
 
+  /** Reads what `write` has written. */
   static read(reader: ByteReader): Calibration {
     return new Calibration(reader.floats(nameTypes.length), reader.floats(nameTypes.length));
   }

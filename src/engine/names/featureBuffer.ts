@@ -40,6 +40,7 @@ export function partIn(form: WordForm, first: WordForm, last: WordForm): number 
   return form.lower === last.lower ? 2 : 1;
 }
 
+/** Counts that differ little are one: 0, 1, 2, 3–4, 5–8, more. */
 export function bucket(count: number): number {
   if (count > 8) return 5;
   return count > 4 ? 4 : Math.min(count, 3);

@@ -6,6 +6,7 @@ import type { TokenRange } from '../segment/sentences';
  * first token is 1 + 4t, those within 2 + 4t, its last 3 + 4t, and its only one 4 + 4t.
  */
 export const labelCount = 1 + 4 * nameTypes.length;
+/** The label of a token that is part of no name. */
 export const outside = 0;
 
 /** A name as the labels tell it: its tokens and its type's index in `nameTypes`. */

@@ -54,6 +54,7 @@ export class WordForms {
     private readonly neverAlone: ReadonlySet<number>,
   ) {}
 
+  /** The form of the word as it is written; worked out once. */
   get(word: string): WordForm {
     let form = this.forms.get(word);
     if (!form) {

@@ -19,6 +19,7 @@ interface Attribution {
   readonly confidence: number;
 }
 
+/** Quoted words that somebody says, and who; its regions are in the order of the text. */
 export interface AttributedQuote {
   readonly kind: QuoteKind;
   readonly regions: readonly QuotedRegion[];

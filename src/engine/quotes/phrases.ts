@@ -179,6 +179,7 @@ export class PhraseFinder {
     return (role && words[at] === ',' && at + 1 < end && this.nameAt(at + 1)) || phrase;
   }
 
+  /** Whether the token can stand within a noun phrase: nouns, names and what belongs to them, no verb. */
   inPhrase(index: number): boolean {
     const { words, tags, tokens } = this.document;
     if (this.isQuoted(index) || phraseEnd.test(words[index]!)) return false;

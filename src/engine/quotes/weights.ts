@@ -3,8 +3,9 @@ import { readKeys, writeKeys } from '../names/hashTable';
 import { featureBits } from './features';
 import stored from './weights.json';
 
-/** What each feature counts for (above 0) or against, by its place; kept as whole numbers, `weightScale` is one. */
+/** What each feature counts for (above 0) or against, by its place; kept as whole numbers. */
 export type Weights = Int8Array;
+/** What counts 1, in the whole numbers of `Weights`. */
 export const weightScale = 24;
 
 /** All that `npm run train:quotes` learns. */

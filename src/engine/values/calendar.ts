@@ -19,10 +19,12 @@ export function iso(year: number, month?: number, day?: number): string {
   return parts.join('-');
 }
 
+/** "2023-01-12". */
 export function isoDay({ year, month, day }: Day): string {
   return iso(year, month, day);
 }
 
+/** "07". */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
@@ -32,6 +34,7 @@ export function weekdayOf(day: Day): number {
   return (((serial(day) + 3) % 7) + 7) % 7;
 }
 
+/** The day so many days later, or earlier where `count` is below 0. */
 export function addDays(day: Day, count: number): Day {
   const date = new Date((serial(day) + count) * dayLength);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
