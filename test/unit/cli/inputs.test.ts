@@ -24,9 +24,9 @@ describe('what byline reads', () => {
   });
 
   it('takes a folder’s text files in the order of their paths', async () => {
-    for (const name of ['b.txt', 'B.txt', 'a/z.txt', 'a.txt', 'a-b/c.TXT', 'a/é.txt', 'notes.md', 'c/d/e.txt'])
+    for (const name of ['b.txt', 'Z.txt', 'a/z.txt', 'a.txt', 'a-b/c.TXT', 'a/é.txt', 'notes.md', 'c/d/e.txt'])
       folder.file(name);
-    const names = ['B.txt', 'a-b/c.TXT', 'a.txt', 'a/z.txt', 'a/é.txt', 'b.txt', 'c/d/e.txt'];
+    const names = ['Z.txt', 'a-b/c.TXT', 'a.txt', 'a/z.txt', 'a/é.txt', 'b.txt', 'c/d/e.txt'];
     assert.deepEqual(
       await pathsOf(folder.path),
       names.map((name) => join(folder.path, name)),

@@ -145,7 +145,8 @@ describe('byline over many articles', function () {
     });
 
     it('takes up after a stop anywhere in a line, as if there had been none', async () => {
-      articles('a.txt', 'b “ü”.txt', 'c\n.txt', 'd.txt');
+      // No name of a file has a line end on Windows.
+      articles('a.txt', 'b “ü”.txt', posix ? 'c\n.txt' : 'c.txt', 'd.txt');
       await byline('--resume', out, folder);
       const whole = readFileSync(out);
       const secondLine = whole.indexOf('\n') + 1;
@@ -261,15 +262,18 @@ describe('byline over many articles', function () {
       await assert.rejects(reading, /it changed while it was read/);
     });
 
-    it('with a full disk, as a program', () => {
-      const [a] = articles('a.txt');
-      const { status, stderr } = spawnSync(
-        'sh',
-        ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, '--require', 'tsx/cjs', program, 'analyze', a!],
-        { cwd: root, encoding: 'utf8' },
-      );
-      assert.equal(stderr, 'byline: the output: there is no space left\n');
-      assert.equal(status, 1);
-    });
+    // The only disk that is always full is that of Linux.
+    const full = '/dev/full';
+    if (existsSync(full))
+      it('with a full disk, as a program', () => {
+        const [a] = articles('a.txt');
+        const { status, stderr } = spawnSync(
+          'sh',
+          ['-c', `exec "$@" > ${full}`, 'sh', process.execPath, '--require', 'tsx/cjs', program, 'analyze', a!],
+          { cwd: root, encoding: 'utf8' },
+        );
+        assert.equal(stderr, 'byline: the output: there is no space left\n');
+        assert.equal(status, 1);
+      });
   });
 });
