@@ -58,18 +58,19 @@ export async function analyze(text: string, options: AnalyzeOptions = {}): Promi
 function* analysis(
   text: string,
   language: Language,
-  { nameModel, cache = new ParagraphCache(), onNames }: AnalyzeOptions,
+  { nameModel, cache, onNames }: AnalyzeOptions,
 ): Generator<void, Article> {
+  const keptParagraphs = cache ?? new ParagraphCache();
   const spans = splitParagraphs(text);
   const analyses: AnalyzedPiece[][] = [];
   for (const { start, end } of spans) {
-    analyses.push(yield* cache.get(text.slice(start, end), language));
+    analyses.push(yield* keptParagraphs.get(text.slice(start, end), language));
   }
-  cache.retire();
+  keptParagraphs.retire();
   const { headline, header } = findHeader(text, spans);
   const document = yield* assemble(text, spans, analyses, headline, header);
   yield;
-  const found = nameModel ? yield* recognizeNames(document, nameModel) : [];
+  const found = nameModel ? yield* recognizeNames(document, nameModel, cache !== undefined) : [];
   yield;
   const names = yield* withValues(document, found, header.date?.value ?? null);
   yield;

@@ -1,4 +1,5 @@
 import type { Token } from './model';
+import { ownText } from './ownText';
 import type { TokenRange } from './segment/sentences';
 
 /** What compromise says of one token: its tags ("Noun", "PastTense", "Country", "FirstName", …), none of which is certain. */
@@ -17,27 +18,29 @@ interface Term {
   text: string;
   pre: string;
   post: string;
-  readonly tags: Set<string>;
+  tags: Set<string>;
   normal: string | undefined;
   machine: string | undefined;
   alias: string[] | undefined;
   index: undefined;
-  chunk: undefined;
+  chunk: string | undefined;
   dirty: undefined;
   switch: undefined;
   confidence: undefined;
 }
 
+/** A token's text and what stands between it and the next. */
+interface Word {
+  text: string;
+  post: string;
+}
+
 /** What compromise works out of a word alone, whatever stands around it. */
 interface WordForm {
-  readonly normal: string | undefined;
-  readonly machine: string | undefined;
-  readonly alias: string[] | undefined;
-  /** Whether it may be one of the contractions that are told by the word alone ("can't", "5kg"), or of the others ("it's"). */
-  readonly contracts: boolean;
+  /** The word with the tags that the lexicon has for it; the parts of a contraction that is told by itself ("can't", "5kg"). */
+  readonly terms: readonly Term[];
+  /** Whether it may be a contraction that the words around tell ("it's"). */
   readonly apostrophe: boolean;
-  /** Whether it is the second, or only, one of words that compromise tags once for all. */
-  readonly freezes: boolean;
 }
 
 /** The tagger's cost grows faster than the text: longer sentences go to it in pieces, and no real word is longer. */
@@ -48,7 +51,8 @@ const longestWord = 50;
 interface Tagger {
   tokenize(text: string): View;
   model(): {
-    one: { contractions: readonly { word?: string }[]; frozenLex: Readonly<Record<string, unknown>> };
+    one: Record<'lexicon' | 'frozenLex', Readonly<Record<string, unknown>>>;
+    two: Record<'regexText' | 'regexNormal', readonly (readonly [RegExp, unknown])[]>;
   };
   methods(): { two: { transform: { verb: { toInfinitive(verb: string, model: unknown, tense: string): string } } } };
 }
@@ -63,10 +67,9 @@ interface View {
  * being typed) is left out, and so are `id` and `postTagger`, which takes two thirds of the time and changes names by 0.0 and
  * quotes with speakers by 0.2 F1.
  */
-const wordSteps = ['alias', 'normal', 'machine'];
-/** What may be taken apart, but for possessives, and but for the words that compromise lists. */
-const contraction = /^(?:there|[jld])'|'(?!s$)|^\d.*[-–—]/;
-const numberAndUnit = /^[+-]?\d.*\D$/;
+const wordSteps = ['alias', 'normal', 'machine', 'contractions', 'lexicon'];
+/** What compromise looks for in each word and words never are here: they have no slash in them, and no mark at the end. */
+const neverInWords: ReadonlySet<unknown> = new Set(['Email', 'Unit', 'SlashedTerm', 'Emoji', 'Gerund', 'Possessive']);
 /** So many words are kept; then all are forgotten. */
 const mostWords = 8000;
 
@@ -78,45 +81,47 @@ export function loadLanguage(): Promise<Language> {
   loading ??= import('compromise/two').then((module) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const nlp = module.default as unknown as Tagger;
-    const formOf = wordForms(nlp);
-    const intern = tagSets();
+    const { two } = nlp.model();
+    two.regexText = two.regexText.filter(([, tag]) => !neverInWords.has(tag));
+    two.regexNormal = two.regexNormal.filter(([, tag]) => !neverInWords.has(tag));
+    // One for all: to make one takes its time.
+    const view = nlp.tokenize('');
     const compute = (document: Term[][], hooks: readonly string[]): void => {
-      const view = nlp.tokenize('');
       view.document = document;
       view.compute(hooks);
+      view.document = [];
     };
+    const { lexicon, frozenLex } = nlp.model().one;
+    const phrases = new Phrases([...Object.keys(lexicon), ...Object.keys(frozenLex)]);
+    const formOf = wordForms(compute);
+    const intern = tagSets();
     return {
       tag(paragraph, tokens, sentences) {
         const tags = tokens.map(() => noTags);
         const indices: number[] = [];
         const document: Term[][] = [];
-        const contracting: Term[][] = [];
         const apostrophes: Term[][] = [];
-        const freezing: Term[][] = [];
+        const withPhrase: Term[][] = [];
         for (const piece of pieces(sentences)) {
-          const terms = toTerms(paragraph, tokens, piece, indices);
-          if (terms.length === 0) continue;
-          document.push(terms);
-          let [contracts, apostrophe, freezes] = [false, false, false];
-          for (const term of terms) {
-            const form = formOf(term.text);
-            term.normal = form.normal;
-            term.machine = form.machine;
-            term.alias = form.alias;
-            contracts ||= form.contracts;
-            apostrophe ||= form.apostrophe;
-            freezes ||= form.freezes;
+          const words = toWords(paragraph, tokens, piece, indices);
+          if (words.length === 0) continue;
+          const forms = words.map(({ text }) => formOf(text));
+          const hasPhrase = phrases.within(forms.flatMap((form) => form.terms));
+          const terms: Term[] = [];
+          for (const [index, { post }] of words.entries()) {
+            const own = forms[index]!.terms;
+            for (const term of own) terms.push(copyOf(term, !hasPhrase || own.length > 1));
+            terms.at(-1)!.post = post;
           }
-          if (contracts) contracting.push(terms);
-          if (apostrophe) apostrophes.push(terms);
-          if (freezes) freezing.push(terms);
+          document.push(terms);
+          if (hasPhrase) withPhrase.push(terms);
+          if (forms.some(({ apostrophe }) => apostrophe)) apostrophes.push(terms);
         }
         if (document.length === 0) return tags;
         // Given ready terms, compromise does not split the text itself: one term in, one out, in the same order,
         // but for contractions, whose later parts have no text.
-        if (contracting.length > 0) compute(contracting, ['contractions']);
         compute(document, ['index']);
-        if (freezing.length > 0) compute(freezing, ['freeze']);
+        if (withPhrase.length > 0) compute(withPhrase, ['freeze']);
         compute(document, ['lexicon', 'preTagger']);
         if (apostrophes.length > 0) compute(apostrophes, ['contractionTwo']);
         const tagged = document.flat().filter((term) => term.text !== '');
@@ -137,32 +142,48 @@ export function loadLanguage(): Promise<Language> {
   return loading;
 }
 
-/** What compromise works out of words alone, kept from call to call: it takes a third of the time. */
-function wordForms(nlp: Tagger): (text: string) => WordForm {
-  const { contractions, frozenLex } = nlp.model().one;
-  const contracted = new Set(contractions.map(({ word }) => word));
-  const frozen = new Set(Object.keys(frozenLex).map((words) => words.split(' ', 2).at(-1)!));
+/** What compromise works out of words alone, kept from call to call: it takes half of the time. */
+function wordForms(compute: (document: Term[][], hooks: readonly string[]) => void): (text: string) => WordForm {
   const forms = new Map<string, WordForm>();
   return (text) => {
     let form = forms.get(text);
     if (form) return form;
-    const term = toTerm(text);
-    const view = nlp.tokenize('');
-    view.document = [[term]];
-    view.compute(wordSteps);
-    const { normal = '', machine, alias } = term;
-    form = {
-      normal,
-      machine,
-      alias,
-      contracts: contraction.test(normal) || numberAndUnit.test(text) || contracted.has(normal),
-      apostrophe: normal.includes("'"),
-      freezes: frozen.has(machine || normal),
-    };
+    const own = ownText(text);
+    const terms = [toTerm(own)];
+    compute([terms], wordSteps);
+    form = { terms, apostrophe: terms[0]!.normal!.includes("'") };
     if (forms.size >= mostWords) forms.clear();
-    forms.set(text, form);
+    forms.set(own, form);
     return form;
   };
+}
+
+/** The phrases of the lexicon, each by its first two words. */
+class Phrases {
+  private readonly seconds = new Map<string, Set<string>>();
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const [first = '', second] = phrase.split(' ', 2);
+      if (second === undefined) continue;
+      const known = this.seconds.get(first);
+      if (known) known.add(second);
+      else this.seconds.set(first, new Set([second]));
+    }
+  }
+
+  /** Whether one may stand among the terms. */
+  within(terms: readonly Term[]): boolean {
+    return terms.some((term, index) => {
+      const next = terms[index + 1];
+      return next !== undefined && this.seconds.get(wordOf(term))?.has(wordOf(next)) === true;
+    });
+  }
+}
+
+/** The word as the lexicon has it. */
+function wordOf({ machine, normal }: Term): string {
+  return machine || normal || '';
 }
 
 /** A term with all that compromise may add to it, so that all are made alike: the engine is the faster for it. */
@@ -181,6 +202,11 @@ function toTerm(text: string): Term {
     switch: undefined,
     confidence: undefined,
   };
+}
+
+/** A term of its own like the other, with its tags or none. */
+function copyOf(term: Term, withTags: boolean): Term {
+  return withTags ? { ...term, tags: new Set(term.tags) } : { ...term, tags: new Set(), chunk: undefined };
 }
 
 /** Sets of tags by what is added to them next. */
@@ -211,15 +237,15 @@ function* pieces(sentences: readonly TokenRange[]): Iterable<TokenRange> {
   }
 }
 
-/** The words of a sentence as compromise's terms, punctuation hung on the word before it; adds which tokens they are. */
-function toTerms(paragraph: string, tokens: readonly Token[], range: TokenRange, indices: number[]): Term[] {
-  const terms: Term[] = [];
+/** The words of a sentence, punctuation hung on the word before it; adds which tokens they are. */
+function toWords(paragraph: string, tokens: readonly Token[], range: TokenRange, indices: number[]): Word[] {
+  const words: Word[] = [];
   for (let index = range.firstToken; index < range.endToken; index++) {
     const { start, end, kind } = tokens[index]!;
     const text = paragraph.slice(start, end);
-    const last = terms.at(-1);
+    const last = words.at(-1);
     if (kind === 'word' || kind === 'number') {
-      terms.push(toTerm(text.length > longestWord ? 'x' : text));
+      words.push({ text: text.length > longestWord ? 'x' : text, post: ' ' });
       indices.push(index);
     } else if (last && kind === 'clitic') {
       last.text += "'s";
@@ -227,5 +253,5 @@ function toTerms(paragraph: string, tokens: readonly Token[], range: TokenRange,
       last.post = `${text[0]} `;
     }
   }
-  return terms;
+  return words;
 }

@@ -1,5 +1,6 @@
 import type { Language } from './compromise';
 import { analyzeParagraph, type AnalyzedPiece, type ParagraphAnalysis } from './document';
+import { ownText } from './ownText';
 import { piecesOf } from './segment/paragraphs';
 
 /**
@@ -21,8 +22,7 @@ export class ParagraphCache {
   }
 
   private piece(text: string, language: Language): ParagraphAnalysis {
-    // A string of its own: as a part of the article's text the key would keep all of that.
-    const key = ` ${text}`.slice(1);
+    const key = ownText(text);
     let analysis = this.inUse.get(key) ?? this.kept.get(key);
     analysis ??= analyzeParagraph(text, language);
     this.inUse.set(key, analysis);

@@ -198,8 +198,14 @@ export function addProduct(
   const width = into.length;
   for (let index = 0; index < size; index += 8) {
     const at = offset + index;
-    const [a, b, c, d] = [vector[at]!, vector[at + 1]!, vector[at + 2]!, vector[at + 3]!];
-    const [e, f, g, h] = [vector[at + 4]!, vector[at + 5]!, vector[at + 6]!, vector[at + 7]!];
+    const a = vector[at]!;
+    const b = vector[at + 1]!;
+    const c = vector[at + 2]!;
+    const d = vector[at + 3]!;
+    const e = vector[at + 4]!;
+    const f = vector[at + 5]!;
+    const g = vector[at + 6]!;
+    const h = vector[at + 7]!;
     const rows = start + index * width;
     for (let column = 0; column < width; column++) {
       const row = rows + column;

@@ -23,7 +23,8 @@ export function withSurnames({ words, tokens }: Document, names: readonly NameMe
   );
   const small = new Set(Array.from(surnames, (surname) => surname[0]!.toLowerCase() + surname.slice(1)));
   const missed: number[] = [];
-  for (const [token, word] of words.entries()) {
+  for (let token = 0; token < words.length; token++) {
+    const word = words[token]!;
     if (surnames.has(word)) missed.push(token);
     else if (small.has(word)) surnames.delete(word[0]!.toUpperCase() + word.slice(1));
   }

@@ -21,14 +21,20 @@ const keptScores = new WeakMap<NameModel, KeptScores>();
 /**
  * The names of the text, in order: scores of the linear model and the net for each token that may be part of one, then
  * the best labels; a second time with what the first says of the same words elsewhere in the article (Krishnan and
- * Manning 2006, with probabilities for labels). Yields where the work may be interrupted.
+ * Manning 2006, with probabilities for labels). With `keepsScores` the scores are kept for the next analysis of the same
+ * paragraphs. Yields where the work may be interrupted.
  */
-export function* tagNames(document: Document, model: NameModel): Generator<void, TaggedName[]> {
+export function* tagNames(document: Document, model: NameModel, keepsScores = false): Generator<void, TaggedName[]> {
   const context = yield* contextOf(document, model.wordForms, model.gazetteer);
+  const score = (part: TextContext): Generator<void, Float64Array[]> => scoreSegments(part, model);
+  const scored = yield* keepsScores ? keptScoresOf(model).of(context, score) : score(context);
+  return yield* decideNames(context, scored, model);
+}
+
+function keptScoresOf(model: NameModel): KeptScores {
   let kept = keptScores.get(model);
   if (!kept) keptScores.set(model, (kept = new KeptScores()));
-  const scored = yield* kept.of(context, (part) => scoreSegments(part, model));
-  return yield* decideNames(context, scored, model);
+  return kept;
 }
 
 /** The names that the scores of each segment come to. */

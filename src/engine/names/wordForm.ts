@@ -1,3 +1,4 @@
+import { ownText } from '../ownText';
 import type { WordClusters } from './clusters';
 import { hashText } from './hash';
 
@@ -59,8 +60,7 @@ export class WordForms {
     let form = this.forms.get(word);
     if (!form) {
       if (this.forms.size >= mostForms) this.forms.clear();
-      // A string of its own: as a part of the article's text it would keep all of that.
-      const own = ` ${word}`.slice(1);
+      const own = ownText(word);
       this.forms.set(own, (form = this.make(own)));
     }
     return form;

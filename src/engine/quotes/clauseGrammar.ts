@@ -122,9 +122,9 @@ export class Grammar {
     const { tokens, words } = document;
     const lower: string[] = [];
     const classes: WordClass[] = [];
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
       if (at % slice === 0) yield;
-      lower.push(inLower(word));
+      lower.push(inLower(words[at]!));
       classes.push(classOf(document, at, lower[at]!));
     }
     for (const name of names) {

@@ -125,7 +125,7 @@ export class ClauseFinder {
   /** Whether only a mark, or a comma or colon and a mark, parts the word from a quote: "replied: “", "”, argued". */
   private isBesideQuote(index: number): boolean {
     const { words } = this.document;
-    const behind = /^[,:]$/.test(words[index + 1] ?? '') ? index + 2 : index + 1;
+    const behind = words[index + 1] === ',' || words[index + 1] === ':' ? index + 2 : index + 1;
     const before = words[index - 1] === ',' ? index - 2 : index - 1;
     return this.phrases.isQuoted(behind) || this.phrases.isQuoted(before);
   }

@@ -59,9 +59,9 @@ export function* contextOf(
 ): Generator<void, Context> {
   const { sentences, tokens, words, headline } = document;
   const counts = new Map<string, number>();
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
     if (at % (10 * slice) === 0) yield;
-    if (tokens[at]!.kind === 'word') add(counts, foldWord(word));
+    if (tokens[at]!.kind === 'word') add(counts, foldWord(words[at]!));
   }
   const heads = new Map<string, number>();
   const within = new Map<string, number>();

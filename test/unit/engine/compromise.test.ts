@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nlp from 'compromise/two';
+import { loadLanguage } from '../../../src/engine/compromise';
+import { splitParagraphs } from '../../../src/engine/segment/paragraphs';
+import { splitSentences } from '../../../src/engine/segment/sentences';
+import { tokenize } from '../../../src/engine/segment/tokens';
+
+const samples = join(__dirname, '../../../samples');
+const steps = 'alias normal machine contractions index freeze lexicon preTagger contractionTwo'.split(' ');
+
+describe('Tags by compromise', () => {
+  it('are those of its own steps on the whole sentence, though what it makes of words alone is kept', async () => {
+    const language = await loadLanguage();
+    const texts = readdirSync(samples).map((name) => readFileSync(join(samples, name), 'utf8'));
+    texts.push(
+      "The prime minister can't say who'd come, and they're in no hurry: it's a brand new living room of 20m.",
+      'Excuse me, he told the New York Times, but a cold war takes part of our time off.',
+    );
+    for (const text of texts) {
+      for (const { start, end } of splitParagraphs(text)) {
+        const paragraph = text.slice(start, end);
+        const tokens = tokenize(paragraph);
+        const sentences = splitSentences(paragraph, tokens);
+        const tags = language.tag(paragraph, tokens, sentences);
+        for (const { firstToken, endToken } of sentences) {
+          const terms: { text: string; pre: string; post: string; tags: Set<string> }[] = [];
+          const indices: number[] = [];
+          for (let index = firstToken; index < endToken; index++) {
+            const { kind, ...span } = tokens[index]!;
+            const word = paragraph.slice(span.start, span.end);
+            const last = terms.at(-1);
+            if (kind === 'word' || kind === 'number') {
+              terms.push({ text: word, pre: '', post: ' ', tags: new Set() });
+              indices.push(index);
+            } else if (kind === 'clitic' && last) last.text += "'s";
+            else if (last && /^[.,;:!?()–—-]/.test(word)) last.post = `${word[0]} `;
+          }
+          const view = nlp.tokenize('');
+          Object.assign(view, { document: [terms] });
+          view.compute(steps);
+          const expected = terms.filter((term) => term.text !== '').map((term) => [...term.tags].toSorted());
+          const found = indices.map((index) => [...tags[index]!].toSorted());
+          assert.deepEqual(found, expected, paragraph);
+        }
+      }
+    }
+  });
+
+  it('tell contractions, phrases and names apart', async () => {
+    const language = await loadLanguage();
+    for (const [text, word, tag] of [
+      ["They can't agree.", "can't", 'Modal'],
+      ['The prime minister spoke.', 'prime', 'Actor'],
+      ['A prime number was found.', 'prime', 'Adjective'],
+      ['Maria spoke.', 'Maria', 'FemaleName'],
+      ['She was speaking.', 'speaking', 'Gerund'],
+    ] as const) {
+      const tokens = tokenize(text);
+      const tags = language.tag(text, tokens, splitSentences(text, tokens));
+      const at = tokens.findIndex(({ start, end }) => text.slice(start, end) === word);
+      assert.ok(tags[at]!.has(tag), `${word}: ${[...tags[at]!].join(', ')}`);
+    }
+  });
+});
