@@ -2,11 +2,11 @@ import { loadLanguage } from '../../../../src/engine/compromise';
 import { buildEntities } from '../../../../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../../../../src/engine/entities/resolve';
 import { entityTypes, type Entity, type Quote } from '../../../../src/engine/model';
-import type { NameMention } from '../../../../src/engine/names/mention';
 import { findQuotes } from '../../../../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../../../../src/engine/quotes/marks';
 import { segment } from '../../../../training/names/corpus';
 import { finish } from '../../../../training/names/finish';
+import { unmark } from '../names/marked';
 
 /** What is found in a text whose names are given. */
 export interface Found {
@@ -15,33 +15,12 @@ export interface Found {
   readonly quotes: readonly Quote[];
 }
 
-const letters: Readonly<Record<string, NameMention['type']>> = {
-  p: 'person',
-  o: 'organization',
-  l: 'location',
-  n: 'norp',
-  m: 'misc',
-  f: 'facility',
-};
-
 /** Resolves a text in which names are marked by the first letter of their type: "[p Julia Okoro] spoke." */
 export async function resolveMarked(marked: string): Promise<Found> {
-  const places: { start: number; end: number; type: NameMention['type'] }[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[\w [^\]]+\])/)) {
-    const [, letter, words] = /^\[(\w) (.+)\]$/.exec(part) ?? [];
-    const start = text.length;
-    text += words ?? part;
-    if (letter) places.push({ start, end: text.length, type: letters[letter]! });
-  }
+  const { text, namesIn } = unmark(marked);
   const language = await loadLanguage();
   const document = segment(text, language);
-  const names = places.map(({ start, end, type }): NameMention => {
-    const firstToken = document.tokens.findIndex((token) => token.start === start);
-    const endToken = document.tokens.findLastIndex((token) => token.end <= end) + 1;
-    const kind = /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && type !== 'person' ? 'acronym' : 'name';
-    return { start, end, firstToken, endToken, type, kind, confidence: 1 };
-  });
+  const names = namesIn(document, 1);
   const regions = findQuotedRegions(document);
   const references = finish(resolveReferences(document, names, regions));
   const quotes = finish(findQuotes(document, language, regions, references.clusters));

@@ -6,27 +6,13 @@ import { withEvidence } from '../../../../src/engine/names/evidence';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { withSurnames } from '../../../../src/engine/names/surnames';
 import { segment } from '../../../../training/names/corpus';
+import { unmark } from './marked';
 
-const types: Readonly<Record<string, NameMention['type']>> = { p: 'person', o: 'organization', l: 'location' };
-
-/** A text with names marked "[o Norvik]" by the first letter of their type, and those names, each so sure. */
+/** A text with names marked "[o Norvik]", and those names, each so sure. */
 function marked(words: string, confidence: number): { document: Document; names: NameMention[] } {
-  const places: { start: number; end: number; type: NameMention['type'] }[] = [];
-  let text = '';
-  for (const part of words.split(/(\[\w [^\]]+\])/)) {
-    const [, letter, name] = /^\[(\w) (.+)\]$/.exec(part) ?? [];
-    const start = text.length;
-    text += name ?? part;
-    if (letter) places.push({ start, end: text.length, type: types[letter]! });
-  }
+  const { text, namesIn } = unmark(words);
   const document = segment(text);
-  const names = places.map(({ start, end, type }): NameMention => {
-    const firstToken = document.tokens.findIndex((token) => token.start === start);
-    const endToken = document.tokens.findIndex((token) => token.end === end) + 1;
-    const kind = /^\p{Lu}{2,}$/u.test(text.slice(start, end)) ? 'acronym' : 'name';
-    return { start, end, firstToken, endToken, type, kind, confidence };
-  });
-  return { document, names };
+  return { document, names: namesIn(document, confidence) };
 }
 
 function told({ text }: Document, names: readonly NameMention[]): string[] {

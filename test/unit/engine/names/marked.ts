@@ -1,0 +1,37 @@
+import type { Document } from '../../../../src/engine/document';
+import type { NameMention } from '../../../../src/engine/names/mention';
+
+const types: Readonly<Record<string, NameMention['type']>> = {
+  p: 'person',
+  o: 'organization',
+  l: 'location',
+  n: 'norp',
+  m: 'misc',
+  f: 'facility',
+};
+
+/**
+ * Takes the marks from a text in which names are marked by the first letter of their type, as in
+ * "[p Julia Okoro] spoke."; `namesIn` gives the names as mentions, once the text is segmented.
+ */
+export function unmark(marked: string): {
+  text: string;
+  namesIn: (document: Document, confidence: number) => NameMention[];
+} {
+  const places: { start: number; end: number; type: NameMention['type'] }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[\w [^\]]+\])/)) {
+    const [, letter, name] = /^\[(\w) (.+)\]$/.exec(part) ?? [];
+    const start = text.length;
+    text += name ?? part;
+    if (letter) places.push({ start, end: text.length, type: types[letter]! });
+  }
+  const namesIn = ({ tokens }: Document, confidence: number): NameMention[] =>
+    places.map(({ start, end, type }) => {
+      const firstToken = tokens.findIndex((token) => token.start === start);
+      const endToken = tokens.findLastIndex((token) => token.end <= end) + 1;
+      const kind = /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && type !== 'person' ? 'acronym' : 'name';
+      return { start, end, firstToken, endToken, type, kind, confidence };
+    });
+  return { text, namesIn };
+}
