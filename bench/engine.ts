@@ -31,7 +31,7 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const regions = findQuotedRegions(document);
   const references = finish(resolveReferences(document, names, regions));
   const quotes = finish(findQuotes(document, language, regions, references.clusters));
-  const entities = buildEntities(document, references.clusters, quotes);
+  const entities = finish(buildEntities(document, references.clusters, quotes));
   const sentences = document.paragraphs.map(({ start, end }) => {
     const paragraph = text.slice(start, end);
     const tokens = tokenize(paragraph);
@@ -57,7 +57,7 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
     references: () => {
       const resolved = finish(resolveReferences(document, names, regions));
       finish(resolveWithinQuotes(document, resolved, quotes));
-      buildEntities(document, resolved.clusters, quotes);
+      finish(buildEntities(document, resolved.clusters, quotes));
     },
     quotes: () => finish(findQuotes(document, language, findQuotedRegions(document), references.clusters)),
     topics: () => finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions)),

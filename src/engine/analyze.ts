@@ -81,7 +81,7 @@ function* analysis(
   const quotes = yield* findQuotes(document, language, regions, references.clusters);
   yield* resolveWithinQuotes(document, references, quotes);
   yield;
-  const entities = buildEntities(document, references.clusters, quotes);
+  const entities = yield* buildEntities(document, references.clusters, quotes);
   yield;
   const { paragraphs, sentences, tokens } = document;
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'address').length;

@@ -29,7 +29,9 @@ export function readTopics(folder: string, language: Language, nameModel: NameMo
     const document = segment(readFileSync(join(folder, `dev/${id}.txt`), 'utf8'), language);
     const regions = findQuotedRegions(document);
     const { clusters } = finish(resolveReferences(document, finish(recognizeNames(document, nameModel)), regions));
-    const candidates = finish(groupPhrases(finish(findPhrases(document, buildEntities(document, clusters, [])))));
+    const candidates = finish(
+      groupPhrases(finish(findPhrases(document, finish(buildEntities(document, clusters, []))))),
+    );
     const context = finish(contextOf(document, candidates, regions));
     return { id, candidates, context, keys: new Set(keys.map((key) => keyOf(foldedWords(key)))) };
   });

@@ -82,8 +82,10 @@ export function addName(
 export function settleReasons({ name, mentions }: Cluster): void {
   const isFull = ({ text }: ClusterMention): boolean => text === name || text.endsWith(` ${name}`);
   const full = mentions.find(isFull);
+  // One for all: long texts have thousands.
+  const evidence = full ? { start: full.start, end: full.end } : null;
   for (const mention of mentions) {
     if (isFull(mention)) mention.reason = 'name';
-    else if (full) mention.evidence = { start: full.start, end: full.end };
+    else if (evidence) mention.evidence = evidence;
   }
 }

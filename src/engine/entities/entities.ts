@@ -15,40 +15,45 @@ export function identify(clusters: readonly Cluster[]): void {
   }
 }
 
-/** The finished entities, by salience. */
-export function buildEntities(document: Document, clusters: readonly Cluster[], quotes: readonly Quote[]): Entity[] {
+/** The finished entities, by salience. Yields where the work may be interrupted. */
+export function* buildEntities(
+  document: Document,
+  clusters: readonly Cluster[],
+  quotes: readonly Quote[],
+): Generator<void, Entity[]> {
   const { tokens } = document;
   const salienceOf = salience(document, clusters, quotes);
-  return clusters
-    .map((cluster): Entity => {
-      const { id, type, name, age, country, candidates, value, relative } = cluster;
-      const [role] = cluster.roles;
-      const forms = cluster.mentions
-        .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
-        .map(({ text }) => text);
-      return {
-        id,
-        type,
-        name,
-        aliases: [...new Set(forms)].filter((form) => form !== name),
-        role: role ? { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end } : null,
-        ...(age && { age }),
-        ...(country && { country: country.id }),
-        ...(candidates.length > 0 && { candidates: candidates.map((candidate) => candidate.id) }),
-        salience: salienceOf(cluster),
-        ...(valueTypes.has(type) && { value }),
-        ...(relative && { relative }),
-        mentions: cluster.mentions.map(({ start, end, kind, confidence, reason, evidence }) => ({
-          start,
-          end,
-          kind,
-          confidence: probability(confidence),
-          reason,
-          evidence,
-        })),
-      };
-    })
-    .toSorted((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
+  const entities: Entity[] = [];
+  for (const cluster of clusters) {
+    yield;
+    const { id, type, name, age, country, candidates, value, relative } = cluster;
+    const [role] = cluster.roles;
+    const forms = cluster.mentions
+      .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
+      .map(({ text }) => text);
+    entities.push({
+      id,
+      type,
+      name,
+      aliases: [...new Set(forms)].filter((form) => form !== name),
+      role: role ? { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end } : null,
+      ...(age && { age }),
+      ...(country && { country: country.id }),
+      ...(candidates.length > 0 && { candidates: candidates.map((candidate) => candidate.id) }),
+      salience: salienceOf(cluster),
+      ...(valueTypes.has(type) && { value }),
+      ...(relative && { relative }),
+      mentions: cluster.mentions.map(({ start, end, kind, confidence, reason, evidence }) => ({
+        start,
+        end,
+        kind,
+        confidence: probability(confidence),
+        reason,
+        evidence,
+      })),
+    });
+  }
+  return entities.toSorted((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 /** The parts of salience, which add up to 1. */

@@ -10,15 +10,10 @@ import { PeopleJoiner } from './joinPeople';
 
 /** Joins names to entities, each with all its mentions in the order of the text. Yields where the work may be interrupted. */
 export function* joinNames(document: Document, names: readonly NameMention[]): Generator<void, Cluster[]> {
-  const people = new PeopleJoiner(
-    document,
-    names.filter(({ type }) => type === 'person'),
-  );
-  yield;
-  const others = new OthersJoiner(
-    document,
-    names.filter(({ type }) => type !== 'person'),
-  );
+  const people = new PeopleJoiner(document);
+  yield* people.learn(names.filter(({ type }) => type === 'person'));
+  const others = new OthersJoiner(document);
+  yield* others.learn(names);
   for (const name of names) {
     yield;
     if (name.type !== 'person') others.add(name);
@@ -31,11 +26,15 @@ export function* joinNames(document: Document, names: readonly NameMention[]): G
   for (const cluster of persons) {
     cluster.candidates = cluster.candidates.filter(isMentioned);
     cluster.gender = genderOf(document, cluster);
+    yield;
   }
   for (const cluster of others.clusters) cluster.type = commonType(cluster);
-  linkCountries(others.clusters);
-  const clusters = joinAcronyms(document, [...persons, ...others.clusters]);
-  for (const cluster of clusters) settleReasons(cluster);
+  yield* linkCountries(others.clusters);
+  const clusters = yield* joinAcronyms(document, [...persons, ...others.clusters]);
+  for (const cluster of clusters) {
+    settleReasons(cluster);
+    yield;
+  }
   return clusters;
 }
 
@@ -66,10 +65,11 @@ function commonType({ type, mentions }: Cluster): EntityType {
   return [...weights].reduce((best, other) => (other[1] > best[1] ? other : best), [type, 0] as const)[0];
 }
 
-/** Links nationalities to their countries, as far as the article names those. */
-function linkCountries(clusters: readonly Cluster[]): void {
+/** Links nationalities to their countries, as far as the article names those. Yields where the work may be interrupted. */
+function* linkCountries(clusters: readonly Cluster[]): Generator<void, void> {
   const countries = new Map<string, Cluster>();
   for (const cluster of clusters) {
+    yield;
     const code = cluster.type === 'location' ? countryOfName(cluster.name) : undefined;
     if (code) countries.set(code, cluster);
   }

@@ -34,12 +34,13 @@ export class OthersJoiner {
   private readonly longer = new Map<string, Set<string>>();
   readonly clusters: Cluster[] = [];
 
-  constructor(
-    private readonly document: Document,
-    names: readonly NameMention[],
-  ) {
+  constructor(private readonly document: Document) {}
+
+  /** Takes note of what names may be called for short; to be done before any is added. Yields where the work may be interrupted. */
+  *learn(names: readonly NameMention[]): Generator<void, void> {
     const organizations = names.filter(({ type }) => type === 'organization' || type === 'product');
     for (const text of new Set(organizations.map((name) => this.textOf(name)))) {
+      yield;
       const words = organizationWords(text);
       for (const short of shortForms(words)) {
         const key = `organization ${short}`;
@@ -155,11 +156,15 @@ function shortForms(words: readonly string[]): string[] {
   return forms;
 }
 
-/** Joins each acronym to the one longer name that it abbreviates, or that it stands behind in brackets. */
-export function joinAcronyms({ words }: Document, clusters: readonly Cluster[]): Cluster[] {
+/**
+ * Joins each acronym to the one longer name that it abbreviates, or that it stands behind in brackets. Yields where the
+ * work may be interrupted.
+ */
+export function* joinAcronyms({ words }: Document, clusters: readonly Cluster[]): Generator<void, Cluster[]> {
   const byInitials = new Map<string, Set<Cluster>>();
   const byLastToken = new Map<number, Cluster>();
   for (const cluster of clusters) {
+    yield;
     if (cluster.type === 'person' || cluster.type === 'date' || !/\s/.test(cluster.name)) continue;
     for (const { endToken } of cluster.mentions) byLastToken.set(endToken - 1, cluster);
     for (const initials of initialsOf(cluster.name)) {
@@ -168,6 +173,7 @@ export function joinAcronyms({ words }: Document, clusters: readonly Cluster[]):
   }
   const joined = new Set<Cluster>();
   for (const short of clusters) {
+    yield;
     if (/\s/.test(short.name) || !/\p{Lu}.*\p{Lu}/u.test(short.name) || short.type === 'person') continue;
     if (countryOfName(short.name)) continue;
     const [first] = short.mentions;

@@ -42,11 +42,14 @@ export class PeopleJoiner {
   private readonly open = new Map<string, Cluster>();
   readonly clusters: Cluster[] = [];
 
-  constructor(
-    private readonly document: Document,
-    names: readonly NameMention[],
-  ) {
-    for (const name of names) this.learn(name);
+  constructor(private readonly document: Document) {}
+
+  /** Takes note of all names of people; to be done before any is added. Yields where the work may be interrupted. */
+  *learn(names: readonly NameMention[]): Generator<void, void> {
+    for (const name of names) {
+      this.learnOne(name);
+      yield;
+    }
     for (const form of this.forms.values()) {
       if (form.name.words.length < 2) continue;
       for (const word of new Set(form.name.words)) {
@@ -134,7 +137,7 @@ export class PeopleJoiner {
     return near.length === 1 ? near[0]! : null;
   }
 
-  private learn(mention: NameMention): void {
+  private learnOne(mention: NameMention): void {
     const text = this.textOf(mention);
     let form = this.formOfText.get(text);
     if (!form) {

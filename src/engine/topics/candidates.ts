@@ -29,7 +29,7 @@ export interface Context {
 }
 
 /** After so many phrases the work may be interrupted. */
-const slice = 500;
+const slice = 100;
 
 /** Puts the phrases with the same words together. Yields where the work may be interrupted, as do those below. */
 export function* groupPhrases(phrases: readonly Phrase[]): Generator<void, Candidate[]> {

@@ -13,7 +13,7 @@ export interface Scored {
 /** As many topics as an article has that are worth listing. */
 const most = 25;
 /** After so many candidates the work may be interrupted. */
-const slice = 200;
+const slice = 50;
 /** A longer phrase gives way to the one that it ends in where that has so many times its places. */
 const commoner = 3;
 /** A word is short for the phrase that it first ends where so many of its other places, or more, are it alone. */
@@ -41,6 +41,7 @@ export function* chooseTopics(
   const chosen = new Map<Candidate, Scored>();
   for (const item of ranked) {
     if (chosen.size === most) break;
+    yield;
     const candidate = commonerForm(item.candidate, byWords) ?? fullerForm(item.candidate, candidates) ?? item.candidate;
     const covered = chosen.has(candidate) || [...chosen.keys()].some((other) => covers(other, candidate));
     if (!covered) chosen.set(candidate, { candidate, score: item.score });

@@ -26,15 +26,21 @@ export function* rankTopics(
   const context = yield* contextOf(document, candidates, quoted);
   const chosen = yield* chooseTopics(candidates, context, learned);
   const best = chosen[0]?.score ?? 0;
+  yield;
   const places = placesWithShortForms(
     document,
     chosen.map(({ candidate }) => candidate),
     candidates,
   );
-  return chosen.map(({ candidate, score }, index) => ({
-    label: labelOf(document, candidate),
-    score: probability(Math.exp(score - best)),
-    reasons: reasonsOf(document, places[index]!, candidate, context),
-    mentions: places[index]!.map(({ start, end }) => ({ start, end })),
-  }));
+  const topics: Topic[] = [];
+  for (const [index, { candidate, score }] of chosen.entries()) {
+    yield;
+    topics.push({
+      label: labelOf(document, candidate),
+      score: probability(Math.exp(score - best)),
+      reasons: reasonsOf(document, places[index]!, candidate, context),
+      mentions: places[index]!.map(({ start, end }) => ({ start, end })),
+    });
+  }
+  return topics;
 }

@@ -25,7 +25,7 @@ export async function resolveMarked(marked: string): Promise<Found> {
   const references = finish(resolveReferences(document, names, regions));
   const quotes = finish(findQuotes(document, language, regions, references.clusters));
   finish(resolveWithinQuotes(document, references, quotes));
-  const entities = buildEntities(document, references.clusters, quotes);
+  const entities = finish(buildEntities(document, references.clusters, quotes));
   if (entities.some(({ type }) => !entityTypes.includes(type))) throw new Error(`unknown type in ${marked}`);
   return { text, entities, quotes };
 }
