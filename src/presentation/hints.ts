@@ -54,10 +54,12 @@ export function hints(article: Article, minimum: number): readonly Hint[] {
 export function shortName(article: Article, { id, type, name, aliases }: Entity): string {
   const last = (full: string): string => full.split(/\s+/).at(-1)!;
   const shared = (word: string): boolean =>
-    article.entities.some((other) => other.id !== id && other.type === type && last(other.name) === word);
+    article.entities.some(
+      (other) => other.id !== id && other.type === type && other.name.endsWith(word) && last(other.name) === word,
+    );
   const acronym = aliases.find((alias) => /^\p{Lu}[\p{Lu}\d&.]+$/u.test(alias));
   const short =
-    type === 'person' && !shared(last(name)) && aliases.includes(last(name)) ? last(name) : (acronym ?? name);
+    type === 'person' && aliases.includes(last(name)) && !shared(last(name)) ? last(name) : (acronym ?? name);
   return shorten(oneLine(short), longest);
 }
 

@@ -26,6 +26,8 @@ interface Run {
 }
 
 const labelLength = 60;
+/** Most nodes have none below them: one list for all. */
+const none: readonly OutlineNode[] = [];
 
 const outlines = new WeakMap<Article, readonly OutlineNode[]>();
 
@@ -122,7 +124,7 @@ class Nodes {
       label: beginningOf(this.article, span, labelLength),
       span,
       selection: span,
-      children: (this.quotes.get(first + index) ?? []).map((quote) => this.quote(quote)),
+      children: this.quotes.get(first + index)?.map((quote) => this.quote(quote)) ?? none,
     }));
   }
 
@@ -136,7 +138,7 @@ class Nodes {
       // The parts of a quote that is split, and what stands between them.
       span: { start: selection.start, end: quote.spans.findLast((span) => span.end <= end)?.end ?? selection.end },
       selection,
-      children: [],
+      children: none,
     };
   }
 }

@@ -4,13 +4,15 @@ import { indexAt, type Span } from '../engine/span';
 const blanks = /[\s\p{Cc}]+/gu;
 /** Characters that turn the direction of writing until another ends it, which what is shown behind them need not have. */
 const turning = /[\u202a-\u202e\u2066-\u2069]+/g;
+/** What a text has, besides white space at its ends, that is not on one line as it should be. Most have nothing of it. */
+const unruly = /[\u202a-\u202e\u2066-\u2069\p{Cc}]|[^\S ]| {2}/u;
 
 /**
  * The text on one line: line breaks, tabs, control characters and runs of spaces become one space; what would turn the
  * direction of the words around it is left out.
  */
 export function oneLine(text: string): string {
-  return text.replace(turning, '').replace(blanks, ' ').trim();
+  return unruly.test(text) ? text.replace(turning, '').replace(blanks, ' ').trim() : text.trim();
 }
 
 /** The text for where VS Code draws an icon for `$(name)`: it shows as it is. */
