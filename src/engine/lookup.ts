@@ -8,18 +8,20 @@ export interface Occurrence extends Span {
   readonly mention: Mention;
 }
 
-const occurrencesOf = new WeakMap<Article, readonly Occurrence[]>();
+// What is found out of an article's lists goes with these: an article whose names are found and the one with its topics
+// have them in common.
+const occurrencesOf = new WeakMap<readonly Entity[], readonly Occurrence[]>();
 
 /** Every mention of the article in the order of the text; mentions never overlap. */
-export function occurrences(article: Article): readonly Occurrence[] {
-  let all = occurrencesOf.get(article);
+export function occurrences({ entities }: Article): readonly Occurrence[] {
+  let all = occurrencesOf.get(entities);
   if (!all) {
-    all = article.entities
+    all = entities
       .flatMap((entity) =>
         entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity, mention })),
       )
       .toSorted(compareSpans);
-    occurrencesOf.set(article, all);
+    occurrencesOf.set(entities, all);
   }
   return all;
 }
@@ -47,12 +49,12 @@ export function quoteOfFigure(article: Article, entity: Entity, mention: Span): 
   return valueTypes.has(entity.type) && entity.type !== 'date' ? quoteAt(article, mention.start) : undefined;
 }
 
-const entitiesOf = new WeakMap<Article, ReadonlyMap<string, Entity>>();
+const entitiesOf = new WeakMap<readonly Entity[], ReadonlyMap<string, Entity>>();
 
 /** The entity with that id. */
-export function entityById(article: Article, id: string | null | undefined): Entity | undefined {
-  let byId = entitiesOf.get(article);
-  if (!byId) entitiesOf.set(article, (byId = new Map(article.entities.map((entity) => [entity.id, entity]))));
+export function entityById({ entities }: Article, id: string | null | undefined): Entity | undefined {
+  let byId = entitiesOf.get(entities);
+  if (!byId) entitiesOf.set(entities, (byId = new Map(entities.map((entity) => [entity.id, entity]))));
   return byId.get(id ?? '');
 }
 
@@ -75,19 +77,19 @@ export function quotesInMarks(article: Article): readonly Quote[] {
   return article.quotes.filter(({ kind }) => kind !== 'indirect');
 }
 
-const statementsOf = new WeakMap<Article, readonly Quote[]>();
+const statementsOf = new WeakMap<readonly Quote[], readonly Quote[]>();
 
 /** The quotes in the order of the text, but for quoted words within a reported statement, which has them already. */
-export function statements(article: Article): readonly Quote[] {
-  let found = statementsOf.get(article);
+export function statements({ quotes }: Article): readonly Quote[] {
+  let found = statementsOf.get(quotes);
   if (!found) {
-    const reported = article.quotes
+    const reported = quotes
       .filter(({ kind }) => kind === 'indirect')
       .flatMap(({ spans, speaker }) => spans.map(({ start, end }) => ({ start, end, entity: speaker?.entity })))
       .toSorted(compareSpans);
     let last = { start: 0, end: 0, entity: undefined as string | null | undefined };
     let next = 0;
-    found = article.quotes.filter(({ kind, spans, speaker }) => {
+    found = quotes.filter(({ kind, spans, speaker }) => {
       const [first] = spans;
       while (next < reported.length && reported[next]!.start <= first!.start) {
         if (reported[next]!.end > last.end) last = reported[next]!;
@@ -95,7 +97,7 @@ export function statements(article: Article): readonly Quote[] {
       }
       return kind !== 'partial' || !contains(last, first!) || last.entity !== speaker?.entity;
     });
-    statementsOf.set(article, found);
+    statementsOf.set(quotes, found);
   }
   return found;
 }

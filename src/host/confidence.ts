@@ -1,10 +1,25 @@
 import type { Article, Entity, Quote } from '../engine/model';
 
+type Lists = Pick<Article, 'entities' | 'quotes'>;
+
+/** The last of each article, by its list of entities: it is asked for when the names are found and again with the topics. */
+const lastParts = new WeakMap<readonly Entity[], Lists & { readonly minimum: number }>();
+
 /**
  * The article without the mentions less certain than `minimum` (0 to 1), and without the entities that have none left.
- * The same object where nothing is left out.
+ * The same object where nothing is left out; articles with the same entities have the same part of them.
  */
 export function confidentPart(article: Article, minimum: number): Article {
+  let part = lastParts.get(article.entities);
+  if (part?.minimum !== minimum) {
+    const { entities, quotes } = confidentLists(article, minimum);
+    lastParts.set(article.entities, (part = { entities, quotes, minimum }));
+  }
+  const { entities, quotes } = part;
+  return entities === article.entities ? article : { ...article, entities, quotes };
+}
+
+function confidentLists(article: Article, minimum: number): Lists {
   const entities = article.entities.flatMap((entity): Entity[] => {
     const mentions = entity.mentions.filter(({ confidence }) => confidence >= minimum);
     if (mentions.length === entity.mentions.length) return [entity];
@@ -21,5 +36,5 @@ export function confidentPart(article: Article, minimum: number): Article {
     if (!speaker || speaker.entity === null || left.has(speaker.entity)) return quote;
     return { ...quote, speaker: { ...speaker, entity: null } };
   });
-  return { ...article, entities, quotes };
+  return { entities, quotes };
 }

@@ -86,6 +86,7 @@ describe('an analysis', () => {
     const article = await analyzeWithNames(text, { onNames: (named) => early.push(named) });
     assert.equal(early.length, 1);
     assert.deepEqual(early[0], { ...article, topics: [], summary: [] });
+    assert.equal(occurrences(early[0]), occurrences(article), 'found once for both');
     assert.ok(article.topics.length > 0 && Object.isFrozen(early[0]) && Object.isFrozen(early[0].entities));
   });
 

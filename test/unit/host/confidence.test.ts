@@ -45,6 +45,13 @@ describe('the confident part of an article', () => {
     assert.equal(confidentPart(article, 0.4), article);
   });
 
+  it('is held once for the article whose names are found and the one with its topics', () => {
+    const [named, whole] = [confidentPart(article, 0.5), confidentPart({ ...article, topics: [] }, 0.5)];
+    assert.equal(whole.entities, named.entities);
+    assert.equal(whole.quotes, named.quotes);
+    assert.notEqual(confidentPart(article, 0.7).entities, named.entities);
+  });
+
   it('keeps every quote, and names no speaker that is left out', () => {
     const speakers = ({ quotes }: Article): unknown[] => quotes.map(({ speaker }) => speaker?.entity);
     assert.deepEqual(speakers(article), ['e1', 'e2']);
