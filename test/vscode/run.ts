@@ -1,10 +1,11 @@
 /**
  * Runs the suite of test/vscode/suite in a real VS Code, on a copy of the samples: `tsx test/vscode/run.ts [--packed]
- * [RESULTS]`. Byline is taken from this folder, or packed and installed.
+ * [--articles PATH]… [RESULTS]`. Byline is taken from this folder, or packed and installed. The articles of the files
+ * and folders named are asked about as the samples are.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
@@ -63,13 +64,20 @@ async function bundleSuite(extension: string): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { packed: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { packed: { type: 'boolean' }, articles: { type: 'string', multiple: true } },
+    allowPositionals: true,
+  });
   const temporary = mkdtempSync(join(tmpdir(), 'byline-suite-'));
   const folder = join(temporary, 'samples');
+  const articles = join(temporary, 'articles');
   const output = join(temporary, 'output.txt');
   const userData = join(temporary, 'data');
   cpSync(join(root, 'samples'), folder, { recursive: true });
   try {
+    // Two of them may have one name.
+    for (const [index, path] of [folder, ...(values.articles ?? [])].entries())
+      cpSync(path, join(articles, String(index), basename(path)), { recursive: true });
     const desktop = await findDesktop();
     const tested = values.packed ? await install(temporary, userData, desktop) : unpacked;
     await runTests({
@@ -78,6 +86,7 @@ async function main(): Promise<void> {
       extensionTestsPath: await bundleSuite(tested.extension),
       launchArgs: [folder, ...tested.switches, `--user-data-dir=${userData}`],
       extensionTestsEnv: {
+        BYLINE_TEST_ARTICLES: articles,
         BYLINE_TEST_EXTENSION: tested.extension,
         BYLINE_TEST_OUTPUT: output,
         BYLINE_TEST_RESULTS: positionals[0] ?? join(temporary, 'results.json'),

@@ -201,31 +201,4 @@ describe('language features', () => {
     );
     assert.ok(!folded?.some(({ start }) => start === 0));
   });
-
-  for (const [name, person] of [
-    ['grid-merger.txt', 'Lindqvist'],
-    ['harbour-fire.txt', 'Walt Denning'],
-    ['river-accord.txt', 'Ignacio Velloso'],
-  ] as const) {
-    it(`all answer in the sample ${name}`, async () => {
-      const sample = await vscode.workspace.openTextDocument(fileUri(name));
-      await vscode.window.showTextDocument(sample);
-      const position = sample.positionAt(offsetOf(sample, person) + 1);
-      const asked: readonly [command: string, ...args: unknown[]][] = [
-        ['vscode.executeHoverProvider', sample.uri, position],
-        ['vscode.executeDefinitionProvider', sample.uri, position],
-        ['vscode.executeReferenceProvider', sample.uri, position],
-        ['vscode.executeDocumentHighlights', sample.uri, position],
-        ['vscode.executeSelectionRangeProvider', sample.uri, [position]],
-        ['vscode.executeDocumentSymbolProvider', sample.uri],
-        ['vscode.executeFoldingRangeProvider', sample.uri],
-        ['vscode.executeCodeLensProvider', sample.uri],
-        ['vscode.executeWorkspaceSymbolProvider', person],
-      ];
-      for (const [command, ...args] of asked) {
-        const answer = await vscode.commands.executeCommand<readonly unknown[]>(command, ...args);
-        assert.ok(answer.length > 0, command);
-      }
-    });
-  }
 });
