@@ -7,8 +7,9 @@ import { seenIn } from '../host/editors';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { kindOf, type NameKind, type QuoteMark } from '../host/marks';
 import type { Services } from '../host/services';
-import { readSettings } from '../host/settings';
+import { onDidChangeSettings, readSettings } from '../host/settings';
 import { isDoubtful } from '../presentation/doubt';
+import { isToCheck } from '../presentation/quotesToCheck';
 
 /** The line under each kind of name: the sign beside colour. Dotted is kept for doubtful names. */
 const underlines: Record<NameKind, string> = {
@@ -30,7 +31,8 @@ const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure'
  * one name is in focus, only its own, and dims the rest.
  */
 export function register({ articles, filter, focus }: Services): vscode.Disposable {
-  const types = new DecorationTypes();
+  let ruler = readSettings().highlightsOverviewRuler;
+  let types = new DecorationTypes(ruler);
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
     const article = articles.currentNames(editor.document);
@@ -48,9 +50,18 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   const drawDocument = (document: vscode.TextDocument): void => {
     vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
   };
+  const renew = (): void => {
+    const { highlightsOverviewRuler } = readSettings();
+    if (highlightsOverviewRuler === ruler) return;
+    ruler = highlightsOverviewRuler;
+    types.dispose();
+    types = new DecorationTypes(ruler);
+    drawAll();
+  };
   drawAll();
   return vscode.Disposable.from(
-    types,
+    { dispose: () => types.dispose() },
+    onDidChangeSettings(renew),
     articles.onDidFindNames(({ document }) => drawDocument(document)),
     articles.onDidFindPart(drawDocument),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
@@ -87,17 +98,18 @@ class DecorationTypes implements vscode.Disposable {
     { readonly article: Article; readonly keys: ReadonlySet<string>; readonly window: Span | null }
   >();
 
-  constructor() {
+  /** `ruler`: names and quotes have marks in the overview ruler. */
+  constructor(ruler: boolean) {
     // The first, so that what is behind a name is behind its own marks.
     this.types.set(dimmed, vscode.window.createTextEditorDecorationType(dimmedStyle()));
     this.types.set(focused, vscode.window.createTextEditorDecorationType(focusStyle()));
     this.types.set(doubtfulQuote, vscode.window.createTextEditorDecorationType(doubtfulQuoteStyle()));
     for (const kind of highlightKinds) {
       if (isQuoteMark(kind)) {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind)));
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind, ruler)));
       } else {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
-        this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false, ruler)));
+        this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true, ruler)));
         this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind)));
       }
     }
@@ -140,7 +152,7 @@ class DecorationTypes implements vscode.Disposable {
         const kind = quoteMarks[quote.kind];
         if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
         const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans;
-        const doubt = quote.kind !== 'indirect' && (!quote.speaker || isDoubtful(quote.confidence, minimumConfidence));
+        const doubt = quote.kind !== 'indirect' && isToCheck(article, quote, minimumConfidence);
         // One by one: a quote may have more parts than a call takes arguments.
         for (const part of overlapping(parts, near)) {
           spans.get(kind)!.push(part);
@@ -172,14 +184,15 @@ class DecorationTypes implements vscode.Disposable {
   }
 }
 
-function nameStyle(kind: NameKind, doubt: boolean): vscode.DecorationRenderOptions {
+function nameStyle(kind: NameKind, doubt: boolean, ruler: boolean): vscode.DecorationRenderOptions {
   const color = new vscode.ThemeColor(colors[kind]);
   return {
     color,
     textDecoration: doubt ? doubtfulLine : underlines[kind],
     ...(slanted.has(kind) && { fontStyle: 'italic' }),
     // Dates and figures are everywhere; on the ruler they would hide the rest.
-    ...(kind !== 'date' &&
+    ...(ruler &&
+      kind !== 'date' &&
       kind !== 'figure' && { overviewRulerColor: color, overviewRulerLane: vscode.OverviewRulerLane.Right }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
@@ -224,17 +237,18 @@ function around(spans: readonly Span[], holes: readonly Span[]): readonly Span[]
   });
 }
 
-function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
+function quoteStyle(kind: QuoteMark, ruler: boolean): vscode.DecorationRenderOptions {
   return {
     backgroundColor: new vscode.ThemeColor(colors[kind]),
     borderColor: new vscode.ThemeColor(outlines[kind].color),
     borderStyle: outlines[kind].style,
     borderWidth: '1px',
     // What is reported is everywhere; on the ruler it would hide the quotes.
-    ...(kind !== 'indirectQuote' && {
-      overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
-      overviewRulerLane: vscode.OverviewRulerLane.Left,
-    }),
+    ...(ruler &&
+      kind !== 'indirectQuote' && {
+        overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
+        overviewRulerLane: vscode.OverviewRulerLane.Left,
+      }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }

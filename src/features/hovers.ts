@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, quoteAt } from '../engine/lookup';
 import { toRange } from '../host/convert';
+import { hasHoverKey } from '../host/ids';
 import { linkedCommands, linksTo } from '../host/links';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
@@ -10,8 +11,11 @@ import { entityActions } from '../presentation/hoverActions';
 
 /** Tells about the name or quote under the pointer; of a name within a quote, about both. */
 export function register({ articles }: Services): vscode.Disposable {
+  let told = false;
   return vscode.languages.registerHoverProvider(articleSelector, {
     async provideHover(document, position, token) {
+      const { hoverEnabled, minimumConfidence: minimum } = readSettings(document);
+      if (!hoverEnabled) return undefined;
       const article = await articles.get(document);
       if (!article || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
@@ -20,7 +24,6 @@ export function register({ articles }: Services): vscode.Disposable {
       // At the end of a name the pointer is on the character behind it.
       const occurrence = found && offset < found.end ? found : undefined;
       const quote = quoteAt(article, offset);
-      const { minimumConfidence: minimum } = readSettings(document);
       const parts: string[] = [];
       if (occurrence) {
         const { entity, mention } = occurrence;
@@ -29,6 +32,7 @@ export function register({ articles }: Services): vscode.Disposable {
       }
       if (quote) parts.push(quoteHover(article, quote, minimum, links, vscode.l10n));
       if (parts.length === 0) return undefined;
+      if (!told) void vscode.commands.executeCommand('setContext', hasHoverKey, (told = true));
       const span = occurrence?.mention ?? quote?.spans.find(({ start, end }) => start <= offset && offset < end);
       return new vscode.Hover(parts.map(toMarkdown), span && toRange(document, span));
     },

@@ -13,11 +13,12 @@ export function register({ articles, filter }: Services): vscode.Disposable {
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
-      const { inlayHintsEnabled, minimumConfidence } = readSettings(document);
+      const { inlayHintsEnabled, inlayHintsKinds, minimumConfidence } = readSettings(document);
       if (!inlayHintsEnabled) return undefined;
       const article = await articles.get(document);
       if (!article || token.isCancellationRequested) return undefined;
-      return hints(article, minimumConfidence).flatMap(({ offset, label, entity, of }): vscode.InlayHint[] => {
+      const found = hints(article, minimumConfidence, inlayHintsKinds);
+      return found.flatMap(({ offset, label, entity, of }): vscode.InlayHint[] => {
         const position = document.positionAt(offset);
         if (!range.contains(position)) return [];
         const part = new vscode.InlayHintLabelPart(label);

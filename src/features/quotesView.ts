@@ -3,12 +3,18 @@ import { quoteAt, statements } from '../engine/lookup';
 import { ArticleTree } from '../host/articleTree';
 import { views } from '../host/ids';
 import type { Services } from '../host/services';
+import { quotesToCheck } from '../presentation/quotesToCheck';
 import { quoteTree } from '../presentation/quoteTree';
 
 /** The Quotes view: who says what in the article in front, and how much of it. */
 export function register({ articles, current }: Services): vscode.Disposable {
   return new ArticleTree(views.quotes, articles, current, {
-    rows: (article) => quoteTree(article, vscode.l10n),
+    rows: (article, { minimumConfidence }) => quoteTree(article, minimumConfidence, vscode.l10n),
+    badge: (article, settings) => {
+      if (!settings.quotesToCheck) return undefined;
+      const { count, text } = quotesToCheck(article, settings.minimumConfidence, vscode.l10n);
+      return count > 0 ? { value: count, tooltip: text } : undefined;
+    },
     nothing: vscode.l10n.t('No quotes were found in this article.'),
     isOpen: () => false,
     isAt: (article, offset) => {

@@ -7,11 +7,13 @@ import type { CurrentArticle } from './currentArticle';
 import { columnFor, cursorOffset } from './editors';
 import type { HighlightKind } from './ids';
 import { kindOf, switchMarks } from './marks';
-import { onDidChangeSettings, readSettings } from './settings';
+import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
 /** What a view shows of articles. */
 interface Contents {
-  readonly rows: (article: Article) => readonly TreeRow[];
+  readonly rows: (article: Article, settings: Settings) => readonly TreeRow[];
+  /** What the icon in the activity bar tells of the article, if anything. */
+  readonly badge?: (article: Article, settings: Settings) => vscode.ViewBadge | undefined;
   /** What to say of an article that has no rows. */
   readonly nothing: string;
   /** Whether a row with rows below it is open at first; none in a view whose rows have none below them. */
@@ -109,14 +111,15 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   private get top(): readonly TreeRow[] {
     const { article } = this.current;
-    return (this.rows ??= article ? this.contents.rows(article) : []);
+    return (this.rows ??= article ? this.contents.rows(article, readSettings(this.document)) : []);
   }
 
   private update(): void {
-    const { document } = this.current;
+    const { article, document } = this.current;
     this.document = document;
     this.rows = undefined;
     this.view.description = document ? fileName(document.uri) : '';
+    this.view.badge = article && this.contents.badge?.(article, readSettings(document));
     this.showMessage();
     this.changed.fire();
     this.followLater();

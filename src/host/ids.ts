@@ -16,6 +16,8 @@ export const commands = {
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
   describeAtCursor: 'byline.describeAtCursor',
   exportAnalysis: 'byline.exportAnalysis',
+  findInTopics: 'byline.findInTopics',
+  findInQuotes: 'byline.findInQuotes',
   toggleFollowCursor: 'byline.toggleFollowCursor',
   goToRow: 'byline.goToRow',
   copyRow: 'byline.copyRow',
@@ -46,14 +48,23 @@ export const hasUnreadKey = 'byline.hasUnread';
 /** The article in front has a name in focus. */
 export const hasFocusKey = 'byline.hasFocus';
 
+/** A hover has told about something, and a quote sheet was opened: steps of the walkthrough that are done. */
+export const hasHoverKey = 'byline.hasHover';
+export const hasQuoteSheetKey = 'byline.hasQuoteSheet';
+
 export const settingsSection = 'byline';
 export const settings = {
   highlightsEnabled: 'highlights.enabled',
   highlightsKinds: 'highlights.kinds',
   highlightsInferred: 'highlights.inferred',
+  highlightsOverviewRuler: 'highlights.overviewRuler',
   codeLensEnabled: 'codeLens.enabled',
   inlayHintsEnabled: 'inlayHints.enabled',
+  inlayHintsKinds: 'inlayHints.kinds',
+  hoverEnabled: 'hover.enabled',
+  readAhead: 'readAhead.enabled',
   followCursor: 'sidebar.followCursor',
+  quotesToCheck: 'sidebar.quotesToCheck',
   minimumConfidence: 'names.minimumConfidence',
 } as const;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hintKinds, type HintKind } from '../presentation/hints';
 import { highlightKinds, settings, settingsSection, type HighlightKind } from './ids';
 
 /** The reader's settings as they stand, checked: a value that is none falls back to the default. */
@@ -6,9 +7,14 @@ export interface Settings {
   readonly highlightsEnabled: boolean;
   readonly highlightsKinds: ReadonlySet<HighlightKind>;
   readonly highlightsInferred: boolean;
+  readonly highlightsOverviewRuler: boolean;
   readonly codeLensEnabled: boolean;
   readonly inlayHintsEnabled: boolean;
+  readonly inlayHintsKinds: ReadonlySet<HintKind>;
+  readonly hoverEnabled: boolean;
+  readonly readAhead: boolean;
   readonly followCursor: boolean;
+  readonly quotesToCheck: boolean;
   /** 0 to 1. */
   readonly minimumConfidence: number;
 }
@@ -16,15 +22,25 @@ export interface Settings {
 /** Reads the settings that apply to the document, or to all. */
 export function readSettings(scope?: vscode.TextDocument): Settings {
   const configuration = vscode.workspace.getConfiguration(settingsSection, scope);
-  const kinds = configuration.get<unknown>(settings.highlightsKinds);
+  const unlessOff = (name: string): boolean => configuration.get<unknown>(name) !== false;
+  const ifOn = (name: string): boolean => configuration.get<unknown>(name) === true;
+  const among = <T>(name: string, all: readonly T[]): ReadonlySet<T> => {
+    const chosen = configuration.get<unknown>(name);
+    return new Set(all.filter((one) => !Array.isArray(chosen) || chosen.includes(one)));
+  };
   const confidence = configuration.get<unknown>(settings.minimumConfidence);
   return {
-    highlightsEnabled: configuration.get<unknown>(settings.highlightsEnabled) !== false,
-    highlightsKinds: new Set(highlightKinds.filter((kind) => !Array.isArray(kinds) || kinds.includes(kind))),
-    highlightsInferred: configuration.get<unknown>(settings.highlightsInferred) !== false,
-    codeLensEnabled: configuration.get<unknown>(settings.codeLensEnabled) !== false,
-    inlayHintsEnabled: configuration.get<unknown>(settings.inlayHintsEnabled) === true,
-    followCursor: configuration.get<unknown>(settings.followCursor) === true,
+    highlightsEnabled: unlessOff(settings.highlightsEnabled),
+    highlightsKinds: among(settings.highlightsKinds, highlightKinds),
+    highlightsInferred: unlessOff(settings.highlightsInferred),
+    highlightsOverviewRuler: unlessOff(settings.highlightsOverviewRuler),
+    codeLensEnabled: unlessOff(settings.codeLensEnabled),
+    inlayHintsEnabled: ifOn(settings.inlayHintsEnabled),
+    inlayHintsKinds: among(settings.inlayHintsKinds, hintKinds),
+    hoverEnabled: unlessOff(settings.hoverEnabled),
+    readAhead: unlessOff(settings.readAhead),
+    followCursor: ifOn(settings.followCursor),
+    quotesToCheck: ifOn(settings.quotesToCheck),
     minimumConfidence: typeof confidence === 'number' ? Math.min(1, Math.max(0, confidence)) : 0.5,
   };
 }

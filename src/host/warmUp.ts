@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { analyze } from '../engine/analyze';
 import { looksLikeArticle, sampleLength } from '../engine/articleTest';
 import { pause } from './pause';
+import { onDidChangeSettings, readSettings } from './settings';
 
 /** How long to wait before it, in milliseconds: a window that opens has enough to do. */
 const rest = 1500;
@@ -11,21 +12,30 @@ const largestFile = 100_000;
 
 /**
  * Reads an article of the open folder, where there is one, for nothing but to have the engine loaded and warm when the
- * reader opens the first. Not in folders on other machines.
+ * reader opens the first, unless a setting says not. Not in folders on other machines.
  */
 export function warmUp(read: typeof analyze): vscode.Disposable {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const start = async (): Promise<void> => {
+  let reading: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    reading?.abort();
+    reading = undefined;
+  };
+  const start = async (signal: AbortSignal): Promise<void> => {
     const text = await findArticle();
     if (text !== undefined && !signal.aborted) await read(text, { pause, signal });
   };
-  // What fails here fails again, and is told, when an article is opened; but a model that cannot be had is told of once.
-  const timer = setTimeout(() => void start().catch(() => {}), rest);
-  return new vscode.Disposable(() => {
-    clearTimeout(timer);
-    controller.abort();
-  });
+  const update = (): void => {
+    const { readAhead } = readSettings();
+    if (!readAhead) stop();
+    if (!readAhead || reading) return;
+    const { signal } = (reading = new AbortController());
+    // What fails here fails again, and is told, when an article is opened; but a model that cannot be had is told of once.
+    timer = setTimeout(() => void start(signal).catch(() => {}), rest);
+  };
+  update();
+  return vscode.Disposable.from(onDidChangeSettings(update), { dispose: stop });
 }
 
 async function findArticle(): Promise<string | undefined> {

@@ -4,6 +4,10 @@ import { firstEndingAfter, indexAt, overlapping, type Span } from '../engine/spa
 import { isDoubtful } from './doubt';
 import { oneLine, shorten } from './plainText';
 
+/** What hints are about: who says a quote, whom a pronoun means. */
+export const hintKinds = ['quote', 'pronoun'] as const;
+export type HintKind = (typeof hintKinds)[number];
+
 /** A word or two between the words of the text. */
 export interface Hint {
   /** Before or behind which code unit it stands. */
@@ -11,7 +15,7 @@ export interface Hint {
   /** On one line. */
   readonly label: string;
   readonly entity: Entity;
-  readonly of: 'quote' | 'pronoun';
+  readonly of: HintKind;
 }
 
 /** VS Code cuts off the hints of a line, which a paragraph is, behind 43 characters by default. */
@@ -20,8 +24,13 @@ const longest = 20;
 /**
  * Who says each quote in quotation marks, where its paragraph does not name the speaker, and whom a pronoun means, where
  * its sentence does not; in the order of the text. `minimum` is how sure the reader wants it: what is doubtful has a "?".
+ * `kinds` are those that the reader wants; a pronoun has a hint of its own where the quote that it speaks has none.
  */
-export function hints(article: Article, minimum: number): readonly Hint[] {
+export function hints(
+  article: Article,
+  minimum: number,
+  kinds: ReadonlySet<HintKind> = new Set(hintKinds),
+): readonly Hint[] {
   const toldSpeakers = new Set<number>();
   const names = new Map<Entity, string>();
   const nameOf = (entity: Entity): string => {
@@ -29,7 +38,8 @@ export function hints(article: Article, minimum: number): readonly Hint[] {
     if (name === undefined) names.set(entity, (name = shortName(article, entity)));
     return name;
   };
-  const quoteHints = quotesInMarks(article).flatMap(({ kind, spans, speaker, confidence }): Hint[] => {
+  const quotes = kinds.has('quote') ? quotesInMarks(article) : [];
+  const quoteHints = quotes.flatMap(({ kind, spans, speaker, confidence }): Hint[] => {
     const entity = entityById(article, speaker?.entity);
     if (!entity || !speaker) return [];
     const paragraphs = spans.map(({ start }) => firstEndingAfter(article.paragraphs, start));
@@ -45,9 +55,8 @@ export function hints(article: Article, minimum: number): readonly Hint[] {
     const label = isDoubtful(confidence, minimum) ? `${name}?:` : `${name}:`;
     return first.map(({ start }) => ({ offset: start, label, entity, of: 'quote' }));
   });
-  return [...quoteHints, ...pronounHints(article, minimum, toldSpeakers, nameOf)].toSorted(
-    (a, b) => a.offset - b.offset,
-  );
+  const others = kinds.has('pronoun') ? pronounHints(article, minimum, toldSpeakers, nameOf) : [];
+  return [...quoteHints, ...others].toSorted((a, b) => a.offset - b.offset);
 }
 
 /** The last part of a person's name that no other has, the acronym of what has one, else the name, cut short. */
@@ -75,10 +84,11 @@ function pronounHints(
   return occurrences(article).flatMap(({ entity, mention }): Hint[] => {
     const at = firstEndingAfter(article.sentences, mention.start);
     if (at !== sentence) [sentence, known] = [at, new Set()];
+    // Who says "I" in a quote is who says the quote, which "I" does not tell.
+    if (mention.kind === 'pronoun' && mention.reason === 'speaker') return [];
     const isKnown = known.has(entity);
     known.add(entity);
-    // Who says "I" in a quote is who says the quote.
-    if (mention.kind !== 'pronoun' || mention.reason === 'speaker' || isKnown || told.has(mention.start)) return [];
+    if (mention.kind !== 'pronoun' || isKnown || told.has(mention.start)) return [];
     const name = nameOf(entity);
     const label = isDoubtful(mention.confidence, minimum) ? `${name}?` : name;
     return [{ offset: mention.end, label, entity, of: 'pronoun' }];

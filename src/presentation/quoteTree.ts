@@ -4,19 +4,20 @@ import { entityKinds, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
 import { shorten } from './plainText';
 import { nameWithRole, quotesBySpeaker, quoteText, quoteWithSpeaker, type SpeakerQuotes } from './quotesBySpeaker';
+import { isToCheck } from './quotesToCheck';
 import { groupRow, type TreeRow } from './treeRow';
 
 const labelLength = 80;
 
 /**
  * Who says what, as rows: the speakers with a name, who has most words first; those without one together; what nobody is
- * known to have said.
+ * known to have said. `minimum` is how sure the reader wants it: a quote in quotation marks whose speaker is doubtful says so.
  */
-export function quoteTree(article: Article, l10n: Localizer): readonly TreeRow[] {
+export function quoteTree(article: Article, minimum: number, l10n: Localizer): readonly TreeRow[] {
   const speakers = quotesBySpeaker(article);
   const isSource = ({ name, entity }: SpeakerQuotes): boolean => name !== null && !entity && !isName(name);
   const rows = (which: (speaker: SpeakerQuotes) => boolean): TreeRow[] =>
-    speakers.filter(which).map((speaker) => speakerRow(article, speaker, l10n));
+    speakers.filter(which).map((speaker) => speakerRow(article, speaker, minimum, l10n));
   const unnamed = speakers.filter(isSource);
   const count = unnamed.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const share = unnamed.reduce((sum, { wordShare }) => sum + wordShare, 0);
@@ -33,7 +34,7 @@ function isName(words: string): boolean {
   return /\p{Lu}/u.test(words) && words.split(/\s+/).every((word) => word.length <= 3 || /^\P{Ll}/u.test(word));
 }
 
-function speakerRow(article: Article, speaker: SpeakerQuotes, l10n: Localizer): TreeRow {
+function speakerRow(article: Article, speaker: SpeakerQuotes, minimum: number, l10n: Localizer): TreeRow {
   const { key, entity, name, quotes } = speaker;
   const id = `speaker:${key}`;
   return {
@@ -49,7 +50,7 @@ function speakerRow(article: Article, speaker: SpeakerQuotes, l10n: Localizer): 
     icon: entity ? entityKinds[entity.type].icon : name === null ? 'question' : 'comment',
     span: quotes[0]?.spans[0] ?? null,
     ...(entity && { entity: entity.id }),
-    children: quotes.map((quote, index) => quoteRow(article, `${id}/${index}`, quote, l10n)),
+    children: quotes.map((quote, index) => quoteRow(article, `${id}/${index}`, quote, minimum, l10n)),
   };
 }
 
@@ -57,14 +58,16 @@ function countAndShare(quotes: number, wordShare: number, l10n: Localizer): stri
   return l10n.t('{0} · {1}%', quotes, Math.round(wordShare * 100));
 }
 
-function quoteRow(article: Article, id: string, quote: Quote, l10n: Localizer): TreeRow {
+function quoteRow(article: Article, id: string, quote: Quote, minimum: number, l10n: Localizer): TreeRow {
   const text = quoteText(article, quote);
+  // The row above says that nobody is known.
+  const doubt = quote.kind !== 'indirect' && quote.speaker !== null && isToCheck(article, quote, minimum);
   return {
     id,
     kind: 'quote',
     label: shorten(text, labelLength),
-    description: '',
-    tooltip: `${text}\n${quoteKindName(quote.kind, l10n)}`,
+    description: doubt ? l10n.t('speaker not sure') : '',
+    tooltip: [text, quoteKindName(quote.kind, l10n), doubt && l10n.t('Speaker not sure')].filter(Boolean).join('\n'),
     icon: 'quote',
     span: quote.spans[0] ?? null,
     copied: quoteWithSpeaker(article, quote, l10n),

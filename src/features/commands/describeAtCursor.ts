@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { occurrenceAt, quoteAt } from '../../engine/lookup';
 import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
 import { readSettings } from '../../host/settings';
@@ -7,15 +8,21 @@ import { withoutLinks } from '../../presentation/plainText';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
 
-/** Tells in a notification, which screen readers read out, what stands at the cursor. */
+/** Tells in a notification, which screen readers read out, what stands at the cursor; a button opens the hover there. */
 export const describeAtCursor: Command = {
   id: commands.describeAtCursor,
   async execute(services) {
     const open = await openArticle(services);
     if (!open) return;
     const { editor, article } = open;
-    const { minimumConfidence } = readSettings(editor.document);
-    const text = describeAt(article, cursorOffset(editor), minimumConfidence, vscode.l10n);
-    void vscode.window.showInformationMessage(withoutLinks(text));
+    const { hoverEnabled, minimumConfidence } = readSettings(editor.document);
+    const offset = cursorOffset(editor);
+    const text = withoutLinks(describeAt(article, offset, minimumConfidence, vscode.l10n));
+    const hasMore = hoverEnabled && (occurrenceAt(article, offset) ?? quoteAt(article, offset));
+    // VS Code shows all of a long message only where there is a button; without one it is cut to a line.
+    const show = vscode.l10n.t('Show Hover');
+    if ((await vscode.window.showInformationMessage(text, ...(hasMore ? [show] : []))) !== show) return;
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
   },
 };

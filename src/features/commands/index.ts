@@ -5,6 +5,7 @@ import { chooseHighlights } from './chooseHighlights';
 import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
 import { describeAtCursor } from './describeAtCursor';
 import { copyEntity, showMentions, showQuotesOf } from './entityLinks';
+import { findInQuotes, findInTopics } from './findInView';
 import { endFocus, focusOnEntity } from './focusOnEntity';
 import { exportAnalysis } from './exportAnalysis';
 import { goToEntity } from './goToEntity';
@@ -38,6 +39,8 @@ const all: readonly Command[] = [
   focusOnEntity,
   endFocus,
   exportAnalysis,
+  findInTopics,
+  findInQuotes,
   toggleFollowCursor,
   goToRow,
   copyRow,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { statements } from '../../engine/lookup';
-import { commands } from '../../host/ids';
+import { commands, hasQuoteSheetKey } from '../../host/ids';
 import { reportUri } from '../../host/reports';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
@@ -17,6 +17,7 @@ export const showQuoteSheet: Command = {
     }
     const sheet = await vscode.workspace.openTextDocument(reportUri('quotes', open.editor.document));
     await vscode.window.showTextDocument(sheet, { viewColumn: vscode.ViewColumn.Beside });
+    void vscode.commands.executeCommand('setContext', hasQuoteSheetKey, true);
   },
 };
 

@@ -6,6 +6,8 @@ import {
   commands,
   hasArticleKey,
   hasFocusKey,
+  hasHoverKey,
+  hasQuoteSheetKey,
   hasUnreadKey,
   settings,
   settingsSection,
@@ -32,7 +34,14 @@ describe('in the manifest', () => {
     });
 
     it('is done by commands, views and context keys that exist', () => {
-      const known = new Set<string>([hasArticleKey, hasFocusKey, ...Object.values(commands), ...Object.values(views)]);
+      const known = new Set<string>([
+        hasArticleKey,
+        hasFocusKey,
+        hasHoverKey,
+        hasQuoteSheetKey,
+        ...Object.values(commands),
+        ...Object.values(views),
+      ]);
       for (const event of walkthrough?.steps.flatMap(({ completionEvents }) => completionEvents) ?? []) {
         const [, name = ''] = /^on(?:Context|Command|View):(.+)$/.exec(event) ?? [];
         assert.ok(name.startsWith('editor.') || known.has(name), event);

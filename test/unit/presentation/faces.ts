@@ -34,7 +34,8 @@ export function checkFaces(article: Article): void {
   const { entities, quotes, headline, text } = article;
   const title = text.slice(headline?.start ?? 0, headline?.end ?? 80);
   const plain = [
-    ...[topicTree, quoteTree, timelineTree].flatMap((rows) => rows(article, english).flatMap(textsOf)),
+    ...[topicTree, timelineTree].flatMap((rows) => rows(article, english).flatMap(textsOf)),
+    ...quoteTree(article, 0.5, english).flatMap(textsOf),
     ...outline(article, english).flatMap(labelsOf),
     ...hints(article, 0.5).map(({ label }) => label),
     ...quotes.slice(0, looked).map((quote) => quoteWithSpeaker(article, quote, english)),

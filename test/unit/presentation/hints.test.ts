@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/engine/model';
-import { hints, shortName } from '../../../src/presentation/hints';
+import { hints, shortName, type HintKind } from '../../../src/presentation/hints';
 import { buildArticle } from './articleBuilder';
 import { okoro } from './okoro';
 
 /** The text with the hints in it, as they are shown. */
-function shown(article: Article, minimum = 0.3): string {
-  return hints(article, minimum).reduceRight(
+function shown(article: Article, minimum = 0.3, ...kinds: readonly HintKind[]): string {
+  return hints(article, minimum, kinds.length > 0 ? new Set(kinds) : undefined).reduceRight(
     (text, { offset, label, of }) =>
       `${text.slice(0, offset)}${of === 'quote' ? `[${label}] ` : ` [${label}]`}${text.slice(offset)}`,
     article.text,
@@ -77,6 +77,30 @@ describe('hints', () => {
       entities: [{ name: 'Ann Bell', mentions: ['Ann Bell', ['She', 'pronoun', 0.4]] }],
     });
     assert.equal(shown(doubtful), 'Ann Bell came.\nShe [Ann Bell?] won.');
+  });
+
+  it('are of the kinds that are wanted, and of a pronoun that speaks where its quote has none', () => {
+    const article = bell(
+      'Ann Bell came.\n“We won,” she said.\nThen she left.',
+      [{ spans: ['“We won,”'], speaker: 'she' }],
+      ['Ann Bell', 'name'],
+      ['she', 'pronoun'],
+      ['she', 'pronoun'],
+    );
+    const begin = 'Ann Bell came.\n';
+    assert.equal(shown(article), `${begin}[Bell:] “We won,” she said.\nThen she [Bell] left.`);
+    assert.equal(shown(article, 0.3, 'quote'), `${begin}[Bell:] “We won,” she said.\nThen she left.`);
+    assert.equal(shown(article, 0.3, 'pronoun'), `${begin}“We won,” she [Bell] said.\nThen she [Bell] left.`);
+  });
+
+  it('say whom a pronoun means that follows “I” in its sentence', () => {
+    const article = buildArticle('Ann Bell came.\n“I won,” she said.', {
+      entities: [
+        { name: 'Ann Bell', mentions: ['Ann Bell', ['I', 'pronoun', 1, 'speaker', 'she'], ['she', 'pronoun']] },
+      ],
+      quotes: [{ spans: ['“I won,”'], speaker: 'she', entity: 'Ann Bell' }],
+    });
+    assert.equal(shown(article, 0.3, 'pronoun'), 'Ann Bell came.\n“I won,” she [Ann Bell] said.');
   });
 
   it('leave out what is named beside, reported, unnamed or unknown', () => {

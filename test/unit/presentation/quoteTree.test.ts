@@ -13,13 +13,13 @@ function outline(rows: readonly TreeRow[], depth = 0): string[] {
 }
 
 describe('quoteTree', () => {
-  const tree = quoteTree(okoro, english);
+  const tree = quoteTree(okoro, 0.5, english);
 
   it('shows speakers with their share, then unnamed sources, then what nobody is known to have said', () => {
     assert.deepEqual(outline(tree), [
       'speaker Ana Okoro (2 · 68%)',
       '  quote “It is a good day,” … “It will be a better year.”',
-      '  quote “late to the party”',
+      '  quote “late to the party” (speaker not sure)',
       'group Unnamed sources (1 · 27%)',
       '  source a neighbour (1 · 27%)',
       '    quote “Nobody asked us,” … “It is loud.”',
@@ -39,7 +39,7 @@ describe('quoteTree', () => {
   it('tells more in tooltips', () => {
     const tooltip = (id: string): string | undefined => findRow(tree, (row) => row.id === id)?.tooltip;
     assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of the quoted words');
-    assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote');
+    assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote\nSpeaker not sure');
   });
 
   it('gives quotes to be copied with their speakers', () => {
@@ -59,19 +59,19 @@ describe('quoteTree', () => {
   for (const [words, kind] of speakers) {
     it(`“${words}” is a ${kind}`, () => {
       const article = buildArticle(`“No,” said ${words}.`, { quotes: [{ spans: ['“No,”'], speaker: words }] });
-      const [row] = quoteTree(article, english);
+      const [row] = quoteTree(article, 0.5, english);
       assert.equal(row?.label, kind === 'name' ? words : 'Unnamed sources');
     });
   }
 
   it('is empty for an article without quotes', () => {
-    assert.deepEqual(quoteTree(buildArticle('Nobody spoke.'), english), []);
+    assert.deepEqual(quoteTree(buildArticle('Nobody spoke.'), 0.5, english), []);
   });
 
   it('shortens long quotes and names the kind of what is left unnamed', () => {
     const long = `“${'word '.repeat(50)}end.”`;
     const article = buildArticle(long, { quotes: [{ spans: [long] }] });
-    const row = findRow(quoteTree(article, english), ({ kind }) => kind === 'quote');
+    const row = findRow(quoteTree(article, 0.5, english), ({ kind }) => kind === 'quote');
     assert.ok(row && row.label.length <= 80 && row.label.endsWith('…'));
     assert.equal(row.tooltip, `${long}\ndirect quote`);
   });

@@ -23,6 +23,8 @@ const pageSettings = {
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'workbench.editor.useModal': 'off',
+  // On the web VS Code saves by itself: a test that is slow would find nothing to revert.
+  'files.autoSave': 'off',
   // The dialogs of the desktop are no part of the page.
   'files.simpleDialog.enable': true,
 };

@@ -109,6 +109,23 @@ describe('commands', () => {
       assert.match(told[0] ?? '', /^“She” means Maria Okoro\. Person\. .*Mention 4 of 6\. Paragraph 4 of 5\.$/);
       assert.equal(told[1], 'Direct quote, by Ana Bell. Paragraph 2 of 2.');
     });
+
+    it('has a button that opens the hover there, where there is one', async () => {
+      const { showInformationMessage } = vscode.window;
+      const offered: string[][] = [];
+      Object.assign(vscode.window, {
+        showInformationMessage: async (_: string, ...choices: string[]) => void offered.push(choices),
+      });
+      try {
+        for (const words of ['She thanked', 'bridge is safe', 'weather']) {
+          putCursor(editor, words);
+          await run(commands.describeAtCursor);
+        }
+      } finally {
+        Object.assign(vscode.window, { showInformationMessage });
+      }
+      assert.deepEqual(offered, [['Show Hover'], ['Show Hover'], []]);
+    });
   });
 
   it('Open a Sample Article opens one that is not saved, and the same when it is asked for again', async () => {

@@ -47,6 +47,23 @@ describe('inlay hints', () => {
     ]);
   });
 
+  it('are of the kinds that the reader wants', async () => {
+    const kinds = `${settingsSection}.${settings.inlayHintsKinds}`;
+    const choose = async (value: readonly string[] | undefined): Promise<void> =>
+      vscode.workspace.getConfiguration().update(kinds, value, vscode.ConfigurationTarget.Workspace);
+    const offsets = async (): Promise<number[]> =>
+      (await hints(document)).map(({ position }) => document.offsetAt(position));
+    await enable(true);
+    try {
+      await choose(['quote']);
+      assert.deepEqual(await offsets(), [offsetOf(document, '"We have')]);
+      await choose(['pronoun']);
+      assert.deepEqual(await offsets(), [offsetOf(document, 'she said') + 3, offsetOf(document, 'She thanked') + 3]);
+    } finally {
+      await choose(undefined);
+    }
+  });
+
   it('are given for the lines asked for', async () => {
     await enable(true);
     assert.equal((await hints(document, 5)).length, 1);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze } from '../../../src/engine/analyze';
+import { settings, settingsSection } from '../../../src/host/ids';
 import { warmUp } from '../../../src/host/warmUp';
-import { fileUri } from './editors';
+import { fileUri, until } from './editors';
 
 describe('warming up', () => {
   const list = 'alpha==1.0\nbeta==2.1\ngamma==3.2\n'.repeat(20);
@@ -27,5 +28,30 @@ describe('warming up', () => {
     const files = await vscode.workspace.findFiles('*.txt');
     const contents = await Promise.all(files.map((uri) => vscode.workspace.fs.readFile(uri)));
     assert.ok(contents.some((bytes) => new TextDecoder().decode(bytes) === text));
+  });
+
+  it('waits until a setting allows it', async () => {
+    const set = async (value: boolean | undefined): Promise<void> =>
+      vscode.workspace
+        .getConfiguration(settingsSection)
+        .update(settings.readAhead, value, vscode.ConfigurationTarget.Workspace);
+    let allowed = false;
+    const read: boolean[] = [];
+    const warming = warmUp((text, options) => {
+      read.push(allowed);
+      return analyze(text, options);
+    });
+    try {
+      await set(false);
+      // Longer than it waits by itself.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      allowed = true;
+      await set(undefined);
+      await until('it has read', () => read.length > 0);
+      assert.deepEqual(read, [true]);
+    } finally {
+      warming.dispose();
+      await set(undefined);
+    }
   });
 });
