@@ -14,7 +14,8 @@ import { Memory } from './editors';
 export async function ownServices(): Promise<Services & vscode.Disposable> {
   const extension = vscode.extensions.getExtension('byline.byline');
   assert.ok(extension);
-  const model = vscode.Uri.joinPath(extension.extensionUri, 'models/names.bin');
+  const { extensionUri } = extension;
+  const model = vscode.Uri.joinPath(extensionUri, 'models/names.bin');
   const nameModel = loadNameModel(await vscode.workspace.fs.readFile(model));
   const log = new Log('Suite');
   const filter = new ArticleFilter(new Memory());
@@ -22,7 +23,7 @@ export async function ownServices(): Promise<Services & vscode.Disposable> {
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
   const all = vscode.Disposable.from(focus, current, articles, filter, log);
-  return { filter, articles, current, focus, log, dispose: () => all.dispose() };
+  return { extensionUri, filter, articles, current, focus, log, dispose: () => all.dispose() };
 }
 
 /** A kind of decoration, as it was made, and what it is on now. */
