@@ -5,7 +5,8 @@ import { Grammar } from '../../src/engine/quotes/clauseGrammar';
 import { featureBits } from '../../src/engine/quotes/features';
 import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
 import { possibleEnds } from '../../src/engine/quotes/indirectModel';
-import type { QuoteWeights, Weights } from '../../src/engine/quotes/weights';
+import type { IndirectWeights } from '../../src/engine/quotes/reported';
+import type { Weights } from '../../src/engine/quotes/weights';
 import { firstEndingAfter, overlapsAny } from '../../src/engine/span';
 import { finish } from '../names/finish';
 import { Random } from '../names/random';
@@ -26,20 +27,31 @@ const inertia = 3;
 const rare = 6;
 const least = 0.1;
 
-/** Learns what reports something and where that ends from marked articles; the same for the same seed. */
-export function learnIndirect(
-  articles: readonly Marked[],
-  language: Language,
-  seed: number,
-): Pick<QuoteWeights, 'cues' | 'ends'> {
-  const cues: Example[] = [];
-  const ends: Example[] = [];
-  for (const article of articles) collect(article, language, cues, ends);
-  const random = new Random(seed);
-  return { cues: fit(cues, random), ends: fit(ends, random) };
+/** What an article tells of what reports something, and of where that ends. */
+export interface IndirectExamples {
+  readonly cues: readonly Example[];
+  readonly ends: readonly Example[];
 }
 
-function collect(article: Marked, language: Language, cues: Example[], ends: Example[]): void {
+/** Learns what reports something and where that ends from marked articles; the same for the same seed. */
+export function learnIndirect(articles: readonly IndirectExamples[], seed: number): IndirectWeights {
+  const random = new Random(seed);
+  return {
+    cues: fit(
+      articles.flatMap(({ cues }) => cues),
+      random,
+    ),
+    ends: fit(
+      articles.flatMap(({ ends }) => ends),
+      random,
+    ),
+  };
+}
+
+/** What can be learned from the article. */
+export function indirectExamples(article: Marked, language: Language): IndirectExamples {
+  const cues: Example[] = [];
+  const ends: Example[] = [];
   const { document, clusters, regions, attributions } = article;
   const names = speakingMentions(clusters).filter(({ kind }) => kind !== 'pronoun');
   const grammar = finish(Grammar.of(document, names, regions));
@@ -67,6 +79,7 @@ function collect(article: Marked, language: Language, cues: Example[], ends: Exa
       }
     }
   }
+  return { cues, ends };
 }
 
 /** The attributions by the tokens of their cues. */

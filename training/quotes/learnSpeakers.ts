@@ -6,13 +6,17 @@ import { isReporting } from '../../src/engine/quotes/cues';
 import { findQuotes } from '../../src/engine/quotes/findQuotes';
 import { featureBits } from '../../src/engine/quotes/features';
 import { judgeBy, type Judge } from '../../src/engine/quotes/judge';
+import type { IndirectWeights } from '../../src/engine/quotes/reported';
 import { sumOf, type QuoteWeights, type Weights } from '../../src/engine/quotes/weights';
 import { overlaps } from '../../src/engine/span';
 import { finish } from '../names/finish';
 import type { Gold, Marked } from './articles';
+import { learnAcross } from './folds';
 import { learn, type Example } from './logistic';
 
-const folds = 5;
+/** Features of fewer examples are not learned. */
+const rareForSpeaker = 8;
+const rareForSpeech = 3;
 /** How often speakers are learned anew from articles whose earlier speakers the judge itself has chosen. */
 const rounds = 2;
 
@@ -28,9 +32,13 @@ interface Examples {
   right: number;
 }
 
-/** Learns from marked articles who says a quote, and which quoted words are said; says how well that went. */
+/**
+ * Learns from marked articles who says a quote, and which quoted words are said; says how well that went. `reporting`
+ * tells of each article what is reported without marks, learned from others.
+ */
 export function learnSpeakers(
   articles: readonly Marked[],
+  reporting: readonly IndirectWeights[],
   language: Language,
   say: (line: string) => void,
 ): Pick<QuoteWeights, 'speaker' | 'speech'> {
@@ -38,7 +46,9 @@ export function learnSpeakers(
     articles.map((article, index) => {
       const examples: Examples = { speaker: [], speech: [], missing: 0, right: 0, asked: 0 };
       const judge = recorder(article, judgeFor(index), examples);
-      const quotes = finish(findQuotes(article.document, language, article.regions, article.clusters, judge));
+      const quotes = finish(
+        findQuotes(article.document, language, article.regions, article.clusters, judge, reporting[index]),
+      );
       countRight(article, quotes, examples);
       return examples;
     });
@@ -46,10 +56,10 @@ export function learnSpeakers(
   const none: Weights = new Int8Array(2 ** featureBits);
   let sharpness = 1;
   for (let round = 0; round < rounds; round++) {
-    const judges = learnFolds(passed, ({ speaker }) => speaker, sharpness).map((speaker) =>
-      judgeBy({ speaker, speech: none }),
+    const judges = learnAcross(passed, (others) =>
+      judgeBy({ speaker: speakerWeights(others, sharpness), speech: none }),
     );
-    passed = run((index) => judges[index % folds]!);
+    passed = run((index) => judges[index]!);
     const count = (of: (examples: Examples) => number): number =>
       passed.reduce((sum, examples) => sum + of(examples), 0);
     const [asked, missing, right] = [count((e) => e.asked), count((e) => e.missing), count((e) => e.right)];
@@ -58,13 +68,7 @@ export function learnSpeakers(
     say(`sharpened ${sharpness} times`);
   }
   say(speechScores(passed));
-  return {
-    speaker: learn(
-      passed.flatMap((examples) => examples.speaker),
-      sharpness,
-    ),
-    speech: learn(passed.flatMap((examples) => examples.speech)),
-  };
+  return { speaker: speakerWeights(passed, sharpness), speech: speechWeights(passed) };
 }
 
 /** Counts the regions whose speaker is named where readers say, or by the same word. */
@@ -121,25 +125,27 @@ function rightOnes({ words, tokens }: Document, candidates: readonly Candidate[]
 
 const reports = ({ clause }: Candidate): boolean => clause !== null && isReporting(clause);
 
-/** For each fold, weights learned from all others. */
-function learnFolds(
-  passed: readonly Examples[],
-  part: (examples: Examples) => readonly Example[],
-  sharpness = 1,
-): Weights[] {
-  return Array.from({ length: folds }, (_, fold) =>
-    learn(passed.filter((_examples, index) => index % folds !== fold).flatMap(part), sharpness),
+const speakerWeights = (passed: readonly Examples[], sharpness = 1): Weights =>
+  learn(
+    passed.flatMap(({ speaker }) => speaker),
+    rareForSpeaker,
+    sharpness,
   );
-}
+
+const speechWeights = (passed: readonly Examples[]): Weights =>
+  learn(
+    passed.flatMap(({ speech }) => speech),
+    rareForSpeech,
+  );
 
 /**
  * By what the weights of speakers are to be multiplied so that candidates are right as often as they are probable: of
  * some factors, the one under which the right ones of articles not learned from are the most probable.
  */
 function sharpnessOf(passed: readonly Examples[]): number {
-  const weights = learnFolds(passed, ({ speaker }) => speaker);
+  const weights = learnAcross(passed, (others) => speakerWeights(others));
   const scored = passed.flatMap(({ speaker }, index) =>
-    speaker.map(({ rows, right }) => ({ right, scores: rows.map((row) => sumOf(weights[index % folds]!, row)) })),
+    speaker.map(({ rows, right }) => ({ right, scores: rows.map((row) => sumOf(weights[index]!, row)) })),
   );
   const loss = (factor: number): number =>
     scored.reduce((sum, { right, scores }) => {
@@ -151,11 +157,11 @@ function sharpnessOf(passed: readonly Examples[]): number {
 }
 
 function speechScores(passed: readonly Examples[]): string {
-  const judges = learnFolds(passed, ({ speech }) => speech);
+  const weights = learnAcross(passed, speechWeights);
   let [found, right, all] = [0, 0, 0];
   for (const [index, { speech }] of passed.entries()) {
     for (const { rows, right: labels } of speech) {
-      const says = sumOf(judges[index % folds]!, rows[0]!) >= 0;
+      const says = sumOf(weights[index]!, rows[0]!) >= 0;
       if (says) found++;
       if (labels[0]) all++;
       if (says && labels[0]) right++;

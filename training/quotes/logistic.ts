@@ -12,17 +12,16 @@ const epochs = 10;
 const rate = 0.04;
 /** Draws weights towards 0. */
 const decay = 0.01;
-/** A feature that fewer examples have is not learned. */
-const rare = 8;
 /** Weights nearer to 0 are left out. */
 const least = 0.05;
 
 /**
  * Weights under which the right rows of each example are the most probable (conditional log-linear model, AdaGrad).
- * An example of a yes or no has a right row or a wrong one beside one without features.
+ * An example of a yes or no has a right row or a wrong one beside one without features. A feature that fewer than `rare`
+ * examples have is not learned; the weights are made `sharpness` times as large.
  */
-export function learn(examples: readonly Example[], sharpness = 1): Weights {
-  const index = indexFeatures(examples);
+export function learn(examples: readonly Example[], rare: number, sharpness = 1): Weights {
+  const index = indexFeatures(examples, rare);
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-6);
   const coded = examples
@@ -68,7 +67,7 @@ export function wholeNumbers(weights: Float64Array, nearest: number): Weights {
 }
 
 /** Numbers for the features that are in enough examples. */
-function indexFeatures(examples: readonly Example[]): Map<number, number> {
+function indexFeatures(examples: readonly Example[], rare: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { rows } of examples) {
     for (const feature of new Set(rows.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);

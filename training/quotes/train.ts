@@ -10,7 +10,8 @@ import { loadLanguage } from '../../src/engine/compromise';
 import { loadNameModel } from '../../src/engine/names/nameModel';
 import { packWeights } from '../../src/engine/quotes/weights';
 import { readMarked } from './articles';
-import { learnIndirect } from './learnIndirect';
+import { learnAcross } from './folds';
+import { indirectExamples, learnIndirect } from './learnIndirect';
 import { learnSpeakers } from './learnSpeakers';
 
 const seed = 7;
@@ -25,9 +26,11 @@ async function main(): Promise<void> {
   const all = readMarked(values.data, language, nameModel);
   const articles = all.filter((_, index) => every === Infinity || index % every !== 0);
   console.log(`${articles.length} articles`);
+  const examples = articles.map((article) => indirectExamples(article, language));
+  const reporting = learnAcross(examples, (others) => learnIndirect(others, seed));
   const weights = {
-    ...learnSpeakers(articles, language, console.log),
-    ...learnIndirect(articles, language, seed),
+    ...learnSpeakers(articles, reporting, language, console.log),
+    ...learnIndirect(examples, seed),
   };
   const text = `${JSON.stringify(packWeights(weights), null, 2)}\n`;
   writeFileSync(file, text);

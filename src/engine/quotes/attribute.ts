@@ -7,6 +7,7 @@ import type { SpeakerMention } from './phrases';
 import type { Clause, ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
+import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
 import { isNamed, SpeechFeatures, type Choice } from './speechFeatures';
@@ -36,6 +37,7 @@ export interface Reading {
   /** Names of works and products. */
   readonly titles: readonly Span[];
   readonly finder: ClauseFinder;
+  readonly reported: ReportedFinder;
   readonly judge: Judge;
 }
 
@@ -61,13 +63,13 @@ const memory = 2;
  * the work may be interrupted.
  */
 export function* attributeQuotes(reading: Reading): Generator<void, AttributedQuote[]> {
-  const { document, regions, mentions, titles, finder } = reading;
+  const { document, regions, mentions, titles, finder, reported } = reading;
   const candidates = new CandidateFinder(document, finder);
   const work: Work = {
     ...reading,
     candidates,
     speakerFeatures: new SpeakerFeatures(document, regions, mentions),
-    speechFeatures: new SpeechFeatures(document, titles),
+    speechFeatures: new SpeechFeatures(document, titles, reported),
   };
   const quotes: { kind: QuoteKind; regions: QuotedRegion[]; attribution: Attribution | null }[] = [];
   let previous: readonly Previous[] = [];
@@ -77,7 +79,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     const last = quotes.at(-1);
     const before = last?.regions.at(-1);
     const place = placeOf(document, finder, region, index);
-    const continues = region.continues && !candidates.labelCandidate(place);
+    const continues = region.continues && before === regions[index - 1] && !candidates.labelCandidate(place);
     // A quote over paragraphs may be attributed only at its end, whoever spoke before.
     const anew = continues && endsInClause(reading, place);
     const choice = choose(work, place, anew ? [] : previous);
@@ -118,14 +120,12 @@ function isSaid(
   said: QuotedRegion | undefined,
 ): boolean {
   if (place.words === 0 || isNamed(document, place)) return false;
-  // What the next paragraph takes up is a speech.
-  if (place.region.runsOn && !place.partial) return true;
   const list = listed(document, regions, place.index, said);
   const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);
-  // Where nobody is named who might say it, or a mark alone names the speaker, only its form tells.
-  if (!choice || place.lead === ':' || choice.candidate.clause?.lemma === ':')
-    return !place.partial || (choice !== null && probability >= leastSaid);
-  return probability >= leastSaid;
+  // What the next paragraph takes up is a speech; where nobody is named who might say it, or a mark alone names the
+  // speaker, only its form tells.
+  const bare = place.region.runsOn || !choice || place.lead === ':' || choice.candidate.clause?.lemma === ':';
+  return (bare && !place.partial) || probability >= leastSaid;
 }
 
 /** Whether the region stands in a list of quoted words, "“this,” “that” and “those”", and if so whether the one before is said. */

@@ -10,6 +10,7 @@ import { ClauseFinder, type Clause } from './cues';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
+import { ReportedFinder, type IndirectWeights } from './reported';
 import { loadWeights } from './weights';
 
 /** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
@@ -25,6 +26,7 @@ export function* findQuotes(
   regions: readonly QuotedRegion[],
   entities: readonly Named[],
   judge: Judge = judgeBy(loadWeights()),
+  weights: IndirectWeights = loadWeights(),
 ): Generator<void, Quote[]> {
   const mentions = speakingMentions(entities);
   const names = mentions.filter(({ kind }) => kind !== 'pronoun');
@@ -33,7 +35,9 @@ export function* findQuotes(
     .flatMap((entity) => entity.mentions)
     .toSorted((a, b) => a.start - b.start);
   const finder = new ClauseFinder(document, language, names, regions);
-  const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, judge });
+  const reported = yield* ReportedFinder.of(document, language, names, regions, weights);
+  yield;
+  const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge });
   const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
     if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: 0.5 };
@@ -41,7 +45,7 @@ export function* findQuotes(
     const cue = clause && { ...spanOf(document, clause.cue), lemma: clause.lemma };
     return { kind, spans, cue, ...speakerOf(document, mentions, speaker, confidence) };
   });
-  for (const quote of yield* indirectQuotes(document, language, finder, mentions, inMarks, regions)) quotes.push(quote);
+  for (const quote of yield* indirectQuotes(document, finder, reported, mentions, inMarks, regions)) quotes.push(quote);
   return quotes
     .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!))
     .map((quote, index) => ({ id: `quote:${index + 1}`, ...quote }));
@@ -60,14 +64,13 @@ export function speakingMentions(entities: readonly Named[]): (SpeakerMention & 
 /** What is reported in the writer's words, with words in marks or none, but for what its verb reports in a direct quote. */
 function* indirectQuotes(
   document: Document,
-  language: Language,
   finder: ClauseFinder,
+  reported: ReportedFinder,
   mentions: readonly SpeakerMention[],
   inMarks: readonly AttributedQuote[],
   regions: readonly QuotedRegion[],
 ): Generator<void, Omit<Quote, 'id'>[]> {
-  const names = mentions.filter(({ kind }) => kind !== 'pronoun');
-  const found = yield* findIndirect(document, language, names, regions, loadWeights());
+  const found = yield* findIndirect(document, regions, reported);
   const byCue = new Map(inMarks.map((quote) => [quote.attribution?.clause?.cue.firstToken, quote]));
   const quotes: Omit<Quote, 'id'>[] = [];
   let clauses = new Map<number, Clause>();

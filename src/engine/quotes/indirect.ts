@@ -1,12 +1,10 @@
-import type { Language } from '../compromise';
 import type { Document } from '../document';
 import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import { CandidateFinder, type Candidate } from './complements';
-import { Grammar } from './clauseGrammar';
-import { IndirectModel } from './indirectModel';
-import type { QuoteWeights } from './weights';
+import type { Candidate } from './complements';
+import type { Grammar } from './clauseGrammar';
+import type { ReportedFinder } from './reported';
 
 /** Something reported in the writer's words. */
 export interface IndirectQuote {
@@ -26,30 +24,24 @@ export interface IndirectQuote {
 const threshold = 0.6;
 
 /**
- * Finds reported speech, thoughts and intentions outside quotation marks, in order of their cues. `names` are sorted by
- * start, `regions`, what stands in marks, as well. Yields where the work may be interrupted.
+ * Finds reported speech, thoughts and intentions outside quotation marks, in order of their cues. `regions`, what stands
+ * in marks, are sorted. Yields where the work may be interrupted.
  */
 export function* findIndirect(
   document: Document,
-  language: Language,
-  names: readonly Span[],
   regions: readonly Span[],
-  weights: Pick<QuoteWeights, 'cues' | 'ends'>,
+  reported: ReportedFinder,
 ): Generator<void, IndirectQuote[]> {
-  const grammar = yield* Grammar.of(document, names, regions);
-  yield;
-  const finder = new CandidateFinder(grammar, language);
-  const model = new IndirectModel(grammar, weights);
+  const { grammar } = reported;
   const quotes: IndirectQuote[] = [];
   for (const sentence of document.sentences) {
     yield;
     const found: IndirectQuote[] = [];
-    for (const candidate of finder.find(sentence.firstToken, sentence.endToken)) {
+    for (const candidate of reported.candidatesOf(sentence)) {
       const { cue } = candidate;
-      if (grammar.quoted[cue.firstToken]) continue;
-      const confidence = model.probability(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
+      const confidence = reported.probabilityOf(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
       if (confidence < threshold) continue;
-      const spans = spansOf(grammar, regions, candidate, model.endOf(candidate));
+      const spans = spansOf(grammar, regions, candidate, reported.endOf(candidate));
       if (spans.length === 0 || isQuoted(grammar, spans[0]!)) continue;
       const quote = {
         spans,

@@ -21,6 +21,8 @@ interface Opening {
 
 /** How many tokens a quote in single marks may hold: each apostrophe that might open one is looked at this far ahead. */
 const longestSingle = 300;
+/** Likewise for double marks within double ones, or in each other's place. */
+const longestNested = 300;
 
 const doubleMark = /^(?:["“”„‟]|''|``)$/;
 const opensDouble = /^(?:[“„‟]|``)$/;
@@ -42,8 +44,10 @@ export function findQuotedRegions(document: Document): QuotedRegion[] {
 
 function pairMarks(document: Document, paragraph: Paragraph, index: number, continues: boolean): QuotedRegion[] {
   const { words, tokens, sentences } = document;
-  const first = sentences[paragraph.firstSentence]!.firstToken;
   const end = sentences[paragraph.endSentence - 1]!.endToken;
+  let first = sentences[paragraph.firstSentence]!.firstToken;
+  // What cannot be seen, as left by a copy from a page, may stand before the paragraph's first mark.
+  while (first < end - 1 && /^\p{Cf}+$/u.test(words[first]!)) first++;
   const nextOpening = firstWord(document, index + 1);
   const regions: QuotedRegion[] = [];
   const add = (open: number, close: number | null): void => {
@@ -68,7 +72,12 @@ function pairMarks(document: Document, paragraph: Paragraph, index: number, cont
     } else if (!open) {
       open = openingAt(document, at, first, end, nextOpening);
     } else if (open.close === null && doubleMark.test(word)) {
-      if (word === '”' || (opensDouble.test(word) ? endsHere(document, at) : closesHere(document, at))) {
+      const nested = nestedEnd(document, open.token, at, end);
+      if (nested > at) {
+        at = nested;
+      } else if (isInchMark(document, at, end)) {
+        continue;
+      } else if (word === '”' || (opensDouble.test(word) ? endsHere(document, at) : closesHere(document, at))) {
         add(open.token, at);
         open = null;
       } else if (at - 1 > open.token && /^[.!?,…]$/.test(words[at - 1]!)) {
@@ -101,13 +110,34 @@ function openingAt(document: Document, at: number, first: number, end: number, n
 function opensHere({ words, tokens }: Document, at: number, first: number, end: number): boolean {
   // "<a title="…">": a mark of markup.
   if (at + 1 >= end || words[at + 1] === '>') return false;
-  // A closing mark in the place of the paragraph's opening one, where another closes it.
-  if (words[at] === '”') return at === first && words.indexOf('”', at + 1) > at && words.indexOf('”', at + 1) < end;
+  // A closing mark in the place of the paragraph's opening one, or behind "said,", where another closes it.
+  if (words[at] === '”')
+    return (at === first || /^[,:]$/.test(words[at - 1]!)) && words[nextCurly(words, at, end)] === '”';
   if (opensDouble.test(words[at]!)) return true;
   const before = tokens[at - 1];
   const touchesBefore = at > first && before!.end === tokens[at]!.start && !/^[([—–-]$/.test(words[at - 1]!);
   const touchesAfter = tokens[at + 1]!.start === tokens[at]!.end;
   return touchesAfter ? !touchesBefore || before!.kind === 'punctuation' : !touchesBefore;
+}
+
+/** Where a curly mark at `at` opens words quoted within those that another opened, what closes them, or -1: another mark must close behind them. */
+function nestedEnd({ words }: Document, open: number, at: number, end: number): number {
+  if (words[open] !== '“' || words[at] !== '“') return -1;
+  const close = nextCurly(words, at, end);
+  return words[close] === '”' && words[nextCurly(words, close, end)] === '”' ? close : -1;
+}
+
+/** The next curly double mark behind `at`, or -1 where none is near. */
+function nextCurly(words: readonly string[], at: number, end: number): number {
+  for (let next = at + 1; next < Math.min(end, at + longestNested); next++)
+    if (/^[“”]$/.test(words[next]!)) return next;
+  return -1;
+}
+
+/** "He is 5’2”, I hear.”": another mark closes the quote. */
+function isInchMark({ text, tokens, words }: Document, at: number, end: number): boolean {
+  const { start } = tokens[at]!;
+  return words[nextCurly(words, at, end)] === '”' && /\d['’]\d\d?$/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Whether a straight double mark at `at` can close: it stands right behind something, or apart from what follows. */

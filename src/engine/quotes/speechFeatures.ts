@@ -7,6 +7,7 @@ import type { Candidate } from './candidates';
 import { isReporting } from './cues';
 import { addFeature, combine3, WordHashes } from './features';
 import type { Place } from './place';
+import type { ReportedFinder } from './reported';
 import { namingWords, reportingVerbs } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
 
@@ -30,6 +31,7 @@ export class SpeechFeatures {
     private readonly document: Document,
     /** Names of works and products, sorted. */
     private readonly titles: readonly Span[],
+    private readonly reported: ReportedFinder,
   ) {
     this.hashes = new WordHashes(document);
   }
@@ -37,7 +39,8 @@ export class SpeechFeatures {
   /**
    * The row of features that tell whether somebody says the region's words: its length, capitals and end, the words and
    * kinds of words around it, the best candidate with its verb and how sure that is, whether it is a name of a work or
-   * behind a word that names (`listed`: or follows quoted words that are, or are not), what was said before.
+   * behind a word that names (`listed`: or follows quoted words that are, or are not), what was said before, and whether
+   * a verb of the sentence reports what it stands in.
    */
   row(place: Place, choice: Choice | null, previous: readonly Previous[], listed: string): number[] {
     const { hashes, document } = this;
@@ -46,8 +49,9 @@ export class SpeechFeatures {
     const paragraph = document.paragraphs[region.paragraph]!;
     const start = document.sentences[paragraph.firstSentence]!.firstToken;
     const end = document.sentences[paragraph.endSentence - 1]!.endToken;
-    const before = first > start ? hashes.ofWord(first - 1) : 0;
-    const after = behind < end ? hashes.ofWord(behind) : 0;
+    const wordIn = (token: number): number => (token >= start && token < end ? hashes.ofWord(token) : 0);
+    const before = wordIn(first - 1);
+    const after = wordIn(behind);
     const kindBefore = first > start ? hashes.of(kindOfWord(document, first - 1)) : 0;
     const kindAfter = behind < end ? hashes.of(kindOfWord(document, behind)) : 0;
     const inner = text.slice(region.inner.start, region.inner.end);
@@ -104,7 +108,7 @@ export class SpeechFeatures {
     addFeature(row, place.words === 1 ? hashes.of(inner.toLowerCase().replace(/[^\p{L}]+/gu, '')) : 0);
     addFeature(row, combine(hashes.of(listed), titled));
     addFeature(row, combine(hashes.of(listed), length));
-    addFeature(row, combine(first - 2 >= start ? hashes.ofWord(first - 2) : 0, before));
+    addFeature(row, combine(wordIn(first - 2), before));
     addFeature(row, combine3(titled, length, kindBefore));
     addFeature(row, combine(before, after));
     addFeature(row, hashes.ofWord(first + 1));
@@ -120,6 +124,25 @@ export class SpeechFeatures {
     addFeature(row, combine(mark, inHeadline));
     addFeature(row, combine3(mark, length, titled));
     addFeature(row, /\b(?:I|we|you|my|our|your)\b/i.test(inner.slice(0, 200)) ? 1 : 0);
+    const { possible, likely } = this.reported.at(document.sentences[place.opening]!, {
+      firstToken: first,
+      endToken: behind,
+    });
+    const within = sureness(likely?.probability ?? null);
+    const capitals = hashes.of(capitalsOf(inner));
+    const verbWithin = hashes.of(likely?.candidate.cue.lemma ?? '');
+    const whole = likely && likely.end >= behind ? 1 : 0;
+    const distance = likely ? Math.min(4, Math.floor(Math.log2(first - likely.candidate.start + 1))) : 0;
+    addFeature(row, sureness(possible));
+    addFeature(row, combine3(within, capitals, length));
+    addFeature(row, combine3(within, kindBefore, kindAfter));
+    addFeature(row, combine(verbWithin, hashes.of(likely?.candidate.pattern.join(' ') ?? '')));
+    addFeature(row, combine3(verbWithin, hashes.of(likely?.candidate.place ?? ''), length));
+    addFeature(row, combine3(within, whole, distance));
+    addFeature(row, combine(before, capitals));
+    addFeature(row, combine(after, wordIn(behind + 1)));
+    addFeature(row, wordIn(behind + 1));
+    addFeature(row, wordIn(first - 2));
     return row;
   }
 }
@@ -133,6 +156,20 @@ function gapTo({ first, behind }: Place, cue: TokenRange): number {
 /** What the last quoted word is. */
 function shapeOf(tags: Tags | undefined): string {
   return ['Adjective', 'Noun', 'Verb'].find((tag) => tags?.has(tag)) ?? 'other';
+}
+
+/** How probable it is that something is reported, in steps. */
+function sureness(probability: number | null): number {
+  return probability === null ? 9 : Math.ceil(probability * 6);
+}
+
+/** How the words are written: all with capitals, the first or another one, or none; in capitals only; with figures or hyphens. */
+function capitalsOf(inner: string): string {
+  const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const capital = words.filter((word) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(word)).length;
+  const which =
+    capital === 0 ? 'none' : capital === words.length ? 'all' : /^[^\p{L}]*\p{Lu}/u.test(inner) ? 'first' : 'other';
+  return `${which} ${/\p{Ll}/u.test(inner)} ${/\p{N}/u.test(inner)} ${inner.includes('-')}`;
 }
 
 /** Whether all longer words are capitalised. */

@@ -130,6 +130,40 @@ describe('quotes', () => {
       ['direct ‘It was greed. / ‘Every penny is lost.’ Helen Marr: say'],
     ],
     [
+      'words in marks of the same kind within a quote',
+      'Julia Okoro said it was “a week of what she calls “luck” and of hard work.” Then “no” more.',
+      ['partial “a week of what she calls “luck” and of hard work.” Julia Okoro: say'],
+    ],
+    [
+      'a second opening mark behind one that is never closed',
+      '“We have trained. “We will win,” Okoro said. “Soon.”',
+      ['direct “We will win,” / “Soon.” Okoro: say'],
+    ],
+    [
+      'feet and inches',
+      '“He is 6’2”, and he can jump,” Julia Okoro said.',
+      ['direct “He is 6’2”, and he can jump,” Julia Okoro: say'],
+    ],
+    ['a closing mark that opens', 'He said,” we will win.” Then he left.', ['partial ” we will win.” He: say']],
+    [
+      'a character that is not seen before the mark',
+      '\u202A”We will win,” said Julia Okoro.',
+      ['direct ”We will win,” Julia Okoro: say'],
+    ],
+    ['the writer’s own term', 'The “zombie” firms failed in spring.', []],
+    [
+      'the same term in what somebody reports',
+      'Tomas Brel warned that the “zombie” firms would fail by spring.',
+      ['partial “zombie” Tomas Brel: warn'],
+    ],
+    ['the writer’s own term behind a verb', 'The village has a “dry port” at the river.', []],
+    [
+      'the same term in a thought',
+      'Tomas Brel believes that the village has a “dry port” at the river.',
+      ['partial “dry port” Tomas Brel: believe'],
+    ],
+    ['a title stays one within what is reported', 'The film “Green Rivers of Home” won, said Julia Okoro.', []],
+    [
       'a mark left open ends with its paragraph',
       '“We will win, said Okoro.\n\nNothing “else” here.',
       ['direct “We will win, said Okoro. unknown: none'],

@@ -1,0 +1,116 @@
+import type { Language } from '../compromise';
+import type { Document } from '../document';
+import type { Sentence } from '../model';
+import type { TokenRange } from '../segment/sentences';
+import type { Span } from '../span';
+import { CandidateFinder, type Candidate } from './complements';
+import { Grammar } from './clauseGrammar';
+import { IndirectModel } from './indirectModel';
+import type { QuoteWeights } from './weights';
+
+/** What tells whether something is reported without marks, and where that ends. */
+export type IndirectWeights = Pick<QuoteWeights, 'cues' | 'ends'>;
+
+/** What a verb may report, with the probability that it does, and behind which token that most likely ends. */
+interface Reported {
+  readonly candidate: Candidate;
+  readonly probability: number;
+  readonly end: number;
+}
+
+/** What verbs may report at a place of their sentence. */
+export interface ReportedAt {
+  /** Of all that may reach so far, the highest probability of being reported, or null. */
+  readonly possible: number | null;
+  /** The most probable of what most likely does. */
+  readonly likely: Reported | null;
+}
+
+/** In tokens: a verb farther off reports nothing here. */
+const farthest = 120;
+
+/** Finds what the verbs of sentences may report, judged by learned weights. */
+export class ReportedFinder {
+  private readonly found = new Map<Sentence, readonly Candidate[]>();
+  private readonly probabilities = new Map<Candidate, number>();
+  private readonly ends = new Map<Candidate, number>();
+
+  private constructor(
+    readonly grammar: Grammar,
+    private readonly finder: CandidateFinder,
+    private readonly model: IndirectModel,
+  ) {}
+
+  /**
+   * For a whole text; `names` are sorted by start, `regions`, what stands in marks, as well. Yields where the work may be
+   * interrupted.
+   */
+  static *of(
+    document: Document,
+    language: Language,
+    names: readonly Span[],
+    regions: readonly Span[],
+    weights: IndirectWeights,
+  ): Generator<void, ReportedFinder> {
+    const grammar = yield* Grammar.of(document, names, regions);
+    return new ReportedFinder(grammar, new CandidateFinder(grammar, language), new IndirectModel(grammar, weights));
+  }
+
+  /** What the verbs of the sentence that stand in no marks may report, in order of the verbs; found once. */
+  candidatesOf(sentence: Sentence): readonly Candidate[] {
+    let candidates = this.found.get(sentence);
+    if (!candidates) {
+      const { quoted } = this.grammar;
+      const all = this.finder.find(sentence.firstToken, sentence.endToken);
+      this.found.set(sentence, (candidates = all.filter(({ cue }) => !quoted[cue.firstToken])));
+    }
+    return candidates;
+  }
+
+  /** What may be reported where the tokens stand in the sentence; the number of verbs looked at is bounded. */
+  at(sentence: Sentence, { firstToken, endToken }: TokenRange): ReportedAt {
+    const candidates = this.candidatesOf(sentence);
+    let possible: number | null = null;
+    let likely: Reported | null = null;
+    for (let index = firstFrom(candidates, firstToken - farthest); index < candidates.length; index++) {
+      const candidate = candidates[index]!;
+      if (candidate.cue.firstToken >= endToken + farthest) break;
+      if (candidate.start > firstToken || candidate.limit <= firstToken) continue;
+      const probability = this.probabilityOf(candidate, sentence);
+      if (probability > (possible ?? 0)) possible = probability;
+      if (probability <= (likely?.probability ?? 0)) continue;
+      const end = this.endOf(candidate);
+      if (end > firstToken) likely = { candidate, probability, end };
+    }
+    return { possible, likely };
+  }
+
+  /** Probability, 0 to 1, that the candidate reports something; `within`: it stands within something reported itself. */
+  probabilityOf(candidate: Candidate, sentence: Sentence, within = false): number {
+    if (within) return this.model.probability(candidate, sentence, true);
+    let probability = this.probabilities.get(candidate);
+    if (probability === undefined) {
+      this.probabilities.set(candidate, (probability = this.model.probability(candidate, sentence, false)));
+    }
+    return probability;
+  }
+
+  /** Behind which token that most likely ends; found once. */
+  endOf(candidate: Candidate): number {
+    let end = this.ends.get(candidate);
+    if (end === undefined) this.ends.set(candidate, (end = this.model.endOf(candidate)));
+    return end;
+  }
+}
+
+/** The index of the first candidate whose verb is the token or behind it. */
+function firstFrom(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (candidates[middle]!.cue.firstToken >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
