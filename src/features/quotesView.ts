@@ -7,8 +7,8 @@ import { quotesToCheck } from '../presentation/quotesToCheck';
 import { quoteTree } from '../presentation/quoteTree';
 
 /** The Quotes view: who says what in the article in front, and how much of it. */
-export function register({ articles, current }: Services): vscode.Disposable {
-  return new ArticleTree(views.quotes, articles, current, {
+export function register({ articles, current, openRows }: Services): vscode.Disposable {
+  const tree = new ArticleTree(views.quotes, articles, current, {
     rows: (article, { minimumConfidence }) => quoteTree(article, minimumConfidence, vscode.l10n),
     badge: (article, settings) => {
       if (!settings.quotesToCheck) return undefined;
@@ -22,4 +22,6 @@ export function register({ articles, current }: Services): vscode.Disposable {
       return start === undefined ? undefined : ({ kind, span }) => kind === 'quote' && span?.start === start;
     },
   });
+  openRows.set(views.quotes, () => tree.openRows(2));
+  return tree;
 }

@@ -6,8 +6,8 @@ import type { Services } from '../host/services';
 import { topicTree } from '../presentation/topicTree';
 
 /** The Topics view: what the article in front is about, and who and what it names. */
-export function register({ articles, current }: Services): vscode.Disposable {
-  return new ArticleTree(views.topics, articles, current, {
+export function register({ articles, current, openRows }: Services): vscode.Disposable {
+  const tree = new ArticleTree(views.topics, articles, current, {
     rows: (article) => topicTree(article, vscode.l10n),
     nothing: vscode.l10n.t('Nothing to list was found in this article.'),
     isOpen: ({ id }) => id === 'group:topics' || id === 'group:people',
@@ -16,4 +16,6 @@ export function register({ articles, current }: Services): vscode.Disposable {
       return here && (({ kind, entity }) => kind === 'entity' && entity === here.entity.id);
     },
   });
+  openRows.set(views.topics, () => tree.openRows(1));
+  return tree;
 }

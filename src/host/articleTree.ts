@@ -104,6 +104,13 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return item;
   }
 
+  /** Opens so many levels of rows in the view, which is to be in sight. */
+  async openRows(levels: number): Promise<void> {
+    const [first] = this.top;
+    for (const row of this.top) await this.view.reveal(row, { select: false, focus: false, expand: levels });
+    if (first) await this.view.reveal(first, { select: false, focus: false });
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     this.subscriptions.dispose();

@@ -15,6 +15,8 @@ export interface Services {
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
   readonly focus: Focus;
+  /** By the id of a view, what opens the rows below its top ones: VS Code finds only among rows that have been open. */
+  readonly openRows: Map<string, () => Promise<void>>;
   readonly log: Log;
 }
 
@@ -38,5 +40,5 @@ export function createServices({ extensionUri, globalState, subscriptions }: vsc
     warming,
     articles.onDidBegin(() => warming.dispose()),
   );
-  return { extensionUri, filter, articles, current, focus, log };
+  return { extensionUri, filter, articles, current, focus, openRows: new Map(), log };
 }

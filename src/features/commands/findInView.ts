@@ -20,5 +20,6 @@ export const findInQuotes: Command = {
 async function findIn(view: string, services: Services): Promise<void> {
   if (!(await openArticle(services))) return;
   await vscode.commands.executeCommand(`${view}.focus`);
+  await services.openRows.get(view)?.();
   await vscode.commands.executeCommand('list.find');
 }

@@ -31,6 +31,8 @@ const titles = [
   'Describe at Cursor',
   'Do Not Read as Article',
   'Export Analysis…',
+  'Find in Quotes',
+  'Find in Topics',
   'Focus on Entity…',
   'Go to Entity…',
   'Next Mention',

@@ -26,7 +26,7 @@ export async function showTopics(page: Page): Promise<void> {
 export async function showViews(page: Page, shown: readonly View[] = ['Topics', 'Quotes']): Promise<void> {
   const title = page.locator('.part.sidebar .title-label', { hasText: 'Byline' });
   if (!(await title.isVisible())) {
-    await page.locator('.activitybar .action-item', { has: page.locator('[aria-label="Byline"]') }).click();
+    await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Byline"]') }).click();
     await title.waitFor();
   }
   for (const view of views) await expand(page, view, shown.includes(view));

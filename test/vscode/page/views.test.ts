@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickText, goToBeginning, marks, untilMarks, untilSelected, openArticle } from './editor';
-import { runCommand } from './quickInput';
+import { configure, runCommand } from './quickInput';
 import { pane, row, rows, showViews, untilRows, type View } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
 
@@ -117,5 +117,31 @@ describe('the views', () => {
     assert.ok((await marks(page())).some(({ text, color }) => text === 'Pilar Etchart' && color !== dimmed));
     await runCommand(page(), 'Byline: End Focus');
     await untilMarks(page(), 'all marks', (texts) => texts.includes('Tuesday'));
+  });
+
+  it('find among their rows, those below closed ones too', async () => {
+    for (const [command, view, typed, label] of [
+      ['Byline: Find in Topics', 'Topics', 'Geneva', 'Geneva'],
+      ['Byline: Find in Quotes', 'Quotes', 'passport', '“A river does not'],
+    ] as const) {
+      await runCommand(page(), command);
+      const input = pane(page(), view).locator('.monaco-tree-type-filter input');
+      await input.and(page().locator(':focus')).waitFor();
+      await page().keyboard.type(typed);
+      await row(page(), label, view).locator('.highlight', { hasText: typed }).waitFor();
+      await page().keyboard.press('Escape');
+      await input.waitFor({ state: 'detached' });
+    }
+  });
+
+  it('count the quotes to be checked at their icon, where a setting asks for it', async () => {
+    const icon = page().locator('.activitybar .action-label[aria-label^="Byline"]');
+    const label = async (): Promise<string> => (await icon.getAttribute('aria-label')) ?? '';
+    assert.equal(await label(), 'Byline');
+    await configure(workbench, { settings: { 'byline.sidebar.quotesToCheck': true } });
+    await until('the count', label, (text) => text === 'Byline - 1 quote to check');
+    assert.equal(await icon.locator('..').locator('.badge-content').innerText(), '1');
+    await configure(workbench, {});
+    await until('no count', label, (text) => text === 'Byline');
   });
 });

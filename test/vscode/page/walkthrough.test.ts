@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { openArticle, untilMarks } from './editor';
+import { clickText, hoverText, openArticle, untilMarks } from './editor';
 import { quickInput, runCommand } from './quickInput';
 import { pane, showViews } from './topicsView';
-import { openWorkbench, until, type Workbench } from './workbench';
+import { control, openWorkbench, until, type Workbench } from './workbench';
 
 describe('the walkthrough', () => {
   let workbench: Workbench;
@@ -70,5 +70,20 @@ describe('the walkthrough', () => {
     await keyboard.press('Enter');
     await page().locator('.statusbar-item[id="byline.byline.byline.focus"]').waitFor();
     await until('the step done', isDone, Boolean);
+  });
+
+  it('counts hovers and quotes as done once something was shown, too', async () => {
+    const done = async (nth: number): Promise<boolean> =>
+      page().locator('.gettingStartedContainer .getting-started-step').nth(nth).locator('.complete').isVisible();
+    assert.deepEqual([await done(1), await done(4)], [false, false]);
+    await page().keyboard.press('Escape');
+    await clickText(page(), 'Montevideo');
+    await page().keyboard.press(`${control}+K`);
+    await page().keyboard.press(`${control}+I`);
+    await hoverText(page());
+    await until('the step on hovers done', () => done(1), Boolean);
+    await page().keyboard.press('Escape');
+    await runCommand(page(), 'Byline: Show Quote Sheet');
+    await until('the step on quotes done', () => done(4), Boolean);
   });
 });

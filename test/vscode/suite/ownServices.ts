@@ -23,7 +23,7 @@ export async function ownServices(): Promise<Services & vscode.Disposable> {
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
   const all = vscode.Disposable.from(focus, current, articles, filter, log);
-  return { extensionUri, filter, articles, current, focus, log, dispose: () => all.dispose() };
+  return { extensionUri, filter, articles, current, focus, openRows: new Map(), log, dispose: () => all.dispose() };
 }
 
 /** A kind of decoration, as it was made, and what it is on now. */
