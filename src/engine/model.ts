@@ -193,7 +193,10 @@ export interface Stats {
   readonly readingMinutes: number;
 }
 
-/** All that the engine finds in one text. Frozen; every offset counts UTF-16 code units of `text`. */
+/**
+ * All that the engine finds in one text. Frozen, but for the single paragraphs and sentences; every offset counts UTF-16
+ * code units of `text`.
+ */
 export interface Article {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

@@ -74,10 +74,12 @@ describe('an analysis', () => {
     });
   }
 
-  it('is frozen all through', async () => {
+  it('is frozen: its lists, and all of its entities and quotes', async () => {
     const article = await analyzeWithNames('“We will win,” Julia Okoro said in Kenya.');
     assert.throws(() => Object.assign(article, { text: '' }), TypeError);
     assert.ok(Object.isFrozen(article.entities[0]!.mentions[0]) && Object.isFrozen(article.quotes[0]!.spans));
+    for (const list of [article.paragraphs, article.sentences, article.entities, article.quotes, article.topics])
+      assert.ok(Object.isFrozen(list));
   });
 
   it('gives the names and quotes before it looks for topics', async () => {
