@@ -7,7 +7,7 @@ import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
 import { entityHover, quoteHover } from '../presentation/hover';
-import { entityActions } from '../presentation/hoverActions';
+import { entityActions, quoteActions } from '../presentation/hoverActions';
 
 /** Tells about the name or quote under the pointer; of a name within a quote, about both. */
 export function register({ articles }: Services): vscode.Disposable {
@@ -30,7 +30,10 @@ export function register({ articles }: Services): vscode.Disposable {
         const about = entityHover(article, entity, mention, minimum, links, vscode.l10n);
         parts.push(`${about}\n\n${entityActions(article, entity, mention, links, vscode.l10n)}`);
       }
-      if (quote) parts.push(quoteHover(article, quote, minimum, links, vscode.l10n));
+      if (quote) {
+        const about = quoteHover(article, quote, minimum, links, vscode.l10n);
+        parts.push(`${about}\n\n${quoteActions(quote, links, vscode.l10n)}`);
+      }
       if (parts.length === 0) return undefined;
       if (!told) void vscode.commands.executeCommand('setContext', hasHoverKey, (told = true));
       const span = occurrence?.mention ?? quote?.spans.find(({ start, end }) => start <= offset && offset < end);

@@ -6,6 +6,15 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/** The address of a place in the document for a link in Markdown; `null` where the document is not saved and has none. */
+export function addressOf(document: vscode.TextDocument, start: number): string | null {
+  if (document.isUntitled) return null;
+  const { line, character } = document.positionAt(start);
+  // Brackets would end the link.
+  const address = document.uri.toString().replaceAll('(', '%28').replaceAll(')', '%29');
+  return `${address}#L${line + 1},${character + 1}`;
+}
+
 /** The last part of an address's path. */
 export function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

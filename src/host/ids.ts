@@ -62,6 +62,7 @@ export const settings = {
   inlayHintsEnabled: 'inlayHints.enabled',
   inlayHintsKinds: 'inlayHints.kinds',
   hoverEnabled: 'hover.enabled',
+  copyAs: 'quotes.copyAs',
   readAhead: 'readAhead.enabled',
   followCursor: 'sidebar.followCursor',
   quotesToCheck: 'sidebar.quotesToCheck',

@@ -18,6 +18,7 @@ export const linkedCommands: readonly string[] = [
   showMentionsCommand,
   showQuotesOfCommand,
   copyEntityCommand,
+  commands.copyQuoteWithSpeaker,
 ];
 
 /** Makes command links to spans and entities of the document. */
@@ -34,6 +35,8 @@ export function linksTo(uri: vscode.Uri): Links & ActionLinks {
     focus: entityLink(commands.focusOnEntity),
     quotes: entityLink(showQuotesOfCommand),
     copy: entityLink(copyEntityCommand),
+    copyQuote: ({ spans }) =>
+      commandLink(commands.copyQuoteWithSpeaker, goToSpanArguments(uri, spans[0] ?? { start: 0, end: 0 })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { LinkedText } from '../presentation/linkedText';
 import { quoteSheet } from '../presentation/quoteSheet';
 import { summaryText } from '../presentation/summaryText';
 import type { ArticleService } from './articleService';
-import { fileName } from './convert';
+import { addressOf, fileName } from './convert';
 import { reportScheme } from './ids';
 import { linksTo } from './links';
 
@@ -69,12 +69,5 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Docum
 function write(uri: vscode.Uri, document: vscode.TextDocument, article: Article): LinkedText {
   const title = article.headline ? textOf(article, article.headline) : fileName(document.uri);
   if (uri.path.endsWith('.summary.md')) return summaryText(article, title, vscode.l10n);
-  const addressOf = ({ start }: { readonly start: number }): string | null => {
-    if (document.isUntitled) return null;
-    const { line, character } = document.positionAt(start);
-    // Brackets would end the link in Markdown.
-    const address = document.uri.toString().replaceAll('(', '%28').replaceAll(')', '%29');
-    return `${address}#L${line + 1},${character + 1}`;
-  };
-  return quoteSheet(article, title, addressOf, vscode.l10n);
+  return quoteSheet(article, title, ({ start }) => addressOf(document, start), vscode.l10n);
 }

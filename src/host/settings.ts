@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { quoteFormats, type QuoteFormat } from '../presentation/copiedQuote';
 import { hintKinds, type HintKind } from '../presentation/hints';
 import { highlightKinds, settings, settingsSection, type HighlightKind } from './ids';
 
@@ -12,6 +13,7 @@ export interface Settings {
   readonly inlayHintsEnabled: boolean;
   readonly inlayHintsKinds: ReadonlySet<HintKind>;
   readonly hoverEnabled: boolean;
+  readonly copyAs: QuoteFormat;
   readonly readAhead: boolean;
   readonly followCursor: boolean;
   readonly quotesToCheck: boolean;
@@ -38,6 +40,7 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
     inlayHintsEnabled: ifOn(settings.inlayHintsEnabled),
     inlayHintsKinds: among(settings.inlayHintsKinds, hintKinds),
     hoverEnabled: unlessOff(settings.hoverEnabled),
+    copyAs: quoteFormats.find((format) => format === configuration.get<unknown>(settings.copyAs)) ?? 'plain',
     readAhead: unlessOff(settings.readAhead),
     followCursor: ifOn(settings.followCursor),
     quotesToCheck: ifOn(settings.quotesToCheck),

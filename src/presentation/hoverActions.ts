@@ -1,5 +1,5 @@
 import { quotesOf } from '../engine/lookup';
-import { valueTypes, type Article, type Entity, type Mention } from '../engine/model';
+import { valueTypes, type Article, type Entity, type Mention, type Quote } from '../engine/model';
 import type { Localizer } from './localizer';
 import { encodeForAddress, markdownLink } from './markdown';
 import { oneLine } from './plainText';
@@ -12,6 +12,8 @@ export interface ActionLinks {
   mentions(mention: Mention): string;
   /** Lists what the entity of that id said. */
   quotes(entity: string): string;
+  /** Copies the quote with its speaker. */
+  copyQuote(quote: Quote): string;
   /** Copies the name of the entity of that id, with its role. */
   copy(entity: string): string;
 }
@@ -42,6 +44,11 @@ export function entityActions(
   ]
     .filter((action) => action !== false)
     .join(' · ');
+}
+
+/** Markdown with what can be done about a quote. */
+export function quoteActions(quote: Quote, links: ActionLinks, l10n: Localizer): string {
+  return markdownLink(l10n.t('Copy'), links.copyQuote(quote), l10n.t('Copy the quote with its speaker'));
 }
 
 /** The address of a search for the name in the English Wikipedia, which leads to the article of that name if there is one. */

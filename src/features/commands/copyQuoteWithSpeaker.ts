@@ -1,27 +1,51 @@
 import * as vscode from 'vscode';
 import { quoteAt, quotesInMarks } from '../../engine/lookup';
-import type { Quote } from '../../engine/model';
+import type { Article, Quote } from '../../engine/model';
+import { addressOf, fileName } from '../../host/convert';
 import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
-import { quoteWithSpeaker } from '../../presentation/quotesBySpeaker';
+import { readSettings } from '../../host/settings';
+import { copiedQuote, type QuotePlace } from '../../presentation/copiedQuote';
 import type { Command } from './command';
+import { openDocument } from './linkedEntity';
 import { openArticle, type OpenArticle } from './openArticle';
 import { pickPlace } from './preview';
 import { quoteItems } from './quoteItems';
 
-/** Copies the quote in quotation marks at the cursor, or one picked, with who said it. */
+/**
+ * Copies the quote in quotation marks at the cursor, or one picked, with who said it and where it stands; the quote that a
+ * link in a hover names.
+ */
 export const copyQuoteWithSpeaker: Command = {
   id: commands.copyQuoteWithSpeaker,
-  async execute(services) {
+  async execute(services, ...args) {
+    const [address, start] = args;
+    if (typeof address === 'string') {
+      const document = openDocument(address);
+      const article = document && (await services.articles.get(document));
+      const linked = article?.quotes.find(({ spans }) => spans[0]?.start === start);
+      if (document && article && linked) await copy(document, article, linked);
+      return;
+    }
     const open = await openArticle(services);
     if (!open) return;
-    const { article, editor } = open;
-    const quote = quoteAt(article, cursorOffset(editor), quotesInMarks(article)) ?? (await pickQuote(open));
-    if (!quote) return;
-    await vscode.env.clipboard.writeText(quoteWithSpeaker(article, quote, vscode.l10n));
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('Quote copied with its speaker'), 3000);
+    const { article: front, editor } = open;
+    const quote = quoteAt(front, cursorOffset(editor), quotesInMarks(front)) ?? (await pickQuote(open));
+    if (quote) await copy(editor.document, front, quote);
   },
 };
+
+async function copy(document: vscode.TextDocument, article: Article, quote: Quote): Promise<void> {
+  const start = quote.spans[0]?.start ?? 0;
+  const place: QuotePlace = {
+    name: fileName(document.uri),
+    line: document.positionAt(start).line + 1,
+    address: addressOf(document, start),
+  };
+  const { copyAs } = readSettings(document);
+  await vscode.env.clipboard.writeText(copiedQuote(article, quote, copyAs, place, vscode.l10n));
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('Quote copied with its speaker'), 3000);
+}
 
 async function pickQuote({ editor, article }: OpenArticle): Promise<Quote | undefined> {
   const items = quoteItems(article);

@@ -25,6 +25,7 @@ const links: Links & ActionLinks = {
   focus: () => 'command:focus',
   quotes: () => 'command:quotes',
   copy: () => 'command:copy',
+  copyQuote: () => 'command:copy',
 };
 const ownAddress =
   /^(?:command:(?:goTo|mentions)\?\d+|command:(?:focus|quotes|copy)|https:\/\/en\.wikipedia\.org\/w\/index\.php\?search=[\w.~%-]*|a\.txt#\d+)$/;

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { encyclopediaSearch, entityActions, type ActionLinks } from '../../../src/presentation/hoverActions';
+import {
+  encyclopediaSearch,
+  entityActions,
+  quoteActions,
+  type ActionLinks,
+} from '../../../src/presentation/hoverActions';
 import { english } from '../../../src/presentation/localizer';
 import { okoro } from './okoro';
 
@@ -9,11 +14,20 @@ describe('entityActions', () => {
     mentions: ({ start }) => `mentions:${start}`,
     quotes: (entity) => `quotes:${entity}`,
     copy: (entity) => `copy:${entity}`,
+    copyQuote: ({ spans }) => `copyQuote:${spans[0]?.start}`,
   };
   const actions = (index: number): string[] => {
     const entity = okoro.entities[index]!;
     return entityActions(okoro, entity, entity.mentions.at(-1)!, links, english).split(' · ');
   };
+
+  it('links to a copy of a quote', () => {
+    const [quote] = okoro.quotes;
+    assert.equal(
+      quoteActions(quote!, links, english),
+      `[Copy](copyQuote:${quote?.spans[0]?.start} "Copy the quote with its speaker")`,
+    );
+  });
 
   it('links to all that can be done about somebody', () => {
     assert.deepEqual(actions(0), [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { clickText, hoverText, openArticle, untilMarks } from './editor';
+import { hoverText, openArticle, untilMarks } from './editor';
 import { quickInput, runCommand } from './quickInput';
 import { pane, showViews } from './topicsView';
-import { control, openWorkbench, until, type Workbench } from './workbench';
+import { openWorkbench, until, type Workbench } from './workbench';
 
 describe('the walkthrough', () => {
   let workbench: Workbench;
@@ -31,6 +31,31 @@ describe('the walkthrough', () => {
     await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Open File…' }).click();
     await quickInput(page()).getByText('river-accord.txt').click();
     await untilMarks(page(), 'marks', (found) => found.includes('Ignacio Velloso'));
+  });
+
+  it('has the steps on hovers and quotes done once something was shown', async () => {
+    const tab = (name: string): Promise<void> => page().locator('.tab', { hasText: name }).first().click();
+    const untilDone = async (steps: readonly boolean[]): Promise<void> => {
+      await tab('Welcome');
+      const found = page().locator('.gettingStartedContainer .getting-started-step');
+      await found.first().waitFor();
+      const done = (nth: number): Promise<boolean> => found.nth(nth).locator('.complete').isVisible();
+      await until(
+        'steps done',
+        async () => [await done(1), await done(4)],
+        (now) => now.join() === steps.join(),
+      );
+    };
+    await untilDone([false, false]);
+    await tab('river-accord.txt');
+    const name = page().locator('.view-lines span', { hasText: /^Ignacio.Velloso$/ });
+    await name.last().hover();
+    await hoverText(page());
+    await untilDone([true, false]);
+    await tab('river-accord.txt');
+    await runCommand(page(), 'Byline: Show Quote Sheet');
+    await page().locator('.tab', { hasText: '.quotes.md' }).waitFor();
+    await untilDone([true, true]);
   });
 
   it('is gone through by the keyboard, where a step is done once its action has shown something', async () => {
@@ -70,20 +95,5 @@ describe('the walkthrough', () => {
     await keyboard.press('Enter');
     await page().locator('.statusbar-item[id="byline.byline.byline.focus"]').waitFor();
     await until('the step done', isDone, Boolean);
-  });
-
-  it('counts hovers and quotes as done once something was shown, too', async () => {
-    const done = async (nth: number): Promise<boolean> =>
-      page().locator('.gettingStartedContainer .getting-started-step').nth(nth).locator('.complete').isVisible();
-    assert.deepEqual([await done(1), await done(4)], [false, false]);
-    await page().keyboard.press('Escape');
-    await clickText(page(), 'Montevideo');
-    await page().keyboard.press(`${control}+K`);
-    await page().keyboard.press(`${control}+I`);
-    await hoverText(page());
-    await until('the step on hovers done', () => done(1), Boolean);
-    await page().keyboard.press('Escape');
-    await runCommand(page(), 'Byline: Show Quote Sheet');
-    await until('the step on quotes done', () => done(4), Boolean);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands } from '../../../src/host/ids';
-import { article, closeAll, offsetOf, putCursor, run, selected, showText, until } from './editors';
+import { fileName } from '../../../src/host/convert';
+import { commands, settings, settingsSection } from '../../../src/host/ids';
+import { article, closeAll, offsetOf, putCursor, run, selected, set, showText, until } from './editors';
 
 /** Whether the first place with these words is on screen. */
 function isInSight(editor: vscode.TextEditor, words: string): boolean {
@@ -30,13 +31,41 @@ describe('commands that ask', () => {
 
   describe('Copy Quote with Speaker', () => {
     beforeEach(() => vscode.env.clipboard.writeText('nothing'));
+    const source = (line: number): string =>
+      `Harbour bridge to reopen in May (${fileName(editor.document.uri)}, line ${line})`;
+
+    it('copies Markdown with a link, where a setting asks for it', async () => {
+      const copyAs = `${settingsSection}.${settings.copyAs}`;
+      await set(copyAs, 'markdown');
+      try {
+        putCursor(editor, 'bridge is safe');
+        await run(commands.copyQuoteWithSpeaker);
+      } finally {
+        await set(copyAs, undefined);
+      }
+      const address = `${editor.document.uri.toString()}#L5,1`;
+      assert.equal(
+        await vscode.env.clipboard.readText(),
+        `> "We have waited long enough," … "The bridge is safe."\n>\n> — Maria Okoro, Transport minister  \n> [${source(5)}](${address})`,
+      );
+    });
+
+    it('copies the quote that a link names, wherever the cursor is, and nothing for a link that leads nowhere', async () => {
+      const start = offsetOf(editor.document, '"We have');
+      const address = editor.document.uri.toString();
+      for (const args of [[address, start + 1], ['file:///nowhere.txt', start], [address]])
+        await run(commands.copyQuoteWithSpeaker, ...args);
+      assert.equal(await vscode.env.clipboard.readText(), 'nothing');
+      await run(commands.copyQuoteWithSpeaker, address, start, start + 5);
+      assert.match(await vscode.env.clipboard.readText(), /^"We have waited.*— Maria Okoro, Transport minister\n/);
+    });
 
     it('copies the quote at the cursor, all its parts, with its speaker and the role', async () => {
       putCursor(editor, 'bridge is safe');
       await run(commands.copyQuoteWithSpeaker);
       assert.equal(
         await vscode.env.clipboard.readText(),
-        '"We have waited long enough," … "The bridge is safe." — Maria Okoro, Transport minister',
+        `"We have waited long enough," … "The bridge is safe." — Maria Okoro, Transport minister\n${source(5)}`,
       );
     });
 
@@ -47,7 +76,7 @@ describe('commands that ask', () => {
       await done;
       assert.equal(
         await vscode.env.clipboard.readText(),
-        '"Maria Okoro never gave up," … "It was a cold winter." — Daniel Reyes',
+        `"Maria Okoro never gave up," … "It was a cold winter." — Daniel Reyes\n${source(7)}`,
       );
     });
 
