@@ -118,10 +118,13 @@ export async function untilSelected(page: Page, article: string, words: string, 
 export async function goToBeginning(page: Page): Promise<void> {
   // A click may meet what sticks to the top of the editor.
   await activeEditor(page).locator('textarea.inputarea, .native-edit-context').first().focus();
-  await page.keyboard.press(`${control}+Home`);
   await until(
     'cursor at the beginning',
-    () => cursor(page),
+    async () => {
+      // Again where a command was just run, which took the key.
+      await page.keyboard.press(`${control}+Home`);
+      return cursor(page);
+    },
     (at) => at === 'Ln 1, Col 1',
   );
 }
