@@ -24,6 +24,9 @@ interface Contents {
 
 /** How long the cursor must rest before a view follows it, in milliseconds. */
 const cursorRest = 100;
+/** How often a row that is not there yet is looked for, and how many milliseconds apart. */
+const mostTries = 10;
+const pauseBetweenTries = 50;
 
 /** A view in the sidebar with rows for the article in front. */
 export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
@@ -104,16 +107,31 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return item;
   }
 
-  /** Opens so many levels of rows in the view, which is to be in sight. */
+  /** Opens so many levels of rows in the view, which is to be in sight, and gives the first row the keyboard. */
   async openRows(levels: number): Promise<void> {
     const [first] = this.top;
-    for (const row of this.top) await this.view.reveal(row, { select: false, focus: false, expand: levels });
-    if (first) await this.view.reveal(first, { select: false, focus: false });
+    for (const row of this.top) {
+      if (!(await this.reveal(row, { select: false, focus: false, expand: levels }))) return;
+    }
+    if (first) await this.reveal(first, { select: false, focus: true });
   }
 
   dispose(): void {
     clearTimeout(this.timer);
     this.subscriptions.dispose();
+  }
+
+  /** Whether the row is in sight: VS Code may not have it yet, where the view was opened or its rows changed just before. */
+  private async reveal(row: TreeRow, options: Parameters<typeof this.view.reveal>[1]): Promise<boolean> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      try {
+        await this.view.reveal(row, options);
+        return true;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, pauseBetweenTries));
+      }
+    }
+    return false;
   }
 
   private get top(): readonly TreeRow[] {
@@ -177,7 +195,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     if (!article || (selected?.span && selected.span.start <= offset && offset <= selected.span.end)) return;
     const isHere = this.contents.isAt(article, offset);
     const row = isHere && findRow(this.top, isHere);
-    if (row) await this.view.reveal(row, { select: true, focus: false });
+    if (row) await this.reveal(row, { select: true, focus: false });
   }
 }
 

@@ -15,7 +15,7 @@ export interface Services {
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
   readonly focus: Focus;
-  /** By the id of a view, what opens the rows below its top ones: VS Code finds only among rows that have been open. */
+  /** By the id of a view, what opens its rows, which gives them the keyboard: VS Code finds only among rows that have been open. */
   readonly openRows: Map<string, () => Promise<void>>;
   readonly log: Log;
 }

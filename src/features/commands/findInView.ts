@@ -21,7 +21,5 @@ async function findIn(view: string, services: Services): Promise<void> {
   if (!(await openArticle(services))) return;
   await vscode.commands.executeCommand(`${view}.focus`);
   await services.openRows.get(view)?.();
-  // A view that was closed had no rows yet to take the keyboard.
-  await vscode.commands.executeCommand(`${view}.focus`);
   await vscode.commands.executeCommand('list.find');
 }
