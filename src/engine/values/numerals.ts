@@ -153,6 +153,8 @@ function parseNumber(words: string): number | null {
     } else return null;
   }
   const sum = total + (current ?? 0);
+  // Hundreds of digits: too large for a number, and for JSON.
+  if (!Number.isFinite(sum)) return null;
   // Without the last digits, where 1.1 × 1,000,000 is not quite 1,100,000.
   return sum === 0 && !/\d/.test(words) ? null : Number(sum.toPrecision(14));
 }

@@ -24,6 +24,8 @@ describe('parseAmount', () => {
     ['a dozen', 12],
     ['3½', 3.5],
     ['-2.5', -2.5],
+    ['9'.repeat(400), null],
+    [`${'9'.repeat(305)} trillion`, null],
     ['dozens', null],
     ['hundreds of thousands of', null],
     ['10-15', 10, 15],
