@@ -21,9 +21,15 @@ const desktop = { ...common, platform: 'node', supported: { 'dynamic-import': fa
 const bundles = [
   {
     ...desktop,
-    entryPoints: ['src/extension.ts'],
+    entryPoints: ['src/desktop.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
+    plugins: [engineApart],
+  },
+  {
+    ...desktop,
+    entryPoints: ['src/engineWorker.ts'],
+    outfile: 'dist/engineWorker.js',
     plugins: [engineApart],
   },
   { ...desktop, entryPoints: ['src/engine/analyze.ts'], outfile: 'dist/engine.js' },

@@ -1,5 +1,5 @@
 /**
- * For esbuild: leaves the engine out of the desktop's bundle. It is loaded with the first article, and what is loaded to
+ * For esbuild: leaves the engine out of the desktop's bundle, and of its thread's. It is loaded with the first article, and what is loaded to
  * activate is a tenth of the whole.
  * @type {import('esbuild').Plugin}
  */

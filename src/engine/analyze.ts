@@ -17,6 +17,7 @@ import { withValues } from './values/withValues';
 // Faces that load the engine only when it is needed get all they need from here.
 export { ModelFileError } from './names/modelFile';
 export { loadNameModel } from './names/nameModel';
+export { ParagraphCache } from './paragraphCache';
 
 /** What an analysis works with, and who is told of it. */
 export interface AnalyzeOptions {

@@ -194,8 +194,8 @@ export interface Stats {
 }
 
 /**
- * All that the engine finds in one text. Frozen, but for the single paragraphs and sentences; every offset counts UTF-16
- * code units of `text`.
+ * All that the engine finds in one text; every offset counts UTF-16 code units of `text`. Frozen by the engine, but for
+ * the single paragraphs and sentences; a copy from another thread is not.
  */
 export interface Article {
   readonly text: string;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { analyze } from '../engine/analyze';
 import type { Article } from '../engine/model';
 import { ParagraphCache } from '../engine/paragraphCache';
 import type { ArticleFilter } from './articleFilter';
 import { confidentPart } from './confidence';
 import { editorOf } from './editors';
+import type { Engine } from './engine';
 import type { Log } from './log';
 import { pause } from './pause';
 import { partInSight, textToRead } from './readText';
@@ -78,7 +78,7 @@ export class ArticleService implements vscode.Disposable {
   readonly onDidStop = this.stopped.event;
 
   constructor(
-    private readonly analyzeText: typeof analyze,
+    private readonly engine: Pick<Engine, 'analyze' | 'forget'>,
     private readonly filter: ArticleFilter,
     private readonly log: Log,
   ) {
@@ -139,7 +139,10 @@ export class ArticleService implements vscode.Disposable {
   /** Reads the document again from the beginning, with nothing kept; until that is done the last article stays. */
   reread(document: vscode.TextDocument): Promise<Article | undefined> {
     if (!this.filter.accepts(document) || document.isClosed) return Promise.resolve(undefined);
-    return this.read(document, new ParagraphCache());
+    const before = this.readings.get(key(document));
+    const article = this.read(document, new ParagraphCache());
+    if (before) this.engine.forget(before.cache);
+    return article;
   }
 
   /** Stops reading the document; whoever asked for it gets `undefined`, and who asks again has it read again. */
@@ -227,9 +230,9 @@ export class ArticleService implements vscode.Disposable {
           reading.part = { article, start: inSight.start, version };
           this.partFound.fire(document);
         };
-        await this.analyzeText(text.slice(inSight.start, inSight.end), { cache, signal, pause, onNames: onPart });
+        await this.engine.analyze(text.slice(inSight.start, inSight.end), { cache, signal, pause, onNames: onPart });
       }
-      const article = await this.analyzeText(text, { cache, signal, pause, onNames });
+      const article = await this.engine.analyze(text, { cache, signal, pause, onNames });
       const reading = upToDate();
       if (!reading) return undefined;
       reading.published = { article, version };
@@ -268,7 +271,9 @@ export class ArticleService implements vscode.Disposable {
 
   private forget(document: vscode.TextDocument): void {
     const reading = this.readings.get(key(document));
-    if (reading) end(reading);
+    if (!reading) return;
+    end(reading);
+    this.engine.forget(reading.cache);
     this.readings.delete(key(document));
   }
 }

@@ -1,45 +1,116 @@
 import * as vscode from 'vscode';
 import type { analyze, ModelFileError } from '../engine/analyze';
 import type { NameModel } from '../engine/names/nameModel';
+import type { ParagraphCache } from '../engine/paragraphCache';
+import { ThreadEnded, type EngineThread, type Listeners } from './engineThread';
 import type { Log } from './log';
 
+/** Starts a thread that finds names by the model in these bytes, or none without. Throws where there can be none. */
+export type StartThread = (model: Uint8Array | null, listeners: Listeners) => EngineThread;
+
 /**
- * The engine and the model it finds names with, which are loaded with the first article and not before. Where the model
- * cannot be had the reader is told once, and articles are read without names.
+ * The engine and the model it finds names with, which are loaded with the first article and not before: in a thread where
+ * one can be started, or else here. Where the model cannot be had the reader is told once, and articles are read without
+ * names.
  */
-export function lazyEngine(modelUri: vscode.Uri, log: Log): typeof analyze {
-  let model: Promise<NameModel | null> | undefined;
-  return async (text, options) => {
+export class Engine implements vscode.Disposable {
+  private thread: Promise<EngineThread> | undefined;
+  private modelHere: Promise<NameModel | null> | undefined;
+  private hasToldOfModel = false;
+  private isDisposed = false;
+
+  constructor(
+    private readonly modelUri: vscode.Uri,
+    private readonly log: Log,
+    private startThread?: StartThread,
+  ) {}
+
+  /** As the engine does. Where the thread ends meanwhile the article is read here, and the next in a new one. */
+  readonly analyze: typeof analyze = async (text, options) => {
+    if (this.startThread) {
+      try {
+        this.thread ??= this.start(this.startThread);
+        return await (await this.thread).analyze(text, options);
+      } catch (error) {
+        if (this.isDisposed || !(error instanceof ThreadEnded)) throw error;
+        this.log.failureOnce(
+          vscode.l10n.t('The thread that Byline reads articles in has ended. This article is read without it.'),
+          error.cause,
+        );
+      }
+    }
     const engine = await import('../engine/analyze');
-    model ??= readModel(modelUri, engine, log);
-    return engine.analyze(text, { ...options, nameModel: await model });
+    this.modelHere ??= this.loadModel(engine);
+    return engine.analyze(text, { ...options, nameModel: await this.modelHere });
   };
-}
 
-interface Engine {
-  readonly loadNameModel: (bytes: Uint8Array) => NameModel;
-  readonly ModelFileError: typeof ModelFileError;
-}
+  /** Gives back what was kept for the cache of a document that is closed. */
+  forget(cache: ParagraphCache): void {
+    // Where there is no thread it goes with the cache.
+    this.thread?.then((thread) => thread.forget(cache)).catch(() => {});
+  }
 
-async function readModel(uri: vscode.Uri, engine: Engine, log: Log): Promise<NameModel | null> {
-  try {
-    return engine.loadNameModel(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    log.failure(
-      vscode.l10n.t(
-        'Byline finds no names: {0}. Install the extension again to mend it.',
-        error instanceof engine.ModelFileError
-          ? reasonText(error.reason)
-          : vscode.l10n.t('the file with its language model cannot be read'),
-      ),
+  dispose(): void {
+    this.isDisposed = true;
+    this.thread?.then((thread) => thread.end()).catch(() => {});
+  }
+
+  private async start(startThread: StartThread): Promise<EngineThread> {
+    const bytes = await this.readModel();
+    if (this.isDisposed) throw new ThreadEnded('Byline has ended.');
+    const onEnd = (hadAnswered: boolean): void => {
+      this.thread = undefined;
+      // What ends before it has done anything does so every time.
+      if (!hadAnswered) this.startThread = undefined;
+    };
+    try {
+      return startThread(bytes, { onEnd, onBadModel: (...fault) => this.tellOfModel(...fault) });
+    } catch (error) {
+      onEnd(false);
+      throw new ThreadEnded(error);
+    }
+  }
+
+  private async loadModel(engine: {
+    readonly loadNameModel: (bytes: Uint8Array) => NameModel;
+    readonly ModelFileError: typeof ModelFileError;
+  }): Promise<NameModel | null> {
+    const bytes = await this.readModel();
+    try {
+      return bytes && engine.loadNameModel(bytes);
+    } catch (error) {
+      if (!(error instanceof engine.ModelFileError)) throw error;
+      this.tellOfModel(error.reason, error);
+      return null;
+    }
+  }
+
+  private async readModel(): Promise<Uint8Array | null> {
+    try {
+      return await vscode.workspace.fs.readFile(this.modelUri);
+    } catch (error) {
+      this.tellOfModel('unreadable', error);
+      return null;
+    }
+  }
+
+  private tellOfModel(reason: ModelFileError['reason'] | 'unreadable', error: unknown): void {
+    if (this.hasToldOfModel) return;
+    this.hasToldOfModel = true;
+    this.log.failure(
+      vscode.l10n.t('Byline finds no names: {0}. Install the extension again to mend it.', reasonText(reason)),
       error,
     );
-    return null;
   }
 }
 
-function reasonText(reason: ModelFileError['reason']): string {
-  return reason === 'version'
-    ? vscode.l10n.t('the file with its language model belongs to another version')
-    : vscode.l10n.t('the file with its language model is damaged');
+function reasonText(reason: ModelFileError['reason'] | 'unreadable'): string {
+  switch (reason) {
+    case 'unreadable':
+      return vscode.l10n.t('the file with its language model cannot be read');
+    case 'version':
+      return vscode.l10n.t('the file with its language model belongs to another version');
+    default:
+      return vscode.l10n.t('the file with its language model is damaged');
+  }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ArticleFilter } from './articleFilter';
 import { ArticleService } from './articleService';
 import { CurrentArticle } from './currentArticle';
-import { lazyEngine } from './engine';
+import { Engine, type StartThread } from './engine';
 import { Focus } from './focus';
 import { Log } from './log';
 import { warmUp } from './warmUp';
@@ -20,16 +20,22 @@ export interface Services {
   readonly log: Log;
 }
 
-/** Builds the services of the extension in the folder `extensionUri`; what is to be disposed of goes to `subscriptions`. */
-export function createServices({ extensionUri, globalState, subscriptions }: vscode.ExtensionContext): Services {
+/**
+ * Builds the services of the extension in the folder `extensionUri`; what is to be disposed of goes to `subscriptions`.
+ * Articles are read in a thread where one can be started.
+ */
+export function createServices(
+  { extensionUri, globalState, subscriptions }: vscode.ExtensionContext,
+  startThread?: StartThread,
+): Services {
   const log = new Log('Byline');
   const model = vscode.Uri.joinPath(extensionUri, 'models', 'names.bin');
   const filter = new ArticleFilter(globalState);
-  const analyze = lazyEngine(model, log);
-  const articles = new ArticleService(analyze, filter, log);
+  const engine = new Engine(model, log, startThread);
+  const articles = new ArticleService(engine, filter, log);
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
-  const warming = warmUp(analyze);
+  const warming = warmUp(engine.analyze);
   // Whoever reads an article already needs none read ahead.
   subscriptions.push(
     log,
@@ -38,6 +44,7 @@ export function createServices({ extensionUri, globalState, subscriptions }: vsc
     current,
     focus,
     warming,
+    engine,
     articles.onDidBegin(() => warming.dispose()),
   );
   return { extensionUri, filter, articles, current, focus, openRows: new Map(), log };

@@ -13,6 +13,7 @@ const packed = [
   'THIRD-PARTY-NOTICES.txt',
   'changelog.md',
   'dist/engine.js',
+  'dist/engineWorker.js',
   'dist/extension.js',
   'dist/web/extension.js',
   'media/activityBar.svg',

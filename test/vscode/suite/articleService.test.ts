@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze } from '../../../src/engine/analyze';
+import type { ParagraphCache } from '../../../src/engine/paragraphCache';
 import { ArticleFilter } from '../../../src/host/articleFilter';
 import { ArticleService } from '../../../src/host/articleService';
 import { Log } from '../../../src/host/log';
@@ -25,9 +26,10 @@ describe('the article service', () => {
   let begun: string[];
   let stopped: string[];
   let published: string[];
+  let forgotten: ParagraphCache[];
   const start = (analyzeText = analyze): void => {
     filter = new ArticleFilter(new Memory());
-    service = new ArticleService(analyzeText, filter, log);
+    service = new ArticleService({ analyze: analyzeText, forget: (cache) => forgotten.push(cache) }, filter, log);
     service.onDidStop((document) => stopped.push(document.uri.toString()));
     service.onDidBegin((document) => begun.push(document.uri.toString()));
     service.onDidChangeArticle(({ article: { text } }) => published.push(text));
@@ -40,6 +42,7 @@ describe('the article service', () => {
     begun = [];
     stopped = [];
     published = [];
+    forgotten = [];
   });
   afterEach(async () => {
     service.dispose();
@@ -246,6 +249,21 @@ describe('the article service', () => {
     assert.equal(await service.get(document), undefined);
     assert.equal(service.latest(document), undefined);
     assert.ok(!begun.includes(other.uri.toString()));
+  });
+
+  it('has the engine forget what it keeps of a document that is closed, or read from the beginning', async () => {
+    const { document } = await showUnsaved();
+    const caches = new Set<ParagraphCache | undefined>();
+    start(async (text, options) => {
+      caches.add(options?.cache);
+      return analyze(text, options);
+    });
+    await service.get(document);
+    await service.reread(document);
+    assert.deepEqual([caches.size, forgotten.length], [2, 1]);
+    await closeAll();
+    await until('the document is closed', () => document.isClosed);
+    assert.deepEqual(new Set(forgotten), caches);
   });
 
   it('leaves the extension host time for others', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { analyze, loadNameModel } from '../../../src/engine/analyze';
+import { loadNameModel } from '../../../src/engine/analyze';
 import type { Article, Entity } from '../../../src/engine/model';
 import { ArticleFilter } from '../../../src/host/articleFilter';
 import { ArticleService } from '../../../src/host/articleService';
@@ -8,6 +8,7 @@ import { CurrentArticle } from '../../../src/host/currentArticle';
 import { Focus } from '../../../src/host/focus';
 import { Log } from '../../../src/host/log';
 import { article, closeAll, Memory, offsetOf, showText, until } from './editors';
+import { engineOf } from './ownServices';
 
 // One of the suite's own, with nobody but the tests to move it.
 describe('focus', () => {
@@ -26,7 +27,7 @@ describe('focus', () => {
     const model = vscode.Uri.joinPath(extension.extensionUri, 'models/names.bin');
     const nameModel = loadNameModel(await vscode.workspace.fs.readFile(model));
     const filter = new ArticleFilter(new Memory());
-    service = new ArticleService(async (text, options) => analyze(text, { ...options, nameModel }), filter, log);
+    service = new ArticleService(engineOf(nameModel), filter, log);
     const current = new CurrentArticle(service, filter);
     focus = new Focus(service, current);
     changed = [];

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze, loadNameModel } from '../../../src/engine/analyze';
+import type { NameModel } from '../../../src/engine/names/nameModel';
 import { ArticleFilter } from '../../../src/host/articleFilter';
 import { ArticleService } from '../../../src/host/articleService';
 import { CurrentArticle } from '../../../src/host/currentArticle';
+import type { Engine } from '../../../src/host/engine';
 import { Focus } from '../../../src/host/focus';
 import { Log } from '../../../src/host/log';
 import type { Services } from '../../../src/host/services';
@@ -19,11 +21,16 @@ export async function ownServices(): Promise<Services & vscode.Disposable> {
   const nameModel = loadNameModel(await vscode.workspace.fs.readFile(model));
   const log = new Log('Suite');
   const filter = new ArticleFilter(new Memory());
-  const articles = new ArticleService(async (text, options) => analyze(text, { ...options, nameModel }), filter, log);
+  const articles = new ArticleService(engineOf(nameModel), filter, log);
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
   const all = vscode.Disposable.from(focus, current, articles, filter, log);
   return { extensionUri, filter, articles, current, focus, openRows: new Map(), log, dispose: () => all.dispose() };
+}
+
+/** The engine with this model, in the suite's own thread. */
+export function engineOf(nameModel: NameModel): Pick<Engine, 'analyze' | 'forget'> {
+  return { analyze: async (text, options) => analyze(text, { ...options, nameModel }), forget: () => {} };
 }
 
 /** A kind of decoration, as it was made, and what it is on now. */

@@ -1,0 +1,66 @@
+/** The engine in a thread of its own, for the extension on the desktop; the other end of it is `EngineThread`. */
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import type * as analysis from './engine/analyze';
+import type { ParagraphCache } from './engine/paragraphCache';
+import { partsOf } from './host/articleParts';
+import type { Answer, Question } from './host/engineThread';
+import { pause } from './host/pause';
+
+/** Does what comes through the port. */
+async function serve(port: MessagePort, bytes: Uint8Array | null): Promise<void> {
+  const answer = (message: Answer): void => port.postMessage(message, []);
+  const engine = await import('./engine/analyze');
+  const nameModel = bytes && load(engine, bytes, answer);
+  const caches = new Map<number, ParagraphCache>();
+  const running = new Map<number, AbortController>();
+  const cacheOf = (number: number): ParagraphCache => {
+    const cache = caches.get(number) ?? new engine.ParagraphCache();
+    caches.set(number, cache);
+    return cache;
+  };
+  const work = async (id: number, text: string, cacheNumber: number | null): Promise<void> => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.set(id, controller);
+    try {
+      const { topics, summary } = await engine.analyze(text, {
+        nameModel,
+        ...(cacheNumber !== null && { cache: cacheOf(cacheNumber) }),
+        signal,
+        // To hear of it when the work is to be stopped.
+        pause,
+        onNames: ({ paragraphs, sentences, headline, header, entities, quotes, stats }) =>
+          answer({ id, names: partsOf({ paragraphs, sentences, headline, header, entities, quotes, stats }) }),
+      });
+      answer({ id, topics: partsOf({ topics, summary }) });
+    } catch (error) {
+      if (!signal.aborted) answer({ id, error });
+    } finally {
+      running.delete(id);
+    }
+  };
+  port.on('message', (question: Question) => {
+    if ('text' in question) void work(question.id, question.text, question.cache);
+    else if ('stop' in question) running.get(question.stop)?.abort();
+    else caches.delete(question.forget);
+  });
+}
+
+function load(
+  engine: typeof analysis,
+  bytes: Uint8Array,
+  answer: (message: Answer) => void,
+): ReturnType<typeof analysis.loadNameModel> | null {
+  try {
+    return engine.loadNameModel(bytes);
+  } catch (error) {
+    if (!(error instanceof engine.ModelFileError)) throw error;
+    answer({ badModel: error.reason, error });
+    return null;
+  }
+}
+
+if (parentPort) {
+  const model: Uint8Array | null = workerData;
+  void serve(parentPort, model);
+}
