@@ -69,20 +69,17 @@ export class ReportedFinder {
 
   /** What may be reported where the tokens stand in the sentence; the number of verbs looked at is bounded. */
   at(sentence: Sentence, { firstToken, endToken }: TokenRange): ReportedAt {
-    const candidates = this.candidatesOf(sentence);
-    let possible: number | null = null;
-    let likely: Reported | null = null;
-    for (let index = firstFrom(candidates, firstToken - farthest); index < candidates.length; index++) {
-      const candidate = candidates[index]!;
-      if (candidate.cue.firstToken >= endToken + farthest) break;
-      if (candidate.start > firstToken || candidate.limit <= firstToken) continue;
-      const probability = this.probabilityOf(candidate, sentence);
-      if (probability > (possible ?? 0)) possible = probability;
-      if (probability <= (likely?.probability ?? 0)) continue;
+    const all = this.candidatesOf(sentence);
+    const near = all.slice(firstFrom(all, firstToken - farthest), firstFrom(all, endToken + farthest));
+    const possible = near
+      .filter(({ start, limit }) => start <= firstToken && limit > firstToken)
+      .map((candidate) => ({ candidate, probability: this.probabilityOf(candidate, sentence) }))
+      .toSorted((a, b) => b.probability - a.probability);
+    for (const { candidate, probability } of possible) {
       const end = this.endOf(candidate);
-      if (end > firstToken) likely = { candidate, probability, end };
+      if (end > firstToken) return { possible: possible[0]!.probability, likely: { candidate, probability, end } };
     }
-    return { possible, likely };
+    return { possible: possible[0]?.probability ?? null, likely: null };
   }
 
   /** Probability, 0 to 1, that the candidate reports something; `within`: it stands within something reported itself. */
