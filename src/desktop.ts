@@ -6,8 +6,8 @@ import type { StartThread } from './host/engine';
 import { EngineThread } from './host/engineThread';
 
 /** Starts the engine in a thread of its own, from the bundle beside this one. */
-const startThread: StartThread = (workerData, listeners) =>
-  new EngineThread(new Worker(join(__dirname, 'engineWorker.js'), { workerData }), listeners);
+const startThread: StartThread = (modelPath, listeners) =>
+  new EngineThread(new Worker(join(__dirname, 'engineWorker.js'), { workerData: modelPath }), listeners);
 
 /** As in the browser, but that articles are read in a thread: that of the host is one for all extensions. */
 export function activate(context: vscode.ExtensionContext): void {

@@ -1,16 +1,18 @@
 /** The engine in a thread of its own, for the extension on the desktop; the other end of it is `EngineThread`. */
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type * as analysis from './engine/analyze';
+import type { NameModel } from './engine/names/nameModel';
 import type { ParagraphCache } from './engine/paragraphCache';
 import { partsOf } from './host/articleParts';
 import type { Answer, Question } from './host/engineThread';
 import { pause } from './host/pause';
 
 /** Does what comes through the port. */
-async function serve(port: MessagePort, bytes: Uint8Array | null): Promise<void> {
+async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const answer = (message: Answer): void => port.postMessage(message, []);
   const engine = await import('./engine/analyze');
-  const nameModel = bytes && load(engine, bytes, answer);
+  const nameModel = load(engine, modelPath, answer);
   const caches = new Map<number, ParagraphCache>();
   const running = new Map<number, AbortController>();
   const cacheOf = (number: number): ParagraphCache => {
@@ -47,20 +49,19 @@ async function serve(port: MessagePort, bytes: Uint8Array | null): Promise<void>
 }
 
 function load(
-  engine: typeof analysis,
-  bytes: Uint8Array,
+  { loadNameModel, ModelFileError }: Pick<typeof analysis, 'loadNameModel' | 'ModelFileError'>,
+  path: string,
   answer: (message: Answer) => void,
-): ReturnType<typeof analysis.loadNameModel> | null {
+): NameModel | null {
   try {
-    return engine.loadNameModel(bytes);
+    return loadNameModel(readFileSync(path));
   } catch (error) {
-    if (!(error instanceof engine.ModelFileError)) throw error;
-    answer({ badModel: error.reason, error });
+    answer({ badModel: error instanceof ModelFileError ? error.reason : 'unreadable', error });
     return null;
   }
 }
 
 if (parentPort) {
-  const model: Uint8Array | null = workerData;
-  void serve(parentPort, model);
+  const path: string = workerData;
+  void serve(parentPort, path);
 }

@@ -19,8 +19,8 @@ export interface Measured {
 export function activate(context: vscode.ExtensionContext): Measured {
   const started = performance.now();
   let worker: Worker | undefined;
-  const startThread: StartThread = (workerData, listeners) => {
-    worker = new Worker(join(context.extensionPath, 'dist/engineWorker.js'), { workerData });
+  const startThread: StartThread = (modelPath, listeners) => {
+    worker = new Worker(join(context.extensionPath, 'dist/engineWorker.js'), { workerData: modelPath });
     return new EngineThread(worker, listeners);
   };
   const services = createServices(context, startThread);

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { analyze, ModelFileError } from '../engine/analyze';
 import type { NameModel } from '../engine/names/nameModel';
 import type { ParagraphCache } from '../engine/paragraphCache';
-import { ThreadEnded, type EngineThread, type Listeners } from './engineThread';
+import { ThreadEnded, type EngineThread, type Listeners, type ModelFault } from './engineThread';
 import type { Log } from './log';
 
-/** Starts a thread that finds names by the model in these bytes, or none without. Throws where there can be none. */
-export type StartThread = (model: Uint8Array | null, listeners: Listeners) => EngineThread;
+/** Starts a thread that finds names by the model in the file of this path. Throws where there can be none. */
+export type StartThread = (modelPath: string, listeners: Listeners) => EngineThread;
 
 /**
  * The engine and the model it finds names with, which are loaded with the first article and not before: in a thread where
@@ -14,7 +14,7 @@ export type StartThread = (model: Uint8Array | null, listeners: Listeners) => En
  * names.
  */
 export class Engine implements vscode.Disposable {
-  private thread: Promise<EngineThread> | undefined;
+  private thread: EngineThread | undefined;
   private modelHere: Promise<NameModel | null> | undefined;
   private hasToldOfModel = false;
   private isDisposed = false;
@@ -30,7 +30,7 @@ export class Engine implements vscode.Disposable {
     if (this.startThread) {
       try {
         this.thread ??= this.start(this.startThread);
-        return await (await this.thread).analyze(text, options);
+        return await this.thread.analyze(text, options);
       } catch (error) {
         if (this.isDisposed || !(error instanceof ThreadEnded)) throw error;
         this.log.failureOnce(
@@ -47,24 +47,22 @@ export class Engine implements vscode.Disposable {
   /** Gives back what was kept for the cache of a document that is closed. */
   forget(cache: ParagraphCache): void {
     // Where there is no thread it goes with the cache.
-    this.thread?.then((thread) => thread.forget(cache)).catch(() => {});
+    this.thread?.forget(cache);
   }
 
   dispose(): void {
     this.isDisposed = true;
-    this.thread?.then((thread) => thread.end()).catch(() => {});
+    this.thread?.end();
   }
 
-  private async start(startThread: StartThread): Promise<EngineThread> {
-    const bytes = await this.readModel();
-    if (this.isDisposed) throw new ThreadEnded('Byline has ended.');
+  private start(startThread: StartThread): EngineThread {
     const onEnd = (hadAnswered: boolean): void => {
       this.thread = undefined;
       // What ends before it has done anything does so every time.
       if (!hadAnswered) this.startThread = undefined;
     };
     try {
-      return startThread(bytes, { onEnd, onBadModel: (...fault) => this.tellOfModel(...fault) });
+      return startThread(this.modelUri.fsPath, { onEnd, onBadModel: (...fault) => this.tellOfModel(...fault) });
     } catch (error) {
       onEnd(false);
       throw new ThreadEnded(error);
@@ -75,26 +73,15 @@ export class Engine implements vscode.Disposable {
     readonly loadNameModel: (bytes: Uint8Array) => NameModel;
     readonly ModelFileError: typeof ModelFileError;
   }): Promise<NameModel | null> {
-    const bytes = await this.readModel();
     try {
-      return bytes && engine.loadNameModel(bytes);
+      return engine.loadNameModel(await vscode.workspace.fs.readFile(this.modelUri));
     } catch (error) {
-      if (!(error instanceof engine.ModelFileError)) throw error;
-      this.tellOfModel(error.reason, error);
+      this.tellOfModel(error instanceof engine.ModelFileError ? error.reason : 'unreadable', error);
       return null;
     }
   }
 
-  private async readModel(): Promise<Uint8Array | null> {
-    try {
-      return await vscode.workspace.fs.readFile(this.modelUri);
-    } catch (error) {
-      this.tellOfModel('unreadable', error);
-      return null;
-    }
-  }
-
-  private tellOfModel(reason: ModelFileError['reason'] | 'unreadable', error: unknown): void {
+  private tellOfModel(reason: ModelFault, error: unknown): void {
     if (this.hasToldOfModel) return;
     this.hasToldOfModel = true;
     this.log.failure(
@@ -104,7 +91,7 @@ export class Engine implements vscode.Disposable {
   }
 }
 
-function reasonText(reason: ModelFileError['reason'] | 'unreadable'): string {
+function reasonText(reason: ModelFault): string {
   switch (reason) {
     case 'unreadable':
       return vscode.l10n.t('the file with its language model cannot be read');

@@ -13,7 +13,10 @@ export type Answer =
   | { readonly id: number; readonly names: readonly Part[] }
   | { readonly id: number; readonly topics: readonly Part[] }
   | { readonly id: number; readonly error: unknown }
-  | { readonly badModel: ModelFileError['reason']; readonly error: unknown };
+  | { readonly badModel: ModelFault; readonly error: unknown };
+
+/** What may be wrong with the file of the model. */
+export type ModelFault = ModelFileError['reason'] | 'unreadable';
 
 /** A thread that runs `engineWorker.ts`; a `Worker` of Node is one. */
 export interface Thread {
@@ -33,7 +36,7 @@ export class ThreadEnded extends Error {
 
 /** What is told of a thread, but for articles. */
 export interface Listeners {
-  readonly onBadModel: (reason: ModelFileError['reason'], error: unknown) => void;
+  readonly onBadModel: (reason: ModelFault, error: unknown) => void;
   /** It ended by itself; whether it had ever answered. */
   readonly onEnd: (hadAnswered: boolean) => void;
 }

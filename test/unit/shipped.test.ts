@@ -9,7 +9,7 @@ const root = resolve(__dirname, '../..');
 const bundles: [file: string, modules: string[]][] = [
   ['extension.js', ['./engine.js', 'node:path', 'node:worker_threads', 'vscode']],
   ['engine.js', []],
-  ['engineWorker.js', ['./engine.js', 'node:worker_threads']],
+  ['engineWorker.js', ['./engine.js', 'node:fs', 'node:worker_threads']],
   ['web/extension.js', ['vscode']],
   [
     'cli.js',

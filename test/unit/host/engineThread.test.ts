@@ -11,7 +11,8 @@ import { ParagraphCache } from '../../../src/engine/paragraphCache';
 import { EngineThread, ThreadEnded, type Answer } from '../../../src/host/engineThread';
 
 const root = resolve(__dirname, '../../..');
-const bytes = readFileSync(join(root, 'models/names.bin'));
+const model = join(root, 'models/names.bin');
+const bytes = readFileSync(model);
 const short = 'Harbour minister Ana Okoro opened the port. “It is a good day,” Okoro said.\n';
 const sentences = (count: number, word: string): string =>
   Array.from({ length: count }, (_, day) => `Minister Maria ${word} said on day ${day}: “It is ${day} and safe.”`).join(
@@ -42,10 +43,10 @@ describe('the engine in a thread', function () {
   let workers: Worker[] = [];
   let told: unknown[] = [];
   const start = (
-    options: { model?: Uint8Array | null; program?: string; megabytes?: number } = {},
+    options: { modelPath?: string; program?: string; megabytes?: number } = {},
   ): { thread: EngineThread; worker: Worker } => {
     const worker = new Worker(options.program ?? join(root, 'dist/engineWorker.js'), {
-      workerData: options.model === undefined ? bytes : options.model,
+      workerData: options.modelPath ?? model,
       ...(options.megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: options.megabytes } }),
     });
     workers.push(worker);
@@ -121,7 +122,7 @@ describe('the engine in a thread', function () {
       const program = join(folder, 'engineWorker.js');
       copyFileSync(join(root, 'dist/engineWorker.js'), program);
       writeFileSync(join(folder, 'engine.js'), countingEngine);
-      const { thread } = start({ model: null, program });
+      const { thread } = start({ program });
       const worked = async (text: string, cache: ParagraphCache): Promise<number> =>
         (await thread.analyze(text, { cache })).summary[0]!.end;
       const lines = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'];
@@ -144,9 +145,18 @@ describe('the engine in a thread', function () {
   });
 
   it('tells what is wrong with a model, and reads without', async () => {
-    const { thread } = start({ model: bytes.subarray(0, 1000) });
-    assert.equal((await thread.analyze(short)).quotes.length, 1);
-    assert.deepEqual(told, ['damaged']);
+    const folder = mkdtempSync(join(tmpdir(), 'byline-thread-'));
+    try {
+      const damaged = join(folder, 'damaged.bin');
+      writeFileSync(damaged, bytes.subarray(0, 1000));
+      for (const modelPath of [damaged, join(folder, 'nothing.bin')]) {
+        const { thread } = start({ modelPath });
+        assert.equal((await thread.analyze(short)).quotes.length, 1);
+      }
+      assert.deepEqual(told, ['damaged', 'unreadable']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('tells of its end those who wait and those who come', async () => {

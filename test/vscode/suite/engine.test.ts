@@ -25,8 +25,8 @@ describe('the engine, as the extension loads it', () => {
   const shipped = (): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'models/names.bin');
   const threads =
     (program = 'engineWorker.js'): StartThread =>
-    (workerData, listeners) => {
-      const worker = new Worker(join(extensionUri.fsPath, 'dist', program), { workerData });
+    (modelPath, listeners) => {
+      const worker = new Worker(join(extensionUri.fsPath, 'dist', program), { workerData: modelPath });
       workers.push(worker);
       return new EngineThread(worker, listeners);
     };
