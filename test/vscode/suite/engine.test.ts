@@ -115,19 +115,17 @@ describe('the engine, as the extension loads it', () => {
   });
 
   it('leaves no thread behind', async () => {
-    engine = new Engine(shipped(), log, threads());
-    await engine.analyze(article);
-    const exit = once(workers[0]!, 'exit');
-    const reading = engine.analyze(long);
-    engine.dispose();
-    await assert.rejects(reading);
-    await exit;
-    engine = new Engine(shipped(), log, threads());
-    const early = engine.analyze(article);
-    engine.dispose();
-    await assert.rejects(early);
-    await assert.rejects(engine.analyze(article));
-    assert.deepEqual([workers.length, errors], [1, []]);
+    for (const hasRead of [true, false]) {
+      engine = new Engine(shipped(), log, threads());
+      if (hasRead) await engine.analyze(article);
+      const reading = engine.analyze(long);
+      const exit = once(workers.at(-1)!, 'exit');
+      engine.dispose();
+      await assert.rejects(reading);
+      await exit;
+      await assert.rejects(engine.analyze(article));
+    }
+    assert.deepEqual([workers.length, errors], [2, []]);
   });
 
   it('is not in the thread of the extensions', async () => {
