@@ -1,16 +1,22 @@
 import type { Document } from '../document';
 import type { LinkReason } from '../model';
 import { roleNouns } from '../names/lexicon';
+import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
 import { firstVerb, inOneClause, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
+import { isYears } from './roles';
 
-interface Pronoun {
-  readonly gender: Gender;
+/** Words that stand for a person's name: a pronoun, or an age ("the 51-year-old"), which tells no gender. */
+interface Anaphor extends TokenRange {
+  readonly gender: Gender | null;
   readonly role: GrammarRole | 'reflexive';
+  readonly years: number | null;
 }
+
+type Pronoun = { readonly gender: Gender; readonly role: GrammarRole | 'reflexive' };
 
 const pronouns = new Map<string, Pronoun>(
   Object.entries<Pronoun>({
@@ -64,6 +70,8 @@ const weight = {
   unnamed: 0.8,
   /** The article does not tell the person's gender. */
   untold: -0.5,
+  /** The name is more likely none of a person. */
+  doubtful: -2,
 };
 /** By how much the best must be ahead of the next for it to be so sure. */
 const margins = [
@@ -83,13 +91,13 @@ interface Mentioned {
   readonly place: ClusterMention | TokenPlace;
 }
 
-type TokenPlace = Span & { readonly firstToken: number; readonly endToken: number };
+type TokenPlace = Span & TokenRange;
 
 /**
  * Resolves "he", "she" and their forms: to the person, of those mentioned in the last sentences whose gender fits, who
  * is the subject talked about (Grosz et al. 1995: nearness, grammatical role and the last pronoun's person decide, and
  * how much the article is about the person). Left open where two are about as likely, or where somebody without a name
- * is. `speakerAt` tells who says what stands at an offset, for the pronouns within quotes, where nobody speaks of himself
+ * is. So are ages that stand for a name, "the 51-year-old". `speakerAt` tells who says what stands at an offset, for the pronouns within quotes, where nobody speaks of himself
  * as "he"; `null` for those outside. Adds the pronouns to the people's mentions. Yields where the work may be interrupted.
  */
 export function* resolvePronouns(
@@ -114,10 +122,10 @@ export function* resolvePronouns(
         continue;
       }
       if (isQuoted !== (speakerAt !== null)) continue;
-      const pronoun = pronounAt(document, at);
-      if (!pronoun) resolver.noun(at);
-      else if (mentions.isFree({ firstToken: at, endToken: at + 1 })) {
-        resolver.resolve(at, pronoun, speakerAt?.(document.tokens[at]!.start) ?? null);
+      const anaphor = pronounAt(document, at) ?? ageAt(document, at);
+      if (!anaphor) resolver.noun(at);
+      else if (mentions.isFree(anaphor)) {
+        resolver.resolve(anaphor, speakerAt?.(document.tokens[at]!.start) ?? null);
       }
     }
   }
@@ -125,12 +133,22 @@ export function* resolvePronouns(
 }
 
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
-function pronounAt({ words, tags }: Document, at: number): Pronoun | null {
+function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
   const pronoun = pronouns.get(words[at]!);
+  if (!pronoun) return null;
   const next = tags[at + 1];
-  if (!pronoun || !next || !/^her$/i.test(words[at]!)) return pronoun ?? null;
-  const owns = /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));
-  return owns ? { gender: 'female', role: 'possessive' } : pronoun;
+  const owns =
+    next && /^her$/i.test(words[at]!) && /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));
+  return { ...pronoun, ...(owns && { role: 'possessive' }), firstToken: at, endToken: at + 1, years: null };
+}
+
+/** The age at the token that stands for a name: "the 51-year-old", but not "the 51-year-old bridge". */
+function ageAt({ words, tags }: Document, at: number): Anaphor | null {
+  const [the, years, , year, , old] = words.slice(at, at + 6);
+  if (!/^the$/i.test(the!) || !isYears(years) || year !== 'year' || old !== 'old') return null;
+  const next = tags[at + 6];
+  if (next?.has('Noun') || next?.has('Adjective')) return null;
+  return { gender: null, role: 'subject', firstToken: at, endToken: at + 6, years: Number(years) };
 }
 
 class Resolver {
@@ -143,6 +161,9 @@ class Resolver {
   private readonly seen = new Set<Cluster>();
   private readonly seenOf = new Map<Gender | null, number>();
   private readonly assumed = new Map<Cluster, Gender>();
+  private readonly ages = new Map<Cluster, number>();
+  /** How probable it is that they are people: as the surest of their names. */
+  private readonly sureness: ReadonlyMap<Cluster, number>;
 
   constructor(
     private readonly document: Document,
@@ -150,6 +171,8 @@ class Resolver {
     private readonly mentions: MentionIndex,
   ) {
     this.most = people.reduce((most, person) => Math.max(most, person.mentions.length), 1);
+    this.sureness = new Map(people.map((person) => [person, surenessOf(person)]));
+    for (const person of people) if (person.age) this.ages.set(person, person.age.years);
   }
 
   begin(verb: number): void {
@@ -183,48 +206,52 @@ class Resolver {
     this.enter(null, gender, roleOf(this.document, place, this.verb), place);
   }
 
-  /** Adds the pronoun to whom it means, if that can be told. */
-  resolve(at: number, { gender, role }: Pronoun, speaker: Cluster | null): void {
-    const scores = this.score(at, gender, role, speaker);
+  /** Adds the words to whom they mean, if that can be told. */
+  resolve(anaphor: Anaphor, speaker: Cluster | null): void {
+    const { gender, role, firstToken, endToken, years } = anaphor;
+    const scores = this.score(anaphor, speaker);
     const [best, next] = [...scores.values()].toSorted((a, b) => b.score - a.score);
     if (!best?.mentioned.cluster) return;
     const { cluster, role: found, place } = best.mentioned;
     // Never on from a name that may be of two people.
     if (cluster.candidates.length > 0) return;
-    const alone = !next && (this.seenOf.get(gender) ?? 0) + (this.seenOf.get(null) ?? 0) === 1;
+    const fitting = gender ? (this.seenOf.get(gender) ?? 0) + (this.seenOf.get(null) ?? 0) : this.seen.size;
+    const alone = !next && fitting === 1;
     const margin = next ? best.score - next.score : Infinity;
     const sure = alone && cluster.gender ? sureOfOnly : (margins.find(({ least }) => margin >= least)?.sure ?? 0);
     if (sure === 0) return;
     const reason: LinkReason = alone ? 'only' : found === 'subject' ? 'subject' : 'nearest';
-    const { start, end } = this.document.tokens[at]!;
+    const start = this.document.tokens[firstToken]!.start;
+    const end = this.document.tokens[endToken - 1]!.end;
     const mention: ClusterMention = {
       start,
       end,
-      firstToken: at,
-      endToken: at + 1,
+      firstToken,
+      endToken,
       text: this.document.text.slice(start, end),
-      kind: 'pronoun',
+      kind: gender ? 'pronoun' : 'nominal',
       named: null,
-      confidence: cluster.gender ? sure : sure - 0.1,
+      confidence: Math.min(cluster.gender ? sure : sure - 0.1, this.sureness.get(cluster) ?? 1),
       reason,
       evidence: { start: place.start, end: place.end },
     };
-    this.lastOf.set(gender, { cluster, sentence: this.sentences.length });
-    // Who was "he" once is never "she".
-    if (!this.assumed.has(cluster)) this.assumed.set(cluster, gender);
-    this.enter(cluster, gender, role === 'reflexive' ? 'object' : role, mention);
+    if (gender) {
+      this.lastOf.set(gender, { cluster, sentence: this.sentences.length });
+      // Who was "he" once is never "she".
+      if (!this.assumed.has(cluster)) this.assumed.set(cluster, gender);
+    }
+    if (years !== null) this.ages.set(cluster, years);
+    this.enter(cluster, gender ?? cluster.gender, role === 'reflexive' ? 'object' : role, mention);
     this.mentions.add(cluster, mention);
   }
 
   /** What speaks for each who fits, with the mention that speaks most. */
   private score(
-    at: number,
-    gender: Gender,
-    role: Pronoun['role'],
+    { gender, role, firstToken, years }: Anaphor,
     speaker: Cluster | null,
   ): Map<Cluster | Mentioned, { score: number; mentioned: Mentioned }> {
     const scores = new Map<Cluster | Mentioned, { score: number; mentioned: Mentioned }>();
-    const last = this.lastOf.get(gender);
+    const last = gender ? this.lastOf.get(gender) : undefined;
     const now = this.sentences.length;
     // "Himself" is the last subject.
     const reflected = this.sentences.at(-1)!.findLast((mentioned) => mentioned.role === 'subject');
@@ -232,13 +259,16 @@ class Resolver {
       for (const mentioned of this.sentences[now - 1 - back]!) {
         const { cluster } = mentioned;
         const known = mentioned.gender ?? (cluster && this.assumed.get(cluster)) ?? gender;
-        if (known !== gender || (cluster && cluster === speaker)) continue;
-        if (back === 0 && !this.mayMean(mentioned, at, role)) continue;
+        if ((gender && known !== gender) || (cluster && cluster === speaker)) continue;
+        if (years !== null && cluster && (this.ages.get(cluster) ?? years) !== years) continue;
+        // Nobody is called by an age in the sentence that names him.
+        if (back === 0 && (years !== null || !this.mayMean(mentioned, firstToken, role))) continue;
         if (role === 'reflexive' && mentioned !== reflected) continue;
         let score = weight.distance * back + (mentioned.first ? weight.first : 0);
         if (mentioned.role !== 'object') score += weight[mentioned.role];
         if (!mentioned.gender) score += weight.untold;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
+        if (cluster && this.sureness.get(cluster)! < 0.5) score += weight.doubtful;
         if (cluster && last?.cluster === cluster && now - last.sentence < reach) {
           score += now - last.sentence < 2 ? weight.chain : weight.oldChain;
         }
@@ -250,7 +280,7 @@ class Resolver {
   }
 
   /** "Brel asked him": the object is not the subject of its own clause. */
-  private mayMean({ role, place }: Mentioned, at: number, pronoun: Pronoun['role']): boolean {
+  private mayMean({ role, place }: Mentioned, at: number, pronoun: Anaphor['role']): boolean {
     return pronoun !== 'object' || role !== 'subject' || !inOneClause(this.document, place.endToken, at);
   }
 
@@ -263,4 +293,10 @@ class Resolver {
       last?.place.endToken === place.firstToken - 1 && this.document.words[place.firstToken - 1] === 'and';
     here.push({ cluster, gender, role, place, first: !last || (besides && last.first) });
   }
+}
+
+/** Of a name that may be of two people it tells nothing. */
+function surenessOf({ mentions, candidates }: Cluster): number {
+  if (candidates.length > 0) return 1;
+  return mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
 }

@@ -29,7 +29,8 @@ export function findRoles(document: Document, { mentions }: Cluster, all: Mentio
 }
 
 /** "Cook, 64, …", "Cook (64)", "Cook, who is 64," and "64-year-old Cook", at the first mention that has it. */
-export function findAge({ words, tokens }: Document, mentions: readonly ClusterMention[]): Age | null {
+export function findAge(document: Document, mentions: readonly ClusterMention[]): Age | null {
+  const { words, tokens } = document;
   for (const { firstToken, endToken } of mentions) {
     const [mark, number, close] = [words[endToken], words[endToken + 1], words[endToken + 2]];
     let at = -1;
@@ -40,8 +41,9 @@ export function findAge({ words, tokens }: Document, mentions: readonly ClusterM
     else {
       // Over the words of a role: "64-year-old chief executive Tim Cook".
       const earliest = Math.max(4, firstToken - longest);
-      for (let old = firstToken - 1; old >= earliest && at < 0 && /^[\p{L}\p{N}'’-]/u.test(words[old]!); old--) {
+      for (let old = firstToken - 1; old >= earliest && at < 0; old--) {
         if (words[old] === 'old' && words[old - 2] === 'year' && isYears(words[old - 4])) at = old - 4;
+        else if (!belongs(document, old) && !honorifics.has(words[old]!.toLowerCase())) break;
       }
     }
     if (at >= 0) return { start: tokens[at]!.start, end: tokens[at]!.end, years: Number(words[at]) };
@@ -49,7 +51,8 @@ export function findAge({ words, tokens }: Document, mentions: readonly ClusterM
   return null;
 }
 
-function isYears(word: string | undefined): boolean {
+/** Whether the word is somebody's age in figures. */
+export function isYears(word: string | undefined): boolean {
   return /^(?:[1-9]\d|1[01]\d)$/.test(word ?? '');
 }
 

@@ -7,6 +7,8 @@ import type { TokenRange } from '../segment/sentences';
 const longestPhrase = 12;
 const longestBrackets = 8;
 const longestApposition = 40;
+/** Of an American politician: "D-Vt.", "R-New York". */
+const partyAndState = /^[DRI][-–](?:\p{Lu}[\p{L}.]*)+$/u;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 /** Words that stand for people without a noun: "several said". */
 const quantifier = /^(?:several|many|some|others|most|both|another|few|everyone|everybody|someone|somebody|nobody)$/i;
@@ -81,12 +83,16 @@ export class PhraseFinder {
     return this.phraseEndingAt(participle - 1, first) ?? phrase;
   }
 
-  /** "Marcus Eddleman (D-Vt.) said": the token before the brackets that end at `at`, else `at`. */
+  /**
+   * "Marcus Eddleman (D-Vt.) said", "Marcus Eddleman, D-Vt., who …": the token before the brackets, or the party and
+   * state, that end at `at`; else `at`.
+   */
   private beforeBrackets(at: number): number {
     const { words } = this.document;
-    if (words[at] !== ')') return at;
     const first = Math.max(0, at - longestBrackets);
-    const open = words.slice(first, at).lastIndexOf('(');
+    const near = words.slice(first, at + 1);
+    const open = words[at] === ')' ? near.lastIndexOf('(') : near.lastIndexOf(',');
+    if (words[at] !== ')' && !partyAndState.test(near.slice(open + 1).join(''))) return at;
     return open >= 0 ? first + open - 1 : at;
   }
 

@@ -12,26 +12,27 @@ const types: Readonly<Record<string, NameMention['type']>> = {
 
 /**
  * Takes the marks from a text in which names are marked by the first letter of their type, as in
- * "[p Julia Okoro] spoke."; `namesIn` gives the names as mentions, once the text is segmented.
+ * "[p Julia Okoro] spoke."; `namesIn` gives the names as mentions, once the text is segmented; "[p? Julia Okoro]" is
+ * doubtful.
  */
 export function unmark(marked: string): {
   text: string;
   namesIn: (document: Document, confidence: number) => NameMention[];
 } {
-  const places: { start: number; end: number; type: NameMention['type'] }[] = [];
+  const places: { start: number; end: number; type: NameMention['type']; doubtful: boolean }[] = [];
   let text = '';
-  for (const part of marked.split(/(\[\w [^\]]+\])/)) {
-    const [, letter, name] = /^\[(\w) (.+)\]$/.exec(part) ?? [];
+  for (const part of marked.split(/(\[\w\?? [^\]]+\])/)) {
+    const [, letter, doubt, name] = /^\[(\w)(\??) (.+)\]$/.exec(part) ?? [];
     const start = text.length;
     text += name ?? part;
-    if (letter) places.push({ start, end: text.length, type: types[letter]! });
+    if (letter) places.push({ start, end: text.length, type: types[letter]!, doubtful: doubt !== '' });
   }
   const namesIn = ({ tokens }: Document, confidence: number): NameMention[] =>
-    places.map(({ start, end, type }) => {
+    places.map(({ start, end, type, doubtful }) => {
       const firstToken = tokens.findIndex((token) => token.start === start);
       const endToken = tokens.findLastIndex((token) => token.end <= end) + 1;
       const kind = /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && type !== 'person' ? 'acronym' : 'name';
-      return { start, end, firstToken, endToken, type, kind, confidence };
+      return { start, end, firstToken, endToken, type, kind, confidence: doubtful ? 0.4 : confidence };
     });
   return { text, namesIn };
 }

@@ -105,6 +105,11 @@ describe('quotes', () => {
       ['partial “kicks the can down the road” Marcus Eddleman: say'],
     ],
     [
+      'over a party and a state, and a relative clause with others',
+      'Sen. Julia Okoro, D-N.M., who wrote it with Sen. Omar Tarif, R-Utah, said the vote sent “a message to the north.”',
+      ['partial “a message to the north.” Sen. Julia Okoro = Julia Okoro: say'],
+    ],
+    [
       'a verb that the tagger misses',
       'Julia Okoro replied: “You’d have to ask.”',
       ['direct “You’d have to ask.” Julia Okoro: reply'],
