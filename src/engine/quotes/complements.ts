@@ -1,6 +1,7 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
 import type { Grammar, WordClass } from './clauseGrammar';
+import { beforeParty } from './party';
 
 /**
  * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,
@@ -88,7 +89,7 @@ export class CandidateFinder {
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject, depth, governor };
-      this.behind(cue, end, found);
+      this.behind(cue, this.clauseEnd(group, at, end), found);
       if (isNoun) continue;
       this.before(cue, group, near, first, end, found);
       if (near) this.subjects(cue, group, end, found);
@@ -223,6 +224,16 @@ export class CandidateFinder {
     }
   }
 
+  /** Of "…, who wrote the plan with others, said": behind the last token of the verb's clause; else the sentence's end. */
+  private clauseEnd(group: number, verb: number, end: number): number {
+    const { classes, lower } = this.grammar;
+    if (!/^(?:who|which)$/.test(lower[group - 1] ?? '') || classes[group - 2] !== 'comma') return end;
+    for (let at = verb + 1; at + 2 < end; at++) {
+      if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
+    }
+    return end;
+  }
+
   private isDated(at: number): boolean {
     return this.grammar.classes[at] === 'preposition' && this.grammar.classes[at + 1] === 'date';
   }
@@ -276,7 +287,7 @@ export class CandidateFinder {
 
   private phraseBeforeRelative(pronoun: number, first: number): TokenRange | null {
     const last = this.grammar.classes[pronoun - 1] === 'comma' ? pronoun - 2 : pronoun - 1;
-    return this.grammar.phraseBefore(last, first);
+    return this.grammar.phraseBefore(beforeParty(this.grammar.document.words, last), first);
   }
 
   private lemma(at: number): string {

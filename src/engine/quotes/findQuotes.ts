@@ -10,12 +10,15 @@ import { ClauseFinder, type Clause } from './cues';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
+import { beforeParty } from './party';
 import { ReportedFinder, type IndirectWeights } from './reported';
 import { loadWeights } from './weights';
 
 /** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
 const leastReported = 5;
 const leastNamed = 5;
+/** What is declined, or asked for, by who says nothing: "declined to comment", "asked not to be named". */
+const silence = /^(?:to\s+)?(?:comment|elaborate|respond|reply|be\s+(?:named|identified|quoted|drawn))\b/i;
 
 type Named = Pick<Entity, 'id' | 'type' | 'mentions'>;
 
@@ -78,7 +81,7 @@ function* indirectQuotes(
   for (const { spans, sentence, cue, lemma, speaker, confidence } of found) {
     yield;
     // "thanked Daniel Reyes" may be speech, but nothing is told of what was said.
-    if (!saysSomething(document, spans)) continue;
+    if (!saysSomething(document, spans) || silence.test(document.text.slice(spans[0]!.start, spans[0]!.end))) continue;
     const quoted = byCue.get(cue.firstToken);
     if (quoted && (quoted.kind === 'direct' || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
     if (sentence !== last) {
@@ -130,11 +133,23 @@ function speakerOf(
   // "a spokesman for Acme" is not Acme; "Mr Price" is Price.
   const whole =
     within.find((mention) => contains(mention, speaker)) ??
-    within.find((mention) => isTitled(document, speaker, mention));
+    within.find((mention) => isTitled(document, speaker, mention)) ??
+    antecedentOf(document, mentions, words);
   return {
     speaker: { ...speaker, entity: whole?.entity.id ?? null },
     confidence: probability(confidence * (whole ? Math.max(0.6, whole.confidence) : 0.95)),
   };
+}
+
+/** Whom "who" right behind the name stands for: "Ana Ruiz, who said", "Ana Ruiz, D-N.M., who said". */
+function antecedentOf(
+  { tokens, words }: Document,
+  mentions: readonly SpeakerMention[],
+  { firstToken, endToken }: TokenRange,
+): SpeakerMention | undefined {
+  if (endToken - firstToken > 1 || words[firstToken] !== 'who') return undefined;
+  const before = tokens[beforeParty(words, words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1)];
+  return before && overlapping(mentions, before).find(({ end }) => end === before.end);
 }
 
 function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {

@@ -3,12 +3,10 @@ import type { Document } from '../document';
 import type { Entity, Mention } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
+import { beforeParty } from './party';
 
 const longestPhrase = 12;
-const longestBrackets = 8;
 const longestApposition = 40;
-/** Of an American politician: "D-Vt.", "R-New York". */
-const partyAndState = /^[DRI][-–](?:\p{Lu}[\p{L}.]*)+$/u;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 /** Words that stand for people without a noun: "several said". */
 const quantifier = /^(?:several|many|some|others|most|both|another|few|everyone|everybody|someone|somebody|nobody)$/i;
@@ -67,7 +65,7 @@ export class PhraseFinder {
       if (words[at] === 'to') return null;
       at--;
     }
-    at = this.beforeBrackets(at);
+    at = beforeParty(words, at);
     if (at < first || this.isQuoted(at)) return null;
     if (words[at] !== ',') return this.beforeParticiple(this.phraseEndingAt(at, first), first);
     // "…, saying": the subject is that of the sentence, wherever it stands.
@@ -84,19 +82,6 @@ export class PhraseFinder {
   }
 
   /**
-   * "Marcus Eddleman (D-Vt.) said", "Marcus Eddleman, D-Vt., who …": the token before the brackets, or the party and
-   * state, that end at `at`; else `at`.
-   */
-  private beforeBrackets(at: number): number {
-    const { words } = this.document;
-    const first = Math.max(0, at - longestBrackets);
-    const near = words.slice(first, at + 1);
-    const open = words[at] === ')' ? near.lastIndexOf('(') : near.lastIndexOf(',');
-    if (words[at] !== ')' && !partyAndState.test(near.slice(open + 1).join(''))) return at;
-    return open >= 0 ? first + open - 1 : at;
-  }
-
-  /**
    * "Ned Price, a spokesman for the department, said": what stands before the comma that opens the apposition; "its
    * chairman, Raj Patel, said": the name that is the apposition.
    */
@@ -106,14 +91,14 @@ export class PhraseFinder {
     const named = last && !this.isPlace(last) && this.widen(last, first);
     if (named && words[named.firstToken - 1] === ',') return named;
     // "Marcus Eddleman (D-Vt.), said"
-    if (words[comma - 1] === ')') return this.phraseEndingAt(this.beforeBrackets(comma - 1), first);
+    if (words[comma - 1] === ')') return this.phraseEndingAt(beforeParty(words, comma - 1), first);
     let opening = -1;
     for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.isQuoted(at); at--) {
       if (words[at] !== ',') continue;
       // The nearest comma, unless one before it opens a relative clause: "Ana Ruiz, who is a judge in Elche, Spain, said".
       if (opening < 0 || /^(?:who|whose|which|whom)$/.test(words[at + 1]!)) opening = at;
     }
-    const phrase = opening < 0 ? null : this.phraseEndingAt(this.beforeBrackets(opening - 1), first);
+    const phrase = opening < 0 ? null : this.phraseEndingAt(beforeParty(words, opening - 1), first);
     return phrase && this.beforeApposition(phrase, first);
   }
 

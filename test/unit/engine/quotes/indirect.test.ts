@@ -28,6 +28,18 @@ describe('reported speech', () => {
       [],
     ],
     [
+      'within a relative clause up to its end',
+      'Sen. Julia Okoro, D-Utah, who said the plan would fail, left the hall.',
+      ['the plan would fail | who = Julia Okoro | say'],
+    ],
+    [
+      'nothing but what the main verb reports behind such a clause',
+      'Ana Ruiz, D-N.M., who wrote the bill with Omar Tarif, R-Utah, said the vote would be late.',
+      ['the vote would be late | Ana Ruiz | say'],
+    ],
+    ['nothing where somebody declines to speak', 'The firm declined to comment on the case.', []],
+    ['nor a wish to stay unnamed', 'An official, who asked not to be named, left the hall.', []],
+    [
       'a verb that ends like a third person',
       'Critics stress that the bridge is safe.',
       ['the bridge is safe | Critics | stress'],

@@ -1,0 +1,15 @@
+const longest = 8;
+/** Of an American politician: "D-Vt.", "R-New York". */
+const partyAndState = /^[DRI][-–](?:\p{Lu}[\p{L}.]*)+$/u;
+
+/**
+ * The token before the party and state that end at the token `at`, and before their comma or bracket: "Marcus Eddleman,
+ * D-Vt., who …", "Marcus Eddleman (D-Vt.) said"; before any other brackets as well; else `at`.
+ */
+export function beforeParty(words: readonly string[], at: number): number {
+  const first = Math.max(0, at - longest);
+  const near = words.slice(first, at + 1);
+  const open = words[at] === ')' ? near.lastIndexOf('(') : near.lastIndexOf(',');
+  if (words[at] !== ')' && !partyAndState.test(near.slice(open + 1).join(''))) return at;
+  return open >= 0 ? first + open - 1 : at;
+}
