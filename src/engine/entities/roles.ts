@@ -82,7 +82,8 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
 /** "Ned Price, a spokesman for the department, …": the noun phrase between the comma and the next. */
 function behind(document: Document, name: number): Role | null {
   const { words, tags } = document;
-  if (words[name + 1] !== ',') return null;
+  // "Anneke and Ruth, and a son": others.
+  if (words[name + 1] !== ',' || /^(?:and|or|but)$/.test(words[name + 2] ?? '')) return null;
   let start = name + 2;
   // "Cook, 64, chief executive of …"
   if (/^\d\d$/.test(words[start] ?? '') && words[start + 1] === ',') start += 2;

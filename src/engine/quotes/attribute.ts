@@ -167,7 +167,7 @@ function attributionBy({ candidate, probability }: Choice): Attribution {
 function goesOn(
   { tokens, words }: Document,
   previous: QuotedRegion,
-  { region, first, behind }: Place,
+  { region, first, behind, closing }: Place,
   attribution: Attribution | null,
   choice: Choice | null,
 ): boolean {
@@ -175,7 +175,7 @@ function goesOn(
   const { range } = attribution.clause;
   if (range.firstToken < firstEndingAfter(tokens, previous.end) || range.endToken > first) return false;
   // "“…?” asked Ann Lee. “…,” said Ned Price": a sentence of its own with its own clause.
-  const own = choice?.candidate.clause?.range;
+  const own = choice?.candidate.sentence === closing ? choice.candidate.clause?.range : undefined;
   if (own && words[first - 1] === '.' && own.firstToken >= behind && own.firstToken - behind <= 2) return false;
   // A comma or full stop behind the clause, or an apposition to the speaker.
   return first - range.endToken <= 1 || (/^[,.:]$/.test(words[first - 1]!) && first - range.endToken <= 15);

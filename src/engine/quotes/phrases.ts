@@ -1,6 +1,6 @@
 import { honorifics, roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
-import type { Entity, Mention } from '../model';
+import type { Entity, EntityType, Mention } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import { beforeParty } from './party';
@@ -12,6 +12,7 @@ const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 const quantifier = /^(?:several|many|some|others|most|both|another|few|everyone|everybody|someone|somebody|nobody)$/i;
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
 const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
+const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with)$/;
 const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
 const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
@@ -89,7 +90,7 @@ export class PhraseFinder {
     const { words } = this.document;
     const last = this.nameAt(comma - 1);
     const named = last && !this.isPlace(last) && this.widen(last, first);
-    if (named && words[named.firstToken - 1] === ',') return named;
+    if (named && words[named.firstToken - 1] === ',') return this.headOfApposition(named, first) ?? named;
     // "Marcus Eddleman (D-Vt.), said"
     if (words[comma - 1] === ')') return this.phraseEndingAt(beforeParty(words, comma - 1), first);
     let opening = -1;
@@ -100,6 +101,17 @@ export class PhraseFinder {
     }
     const phrase = opening < 0 ? null : this.phraseEndingAt(beforeParty(words, opening - 1), first);
     return phrase && this.beforeApposition(phrase, first);
+  }
+
+  /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */
+  private headOfApposition(named: TokenRange, first: number): TokenRange | null {
+    if (this.typeOf(named) === 'person') return null;
+    const phrase = this.phraseEndingAt(named.firstToken - 2, first);
+    for (let at = phrase?.firstToken ?? 0; phrase && at < phrase.endToken; at++) {
+      const name = this.nameAt(at);
+      if (name && this.typeOf(name) === 'person') return this.widen(name, first);
+    }
+    return null;
   }
 
   /** "Ana Ruiz, head of the union, a large one, said": of a phrase behind a name and a comma, the name. */
@@ -147,7 +159,8 @@ export class PhraseFinder {
     const { words } = this.document;
     if (start >= end || this.isQuoted(start)) return null;
     if (subjectPronoun.test(words[start]!)) return { firstToken: start, endToken: start + 1 };
-    let at = start;
+    // "said their leader": the tagger takes it for a pronoun.
+    let at = owner.test(words[start]!) ? start + 1 : start;
     let name: TokenRange | null = null;
     while (at < end && at - start < longestPhrase && !this.isQuoted(at)) {
       const here = this.nameAt(at);
@@ -161,7 +174,7 @@ export class PhraseFinder {
       } else if (this.inPhrase(at) && !phraseEnd.test(words[at]!)) at++;
       else break;
     }
-    if (at === start) return null;
+    if (at === start || (at === start + 1 && owner.test(words[start]!))) return null;
     // A role before a name is not part of the words that name the speaker.
     if (name && name.endToken === at) return name;
     const phrase = this.trimmed(start, at);
@@ -199,8 +212,12 @@ export class PhraseFinder {
   }
 
   /** Whether the name is a place's: "Ana Ruiz, of Elche, Spain, said". */
-  private isPlace({ firstToken }: TokenRange): boolean {
-    return this.names[this.nameIndices[firstToken]!]?.entity.type === 'location';
+  private isPlace(name: TokenRange): boolean {
+    return this.typeOf(name) === 'location';
+  }
+
+  private typeOf({ firstToken }: TokenRange): EntityType | undefined {
+    return this.names[this.nameIndices[firstToken]!]?.entity.type;
   }
 
   /** A name with an honorific before it. */

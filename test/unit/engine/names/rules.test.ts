@@ -138,6 +138,21 @@ describe('surnames of people found', () => {
     ['not within other names', '[p Julia Okoro] smiled in Okoro Street.', ['person: Julia Okoro']],
     ['not where they are words', 'Price was told. A price was paid to [p Ned Price].', ['person: Ned Price']],
     ['not of organizations', 'Okoro grew. [o Julia Okoro] shrank.', ['organization: Julia Okoro']],
+    [
+      'are people where a place would speak',
+      '[p Luis Montenegro] left. [l Montenegro] said so. A letter to [l Montenegro] came.',
+      ['person: Luis Montenegro', 'person: Montenegro', 'person: Montenegro'],
+    ],
+    [
+      'not before the full name',
+      'It rained in [l Montenegro]. [p Luis Montenegro] left. [l Montenegro] said so.',
+      ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
+    ],
+    [
+      'nor where none speaks',
+      '[p Luis Montenegro] left. It rained in [l Montenegro].',
+      ['person: Luis Montenegro', 'location: Montenegro'],
+    ],
   ];
   for (const [what, words, expected] of cases) {
     it(what, () => {

@@ -33,6 +33,24 @@ describe('speakers of quotes', () => {
       ['“a gift to the town.” — Marta Lind'],
     ],
     [
+      'behind the verb, by what she is to somebody',
+      '“The harbour will open in May,” said her former teacher Marta Lind.',
+      ['“The harbour will open in May,” — Marta Lind'],
+    ],
+    [
+      'who goes on, whoever speaks next',
+      '“The harbour will open in May,” said their leader, Marta Lind. “Where are the boats?” A spokesman for the firm rejected that as “empty talk”.',
+      [
+        '“The harbour will open in May,” / “Where are the boats?” — Marta Lind',
+        '“empty talk” — A spokesman for the firm',
+      ],
+    ],
+    [
+      'of an agency whose name stands between commas',
+      'Engineer Marta Lind of the national harbour agency, HPA, said that the storm was “quite exceptional here”.',
+      ['“quite exceptional here” — Marta Lind'],
+    ],
+    [
       'a relative clause before the verb',
       'Marta Lind, who has led the board for ten years, said: “The harbour will open in May.”',
       ['“The harbour will open in May.” — Marta Lind'],
