@@ -14,6 +14,8 @@ const beforeYears = new Set(
   `in since by from of until till before after to between and or than for during about around on the a an this that
   last late early mid fellow`.split(/\s+/),
 );
+/** Behind an hour as four figures: "1800 GMT", "0600 local time". */
+const timeZone = /^(?:GMT|UTC|BST|CET|EST|EDT|hours|local)$/;
 const pluralNoun = /^(?:\p{Ll}{2,}(?<!s)s|people|men|women|children)$/u;
 
 /**
@@ -31,6 +33,7 @@ export function correctType(
   if (weekdays.has(name.toLowerCase())) return 'date';
   if (partyTag.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
+  if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
     return 'location';
   return type;

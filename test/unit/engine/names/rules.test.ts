@@ -70,6 +70,7 @@ describe('corrections by rule', () => {
     ['It may cost 2000 jobs.', '2000', 'date', null],
     ['It protects 1500 elephants.', '1500', 'date', null],
     ['In 2000 jobs were lost.', '2000', 'date', 'date'],
+    ['It began at 6 p.m. (1800 GMT) there.', '1800', 'date', null],
     ['It won the 2019 elections.', '2019', 'date', 'date'],
     ['It began in 2016, 2019 brings more.', '2019', 'date', 'date'],
     ['Julia Okoro, R-Ohio, left.', 'R-Ohio', 'organization', null],
