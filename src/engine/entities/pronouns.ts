@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { LinkReason } from '../model';
+import type { LinkReason, Sentence } from '../model';
 import { roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
@@ -34,6 +34,7 @@ const pronouns = new Map<string, Pronoun>(
   ]),
 );
 
+const speech = /^(?:said|says|told|tells|added|adds|asked|asks|wrote|writes)$/;
 /** How many sentences a pronoun may look back. */
 const reach = 4;
 /** How many people of one sentence are looked at. */
@@ -113,7 +114,7 @@ export function* resolvePronouns(
   );
   for (const sentence of document.sentences) {
     yield;
-    resolver.begin(firstVerb(document, sentence));
+    resolver.begin(firstVerb(document, sentence), namedWithin(sentence, mentions));
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const owned = mentions.startingAt(at);
       const isQuoted = mentions.isQuoted(at);
@@ -132,6 +133,16 @@ export function* resolvePronouns(
   mentions.settle();
 }
 
+/** The people whose names stand within the sentence's quotes. */
+function namedWithin({ firstToken, endToken }: Sentence, mentions: MentionIndex): Set<Cluster> {
+  const people = new Set<Cluster>();
+  for (let at = firstToken; at < endToken; at++) {
+    const owned = mentions.isQuoted(at) ? mentions.startingAt(at) : undefined;
+    if (owned?.mention.named === 'person') people.add(owned.cluster);
+  }
+  return people;
+}
+
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
 function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
   const pronoun = pronouns.get(words[at]!);
@@ -142,19 +153,22 @@ function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
   return { ...pronoun, ...(owns && { role: 'possessive' }), firstToken: at, endToken: at + 1, years: null };
 }
 
-/** The age at the token that stands for a name: "the 51-year-old", but not "the 51-year-old bridge". */
+/** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */
 function ageAt({ words, tags }: Document, at: number): Anaphor | null {
-  const [the, years, , year, , old] = words.slice(at, at + 6);
+  const [the, years, , year, , old, noun] = words.slice(at, at + 7);
   if (!/^the$/i.test(the!) || !isYears(years) || year !== 'year' || old !== 'old') return null;
-  const next = tags[at + 6];
+  const isPerson = roleNouns.has(noun ?? '') || tags[at + 6]?.has('Actor');
+  const endToken = at + (isPerson ? 7 : 6);
+  const next = tags[endToken];
   if (next?.has('Noun') || next?.has('Adjective')) return null;
-  return { gender: null, role: 'subject', firstToken: at, endToken: at + 6, years: Number(years) };
+  return { gender: null, role: 'subject', firstToken: at, endToken, years: Number(years) };
 }
 
 class Resolver {
   /** Of each sentence so far the people mentioned; the last is the sentence at work. */
   private readonly sentences: Mentioned[][] = [];
   private verb = 0;
+  private quoted: ReadonlySet<Cluster> = new Set();
   private readonly lastOf = new Map<Gender, { cluster: Cluster; sentence: number }>();
   private readonly most: number;
   /** The people named so far, and how many of each gender. */
@@ -175,9 +189,11 @@ class Resolver {
     for (const person of people) if (person.age) this.ages.set(person, person.age.years);
   }
 
-  begin(verb: number): void {
+  /** `quoted`: whom the sentence names in quotes. */
+  begin(verb: number, quoted: ReadonlySet<Cluster>): void {
     this.sentences.push([]);
     this.verb = verb;
+    this.quoted = quoted;
   }
 
   mention({ cluster, mention: place }: Owned): void {
@@ -247,12 +263,14 @@ class Resolver {
 
   /** What speaks for each who fits, with the mention that speaks most. */
   private score(
-    { gender, role, firstToken, years }: Anaphor,
+    { gender, role, firstToken, endToken, years }: Anaphor,
     speaker: Cluster | null,
   ): Map<Cluster | Mentioned, { score: number; mentioned: Mentioned }> {
     const scores = new Map<Cluster | Mentioned, { score: number; mentioned: Mentioned }>();
+    const { words } = this.document;
     const last = gender ? this.lastOf.get(gender) : undefined;
     const now = this.sentences.length;
+    const speaks = speech.test(words[endToken] ?? '') || speech.test(words[firstToken - 1] ?? '');
     // "Himself" is the last subject.
     const reflected = this.sentences.at(-1)!.findLast((mentioned) => mentioned.role === 'subject');
     for (let back = 0; back < reach && back < now; back++) {
@@ -260,6 +278,8 @@ class Resolver {
         const { cluster } = mentioned;
         const known = mentioned.gender ?? (cluster && this.assumed.get(cluster)) ?? gender;
         if ((gender && known !== gender) || (cluster && cluster === speaker)) continue;
+        // "“Dinesh built it,” he said": nobody calls himself by his name.
+        if (cluster && speaks && this.quoted.has(cluster)) continue;
         if (years !== null && cluster && (this.ages.get(cluster) ?? years) !== years) continue;
         // Nobody is called by an age in the sentence that names him.
         if (back === 0 && (years !== null || !this.mayMean(mentioned, firstToken, role))) continue;

@@ -11,6 +11,12 @@ const nouns = new Set(
   publisher developer supplier chain startup brewer utility producer conglomerate newspaper broadcaster consultancy
   charity watchdog regulator`.split(/\s+/),
 );
+/** Who is at an organization: "an analyst at Norvik". */
+const staff = new Set(
+  'analyst economist strategist researcher scientist professor lecturer engineer trader'.split(' '),
+);
+/** Whom an organization has, and no person: "Norvik chief economist Julia Okoro". */
+const officers = /^(?:chief|senior)? ?(?:economist|strategist|analyst|executive)$/;
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
 const longestApposition = 6;
@@ -64,6 +70,8 @@ function datelinePlace({ text, tokens, header }: Document, names: readonly NameM
 function isOrganization(words: readonly string[], first: number, end: number): boolean {
   if (nouns.has(words[first - 1] ?? '')) return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
+  if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
+  if (officers.test(words.slice(end, end + 2).join(' ')) && /^\p{Lu}/u.test(words[end + 2] ?? '')) return true;
   if (/^(?:shareholders|shares)$/.test(words[end] ?? '')) return true;
   if (words[end] !== ',' || !/^(?:the|a|an)$/.test(words[end + 1] ?? '')) return false;
   for (let at = end + 2; at < end + 2 + longestApposition; at++) {

@@ -83,7 +83,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     // A quote over paragraphs may be attributed only at its end, whoever spoke before.
     const anew = continues && endsInClause(reading, place);
     const choice = choose(work, place, anew ? [] : previous);
-    const joins = before && (continues || goesOn(document, before, place, last?.attribution ?? null, choice));
+    const joins = last && before && (continues || goesOn(document, last, before, place, choice));
     const joined = joins ? last : undefined;
     if (joined?.attribution && !anew) {
       joined.regions.push(region);
@@ -163,15 +163,17 @@ function attributionBy({ candidate, probability }: Choice): Attribution {
   return { speaker: candidate.speaker, clause: candidate.clause, confidence: probability };
 }
 
-/** Whether the quote goes on with `previous`: only that one's reporting clause stands between them. */
+/** Whether the quote goes on with `last`, which ends with the region `previous`: only its reporting clause stands between. */
 function goesOn(
   { tokens, words }: Document,
+  { kind, attribution }: AttributedQuote,
   previous: QuotedRegion,
   { region, first, behind, closing }: Place,
-  attribution: Attribution | null,
   choice: Choice | null,
 ): boolean {
   if (!attribution?.clause || previous.paragraph !== region.paragraph) return false;
+  // "Asked about the “plot,” she said: “There is none.”": what a colon introduces does not go on with words of the writer's.
+  if (kind === 'partial' && words[first - 1] === ':') return false;
   const { range } = attribution.clause;
   if (range.firstToken < firstEndingAfter(tokens, previous.end) || range.endToken > first) return false;
   // "“…?” asked Ann Lee. “…,” said Ned Price": a sentence of its own with its own clause.

@@ -155,7 +155,7 @@ export class CandidateFinder {
     end: number,
     found: Candidate[],
   ): void {
-    const { classes } = this.grammar;
+    const { classes, lower } = this.grammar;
     const from = near ? this.clauseStart(near.firstToken, first) : group;
     const opening = classes[from - 1];
     if (from <= first + 1 || opening === undefined || !precedesClause.has(opening)) return;
@@ -176,6 +176,8 @@ export class CandidateFinder {
     const other =
       near && atOnce && next === 'comma' && behind + 3 < end ? { firstToken: behind + 1, endToken: end } : null;
     const start = Math.max(first, from - 1 - longest);
+    // "Asked about the plan, he said"
+    if (lower[start] === 'asked') return;
     const limit = opens.has(opening) ? from - 1 : from;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, next];
     found.push({ cue, place: 'before', pattern, start, limit, other });

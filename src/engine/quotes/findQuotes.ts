@@ -89,7 +89,11 @@ function* indirectQuotes(
       last = sentence;
     }
     const words = clauses.get(cue.firstToken)?.speaker ?? speaker;
-    const who = words ? speakerOf(document, mentions, words, confidence) : { speaker: null, confidence };
+    // "Asked about the plan, she said": nobody is told of who asks.
+    if (!words && lemma === 'ask') continue;
+    const who = words
+      ? speakerOf(document, mentions, words, confidence)
+      : { speaker: null, confidence: probability(confidence) };
     quotes.push({ kind: 'indirect', spans, cue: { ...spanOf(document, cue), lemma }, ...who });
   }
   return quotes;

@@ -127,6 +127,11 @@ describe('he and she', () => {
     ],
     ['not the speaker', '“[[She]] is kind,” [p Julia Okoro] said.', null],
     [
+      'nobody whom they call by name',
+      '[p Dinesh Okoro] left. His cousin [p Tomas Brel] wept. “[p Dinesh] built it,” [[he]] said.',
+      'Tomas Brel: subject',
+    ],
+    [
       'rather who is surely a person',
       'Spokesman [p Tomas Brel] spoke. The [p? Halden Accords], [[he]] said, were dead.',
       'Tomas Brel: subject',
@@ -172,6 +177,7 @@ describe('an age that stands for a name', () => {
     ['not somebody of the same sentence', '[p Tomas Brel] saw that [[the]] 51-year-old left.', null],
     ['not where two are as likely', '[p Tomas Brel] and [p Omar Tarif] sang. [[The]] 51-year-old left.', null],
     ['not behind somebody without a name', '[p Tomas Brel] fell. A man came by. [[The]] 51-year-old left.', null],
+    ['with what somebody does', '[p Julia Okoro] fell. [[The 51-year-old nurse]] left.', 'Julia Okoro: only'],
     ['not of something else', '[p Tomas Brel] fell. [[The]] 51-year-old bridge fell.', null],
     ['not far away', `[p Tomas Brel] fell. ${'It rained. '.repeat(6)}[[The]] 51-year-old left.`, null],
   ]);

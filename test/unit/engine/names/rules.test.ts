@@ -104,6 +104,11 @@ describe('the words beside a name', () => {
       ['organization: Halden', 'organization: Norvik'],
     ],
     [
+      'about who works there do',
+      'Julia Okoro, an analyst at [p Norvik], left. [p Halden] chief economist Tomas Brel sang.',
+      ['organization: Norvik', 'organization: Halden'],
+    ],
+    [
       'of a dateline make it a place',
       '[o PORT ELLERY], [o Nova Scotia] -- It rained.\nIt rained in [o Port Ellery].',
       ['location: PORT ELLERY', 'location: Nova Scotia', 'location: Port Ellery'],

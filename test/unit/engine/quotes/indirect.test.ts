@@ -37,6 +37,8 @@ describe('reported speech', () => {
       'Ana Ruiz, D-N.M., who wrote the bill with Omar Tarif, R-Utah, said the vote would be late.',
       ['the vote would be late | Ana Ruiz | say'],
     ],
+    ['nothing in what somebody was asked', 'Asked about the cost of the bridge, she said nothing.', []],
+    ['nothing in a noun that may be a verb', 'The blast at the bakery in Halden happened at night.', []],
     ['nothing where somebody declines to speak', 'The firm declined to comment on the case.', []],
     ['nor a wish to stay unnamed', 'An official, who asked not to be named, left the hall.', []],
     [

@@ -33,6 +33,11 @@ describe('speakers of quotes', () => {
       ['“a gift to the town.” — Marta Lind'],
     ],
     [
+      'over an adverb before the verb',
+      'Marta Lind later wrote that the harbour was “close to collapse”.',
+      ['“close to collapse” — Marta Lind'],
+    ],
+    [
       'behind the verb, by what she is to somebody',
       '“The harbour will open in May,” said her former teacher Marta Lind.',
       ['“The harbour will open in May,” — Marta Lind'],
@@ -251,6 +256,11 @@ describe('speakers of quotes', () => {
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await quotes(text), expected));
   }
+
+  it('parts what a colon introduces from words in marks before', async () => {
+    const found = await quotes('Asked about the alleged “plot,” Marta Lind said: “We will not talk about that today.”');
+    assert.equal(found.at(-1), '“We will not talk about that today.” — Marta Lind');
+  });
 
   it('takes time in proportion to the text, whatever the marks', async () => {
     for (const part of ['“', '"a" ', "'a ", '“a” said ', 'he said “a” and ', 'says ', '” ', '«a ', '“ran\n\n']) {
