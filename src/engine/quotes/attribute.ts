@@ -75,7 +75,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
   let previous: readonly Previous[] = [];
   for (const [index, region] of regions.entries()) {
     yield;
-    if (aside.test(document.text.slice(region.inner.start, region.inner.end))) continue;
+    if (aside.test(document.text.slice(region.inner.start, region.inner.end)) || isCutOff(document, region)) continue;
     const last = quotes.at(-1);
     const before = last?.regions.at(-1);
     const place = placeOf(document, finder, region, index);
@@ -103,6 +103,11 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     }
   }
   return quotes;
+}
+
+/** Whether the quote has no closing mark though its paragraph goes on: where it ends nobody can tell. */
+function isCutOff({ text, paragraphs }: Document, { end, paragraph }: QuotedRegion): boolean {
+  return end < paragraphs[paragraph]!.end && !/["”“„‟»'’`]/.test(text[end - 1]!);
 }
 
 /** Whether a reporting clause stands right behind the words' comma: "…,” Ana Ruiz said". */

@@ -190,7 +190,7 @@ function inLower(word: string): string {
   return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
 }
 
-function classOf({ tokens, tags, words }: Document, at: number, word: string): WordClass {
+function classOf({ tokens, tags }: Document, at: number, word: string): WordClass {
   const { kind } = tokens[at]!;
   if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
   if (kind === 'clitic') return 'possessive';
@@ -201,8 +201,7 @@ function classOf({ tokens, tags, words }: Document, at: number, word: string): W
   const set = tags[at]!;
   if (set.has('Modal')) return 'modal';
   if (set.has('Gerund')) return 'gerund';
-  // "The blast shook the street": the tagger takes many a noun for a verb.
-  if (set.has('Verb')) return /^(?:the|an?)$/i.test(words[at - 1] ?? '') ? 'noun' : 'verb';
+  if (set.has('Verb')) return 'verb';
   if (weekdays.has(word) || set.has('Date')) return 'date';
   if (set.has('Value')) return 'number';
   if (set.has('Adverb') || set.has('Negative')) return 'adverb';

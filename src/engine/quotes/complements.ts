@@ -50,6 +50,7 @@ const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
 const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from']);
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
@@ -89,6 +90,8 @@ export class CandidateFinder {
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject, depth, governor };
+      // "The blast at the bakery": the tagger takes many a noun for a verb.
+      if (!isNoun && articles.has(lower[at - 1] ?? '')) continue;
       this.behind(cue, this.clauseEnd(group, at, end), found);
       if (isNoun) continue;
       this.before(cue, group, near, first, end, found);
