@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { isNamed, occurrences } from '../engine/lookup';
+import { isNamed, occurrences, placesOf } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
 import { mentionCount } from '../presentation/counts';
 import { entityValueText, groupEntities } from '../presentation/kinds';
@@ -56,7 +56,7 @@ export function inert(text: string): string {
 function stylesByOffset(article: Article): readonly (string | undefined)[] {
   const styleOf = Array.from<string | undefined>({ length: article.text.length });
   for (const quote of article.quotes) {
-    if (quote.kind !== 'indirect') for (const { start, end } of quote.spans) styleOf.fill(styles.quote, start, end);
+    if (quote.kind !== 'indirect') for (const { start, end } of placesOf(quote)) styleOf.fill(styles.quote, start, end);
   }
   for (const { start, end, mention, entity } of occurrences(article)) {
     if (isNamed(mention)) styleOf.fill(styles[entity.type], start, end);

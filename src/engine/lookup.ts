@@ -33,6 +33,11 @@ export function occurrenceAt(article: Article, offset: number): Occurrence | und
   return within ?? all[indexAt(all, offset - 1)];
 }
 
+/** Where a quote's words stand, those of the headline that the article quotes again first. */
+export function placesOf({ echoes = [], spans }: Quote): readonly Span[] {
+  return [...echoes, ...spans];
+}
+
 /** The quote that `offset` lies in, of all or those given; of nested ones the innermost. */
 export function quoteAt(
   article: Article,
@@ -40,7 +45,7 @@ export function quoteAt(
   quotes: readonly Quote[] = article.quotes,
 ): Quote | undefined {
   return quotes
-    .filter((quote) => quote.spans.some((span) => span.start <= offset && offset < span.end))
+    .filter((quote) => placesOf(quote).some((span) => span.start <= offset && offset < span.end))
     .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
 }
 
@@ -132,14 +137,14 @@ export function meantBy(article: Article, { entity }: Occurrence): readonly Enti
  */
 export function spansAround(article: Article, offset: number): readonly Span[] {
   const quote = quoteAt(article, offset) ?? quoteAt(article, offset - 1);
-  const parts = quote?.spans ?? [];
+  const parts = quote ? placesOf(quote) : [];
   const candidates = [
     wordAt(article, offset) ?? wordAt(article, offset - 1),
     occurrenceAt(article, offset),
     touching(article.sentences, offset),
     touching(parts, offset),
     // The parts of one quote together, with what stands between them.
-    parts.length > 1 ? { start: parts[0]!.start, end: parts.at(-1)!.end } : undefined,
+    quote && quote.spans.length > 1 ? { start: quote.spans[0]!.start, end: quote.spans.at(-1)!.end } : undefined,
     touching(article.paragraphs, offset),
     { start: 0, end: article.text.length },
   ].filter((span) => span !== undefined);

@@ -142,6 +142,8 @@ export interface Quote {
   readonly kind: QuoteKind;
   /** In order; several where the quote is split or runs over paragraphs. Quotation marks are included. */
   readonly spans: readonly Span[];
+  /** Where the headline has words of it too, with their marks; they are no quote of their own. */
+  readonly echoes?: readonly Span[];
   /** `null` where it cannot be told. */
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;

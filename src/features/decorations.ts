@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNamed, occurrences } from '../engine/lookup';
+import { isNamed, occurrences, placesOf } from '../engine/lookup';
 import type { Article, Entity, QuoteKind } from '../engine/model';
 import { compareSpans, contains, outside, overlapping, overlaps, shift, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
@@ -143,15 +143,15 @@ class DecorationTypes implements vscode.Disposable {
         const doubt = isDoubtful(mention.confidence, minimumConfidence);
         spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
       }
-      const quotes = article.quotes.filter((quote) => quote.spans.some((span) => overlaps(span, near)));
+      const quotes = article.quotes.filter((quote) => placesOf(quote).some((span) => overlaps(span, near)));
       const inMarks = quotes
         .filter(({ kind }) => kind !== 'indirect')
-        .flatMap((quote) => quote.spans)
+        .flatMap(placesOf)
         .toSorted(compareSpans);
       for (const quote of quotes) {
         const kind = quoteMarks[quote.kind];
         if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
-        const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : quote.spans;
+        const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : placesOf(quote);
         const doubt = quote.kind !== 'indirect' && isToCheck(article, quote, minimumConfidence);
         // One by one: a quote may have more parts than a call takes arguments.
         for (const part of overlapping(parts, near)) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrenceAt, quoteAt } from '../engine/lookup';
+import { occurrenceAt, placesOf, quoteAt } from '../engine/lookup';
 import { toRange } from '../host/convert';
 import { hasHoverKey } from '../host/ids';
 import { linkedCommands, linksTo } from '../host/links';
@@ -36,7 +36,8 @@ export function register({ articles }: Services): vscode.Disposable {
       }
       if (parts.length === 0) return undefined;
       if (!told) void vscode.commands.executeCommand('setContext', hasHoverKey, (told = true));
-      const span = occurrence?.mention ?? quote?.spans.find(({ start, end }) => start <= offset && offset < end);
+      const span =
+        occurrence?.mention ?? (quote && placesOf(quote))?.find(({ start, end }) => start <= offset && offset < end);
       return new vscode.Hover(parts.map(toMarkdown), span && toRange(document, span));
     },
   });

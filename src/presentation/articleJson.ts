@@ -50,6 +50,7 @@ interface QuoteJson {
   readonly id: string;
   readonly kind: QuoteKind;
   readonly spans: readonly TextSpan[];
+  readonly echoes?: readonly TextSpan[];
   readonly speaker: SpeakerJson;
   readonly cue: (TextSpan & { readonly lemma: string }) | null;
   readonly confidence: number;
@@ -153,11 +154,15 @@ function entityJson(article: Article, entity: Entity, at: (span: Span) => TextSp
   };
 }
 
-function quoteJson({ id, kind, spans, speaker, cue, confidence }: Quote, at: (span: Span) => TextSpan): QuoteJson {
+function quoteJson(
+  { id, kind, spans, echoes, speaker, cue, confidence }: Quote,
+  at: (span: Span) => TextSpan,
+): QuoteJson {
   return {
     id,
     kind,
     spans: spans.map(at),
+    ...(echoes && { echoes: echoes.map(at) }),
     speaker: speaker && { ...at(speaker), entity: speaker.entity },
     cue: cue && { ...at(cue), lemma: cue.lemma },
     confidence,

@@ -184,6 +184,9 @@ function goesOn(
   // "“…?” asked Ann Lee. “…,” said Ned Price": a sentence of its own with its own clause.
   const own = choice?.candidate.sentence === closing ? choice.candidate.clause?.range : undefined;
   if (own && words[first - 1] === '.' && own.firstToken >= behind && own.firstToken - behind <= 2) return false;
+  // "“…,” she told them. Asked about it, she said: “…”"
+  const between = choice?.candidate.clause?.range;
+  if (between && between.firstToken >= range.endToken && between.endToken <= first) return false;
   // A comma or full stop behind the clause, or an apposition to the speaker.
   return first - range.endToken <= 1 || (/^[,.:]$/.test(words[first - 1]!) && first - range.endToken <= 15);
 }

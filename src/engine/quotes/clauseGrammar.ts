@@ -99,6 +99,8 @@ const decisive: ReadonlySet<WordClass> = new Set([
   'gerund',
   'conjunction',
 ]);
+/** What a clause's subject stands before. */
+export const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
 const longestPhrase = 14;
 
 /** After so many tokens the work may be interrupted. */

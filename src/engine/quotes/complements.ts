@@ -1,6 +1,6 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
-import type { Grammar, WordClass } from './clauseGrammar';
+import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { beforeParty } from './party';
 
 /**
@@ -43,8 +43,8 @@ const longestClause = 15;
 const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
 const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
+const endsSource: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon']);
 const opens: ReadonlySet<WordClass> = new Set(['comma', 'mark', 'dash']);
-const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
 const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
@@ -115,6 +115,8 @@ export class CandidateFinder {
       found.push({ cue, place: 'behind', pattern, start: from, limit, other: null });
     };
     const kind = classes[start]!;
+    // "said that was enough"
+    if (kind === 'that' && finite.has(classes[start + 1]!)) return add(['clause', particle], start);
     if (introduces.has(kind)) {
       add([kind === 'preposition' ? lower[start]! : kind, particle], kind === 'question' ? start : start + 1);
       // "said through a spokesman that"
@@ -217,7 +219,8 @@ export class CandidateFinder {
     const subject = { firstToken: at + 2, endToken: named };
     const cue: Cue = { firstToken: at, endToken: at + 2, lemma: 'according to', form: 0, subject, depth, governor };
     let behind = at + 2;
-    while (behind < limit && !breaks.has(classes[behind]!)) behind++;
+    // Over hyphens and titles in marks: "according to a just-released poll, …".
+    while (behind < limit && !endsSource.has(classes[behind]!)) behind++;
     const next = behind < limit ? classes[behind]! : 'stop';
     if (at - first > 1) {
       const apart = opens.has(classes[at - 1]!);

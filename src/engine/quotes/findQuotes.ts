@@ -7,6 +7,7 @@ import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, typ
 import { attributeQuotes, type AttributedQuote } from './attribute';
 import type { SpeakerMention } from './phrases';
 import { ClauseFinder, type Clause } from './cues';
+import { withEchoes } from './echoes';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
@@ -49,7 +50,7 @@ export function* findQuotes(
     return { kind, spans, cue, ...speakerOf(document, mentions, speaker, confidence) };
   });
   for (const quote of yield* indirectQuotes(document, finder, reported, mentions, inMarks, regions)) quotes.push(quote);
-  return quotes
+  return withEchoes(document.text, document.headline, regions, quotes)
     .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!))
     .map((quote, index) => ({ id: `quote:${index + 1}`, ...quote }));
 }
@@ -88,7 +89,9 @@ function* indirectQuotes(
       clauses = new Map(finder.clausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));
       last = sentence;
     }
-    const words = clauses.get(cue.firstToken)?.speaker ?? speaker;
+    const named = clauses.get(cue.firstToken)?.speaker ?? speaker;
+    // "ignored three warnings about": they are not three that warn.
+    const words = named && isNumber(document, named) ? null : named;
     // "Asked about the plan, she said": nobody is told of who asks.
     if (!words && lemma === 'ask') continue;
     const who = words
@@ -112,6 +115,10 @@ function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly
     }
   }
   return false;
+}
+
+function isNumber({ tags }: Document, { firstToken, endToken }: TokenRange): boolean {
+  return tags.slice(firstToken, endToken).every((set) => set.has('Value'));
 }
 
 /** How many words of the spans stand in none of the quoted regions. */

@@ -3,7 +3,7 @@ import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '..
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './complements';
-import type { Grammar } from './clauseGrammar';
+import { finite, type Grammar } from './clauseGrammar';
 import type { ReportedFinder } from './reported';
 
 /** Something reported in the writer's words. */
@@ -132,7 +132,7 @@ const mark = /^[\s“”"'‘’.,;:!?…—–-]$/;
  * stands in quotation marks it has all or nothing.
  */
 function trimmed(
-  { document: { tokens, words }, lower, quoted }: Grammar,
+  { document: { tokens, words }, lower, classes, quoted }: Grammar,
   regions: readonly Span[],
   first: number,
   end: number,
@@ -144,7 +144,8 @@ function trimmed(
     mark.test(words[at]!) && (!quoted[at] || regionAt(at)?.[partner] === tokens[at]![partner]);
   let start = first;
   let last = end;
-  while (start < last && (isAlone(start, 'end') || lower[start] === 'that')) start++;
+  const isConjunction = (at: number): boolean => lower[at] === 'that' && !finite.has(classes[at + 1]!);
+  while (start < last && (isAlone(start, 'end') || isConjunction(start))) start++;
   while (last > start && isAlone(last - 1, 'start')) last--;
   if (start >= last) return null;
   return {

@@ -158,12 +158,9 @@ function closingSingle({ words, tokens }: Document, at: number, end: number): nu
   const next = tokens[at + 1];
   if (!next || next.start !== tokens[at]!.end || next.kind === 'punctuation') return -1;
   if (before && before.end === tokens[at]!.start && before.kind !== 'punctuation') return -1;
-  // "'90s", "rock 'n' roll": marks for letters left out.
-  if (
-    words[at] === "'" &&
-    (/^\d\ds?$/.test(words[at + 1]!) || /^(?:n|em|til|tis|twas|cause|round)$/i.test(words[at + 1]!))
-  )
-    return -1;
+  // "'90s", "rock 'n' roll", "how ‘bout": marks for letters left out.
+  if (/^(?:\d\ds?|n|em|bout)$/i.test(words[at + 1]!)) return -1;
+  if (words[at] === "'" && /^(?:til|tis|twas|cause|round)$/i.test(words[at + 1]!)) return -1;
   let possessive = -1;
   for (let close = at + 2; close < end; close++) {
     if (!/^['’]$/.test(words[close]!) || tokens[close - 1]!.end !== tokens[close]!.start) continue;

@@ -102,14 +102,24 @@ export class PhraseFinder {
       if (opening < 0 || /^(?:who|whose|which|whom)$/.test(words[at + 1]!)) opening = at;
     }
     const phrase = opening < 0 ? null : this.phraseEndingAt(beforeParty(words, opening - 1), first);
-    return phrase && this.beforeApposition(phrase, first);
+    return phrase && (this.namedBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
+  }
+
+  /** "his lawyer, Ana Ruiz of the firm, said": of a role and a comma, the person behind it. */
+  private namedBehind({ endToken }: TokenRange, comma: number): TokenRange | null {
+    const { words } = this.document;
+    if (!roleNouns.has(words[endToken - 1]!.toLowerCase())) return null;
+    const name =
+      this.nameAt(comma + 1) ?? (honorifics.has(words[comma + 1]!.toLowerCase()) ? this.nameAt(comma + 2) : null);
+    return name && this.typeOf(name) === 'person' ? this.widen(name, comma + 1) : null;
   }
 
   /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */
   private headOfApposition(named: TokenRange, first: number): TokenRange | null {
     if (this.typeOf(named) === 'person') return null;
     const phrase = this.phraseEndingAt(named.firstToken - 2, first);
-    for (let at = phrase?.firstToken ?? 0; phrase && at < phrase.endToken; at++) {
+    if (!phrase) return null;
+    for (let at = phrase.firstToken; at < phrase.endToken; at++) {
       const name = this.nameAt(at);
       if (name && this.typeOf(name) === 'person') return this.widen(name, first);
     }
@@ -191,12 +201,22 @@ export class PhraseFinder {
     if (this.isQuoted(index) || phraseEnd.test(words[index]!)) return false;
     if (this.nameAt(index) || tokens[index]!.kind === 'clitic' || tokens[index]!.kind === 'number') return true;
     if (/^(?:of|for|from|with|at|the|a|an|[-–&])$/i.test(words[index]!)) return true;
+    if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
     if (words[index] === 'to') return words[index - 1] === 'close';
     const set = tags[index]!;
     if (set.has('Verb') && !set.has('Gerund')) return false;
     return (
       ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
     );
+  }
+
+  /** Whether the token joins the words on both its sides: "a just-released poll". */
+  private isHyphen(index: number): boolean {
+    const { words, tokens } = this.document;
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (words[index] !== '-' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+    return before.end === tokens[index]!.start && after.start === tokens[index]!.end;
   }
 
   /** Without prepositions and the like at its ends; `null` where no noun is left. */

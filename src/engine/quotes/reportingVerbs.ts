@@ -17,10 +17,15 @@ export const invertedVerbs = set(
   remark joke lament complain observe quip answer agree shout yell exclaim announce admit`,
 );
 
+const worksNamed = `film movie book novel song album series show poem documentary episode memoir musical opera sitcom drama
+  program programme podcast magazine films books novels songs shows episodes`;
+
+/** Nouns of works that have titles. */
+export const works = set(worksNamed);
+
 /** Nouns and phrases that say behind them words are named, not spoken: titles of works, nicknames, terms. */
 export const namingWords = set(
-  `titled entitled dubbed nicknamed named called so-called known film movie book novel song album single play series show
-  poem documentary episode article column essay headlined word words term phrase slogan hashtag nickname title anthem ballad
-  tune classic memoir biography musical opera sitcom drama program programme podcast magazine painting exhibition game
-  commentary films books novels songs shows episodes`,
+  `${worksNamed} titled entitled dubbed nicknamed named called so-called known single play article column essay headlined
+  word words term phrase slogan hashtag nickname title anthem ballad tune classic biography game painting exhibition
+  commentary`,
 );

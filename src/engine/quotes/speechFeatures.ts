@@ -8,7 +8,7 @@ import { isReporting } from './cues';
 import { addFeature, combine3, WordHashes } from './features';
 import type { Place } from './place';
 import type { ReportedFinder } from './reported';
-import { namingWords, reportingVerbs } from './reportingVerbs';
+import { namingWords, reportingVerbs, works } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
 
 /** The best candidate for a quote, and how probable it is that it is the right one. */
@@ -17,10 +17,13 @@ export interface Choice {
   readonly probability: number;
 }
 
-/** Titles and nicknames right behind a word that names: "the film “Home”", "a man called “Lucky”". */
-export function isNamed({ words, text }: Document, { region, first, words: count }: Place): boolean {
-  const before = words[first - 1]?.toLowerCase() ?? '';
-  return count <= 6 && namingWords.has(before) && isTitle(text.slice(region.inner.start, region.inner.end));
+/** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
+export function isNamed({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
+  const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
+  const before = wordAt(first - 1);
+  const named =
+    namingWords.has(before) || (before === ',' && works.has(wordAt(first - 2))) || works.has(wordAt(behind));
+  return named && count <= 6 && isTitle(text.slice(region.inner.start, region.inner.end));
 }
 
 /** Tells what is seen of quoted words and around them. */

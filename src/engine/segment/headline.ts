@@ -1,11 +1,13 @@
 import type { Span } from '../span';
+import { findDateline } from './dateline';
 
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 const longest = 160;
 
 /**
  * The article's headline among its paragraphs (spans of `text`): a short first line, or the one behind a web address,
- * that is no sentence of the text (it has no full stop at its end, or is in title case) and has text behind it.
+ * that is no sentence of the text and has text behind it: it has no full stop at its end, is in title case, stands
+ * above a dateline, or quotes in single marks where the text below has double ones, as headlines do.
  */
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
   const first = paragraphs.findIndex((paragraph) => !address.test(text.slice(paragraph.start, paragraph.end)));
@@ -13,7 +15,13 @@ export function findHeadline(text: string, paragraphs: readonly Span[]): Span | 
   if (!candidate || first > 1 || first + 1 >= paragraphs.length) return null;
   const words = text.slice(candidate.start, candidate.end);
   if (words.length > longest || /^["“‘'«]|[:,;]$/.test(words)) return null;
-  return !/[.…]["”’]?$/.test(words) || isTitleCase(words) ? candidate : null;
+  const { start, end } = paragraphs[first + 1]!;
+  const isAbove = !/[.…]["”’']?$/.test(words) || isTitleCase(words) || findDateline(text.slice(start, end)) !== null;
+  return isAbove || (quotesInSingle(words) && /["“]/.test(text.slice(start))) ? candidate : null;
+}
+
+function quotesInSingle(words: string): boolean {
+  return !/["“”]/.test(words) && /(?:^|\s)(?:'\S[^']*|‘\S[^’]*)\S['’](?!\p{L})/u.test(words);
 }
 
 /** Whether most of the longer words are capitalised, as in the headlines of many papers. */

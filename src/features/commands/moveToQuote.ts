@@ -16,7 +16,7 @@ function moveToQuote(id: string, direction: Direction): Command {
     const spans = quotes.flatMap((quote) => quote.spans.slice(0, 1));
     return {
       spans,
-      here: quoteAt(article, offset, quotes)?.spans[0],
+      here: quoteAt(article, offset, quotes)?.spans.find((span) => span.start <= offset),
       none: vscode.l10n.t('No quotes were found in this article.'),
       say: (index) => vscode.l10n.t('Quote {0} of {1}', index + 1, spans.length),
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entityById, occurrences } from '../../../src/engine/lookup';
+import { entityById, occurrences, placesOf } from '../../../src/engine/lookup';
 import type { Article, Token } from '../../../src/engine/model';
 import { piecesOf } from '../../../src/engine/segment/paragraphs';
 import { tokenize } from '../../../src/engine/segment/tokens';
@@ -95,15 +95,16 @@ function checkQuotes(article: Article): void {
   const { quotes, text } = article;
   const open: Span[] = [];
   let last = -1;
-  for (const { spans, speaker, cue, confidence } of quotes) {
+  for (const { spans, echoes = [], speaker, cue, confidence } of quotes) {
     assert.ok(spans.length > 0 && confidence >= 0 && confidence <= 1);
     apart(spans, text);
+    apart(echoes, text);
     assert.ok(spans[0]!.start >= last, 'order of quotes');
     last = spans[0]!.start;
     if (cue) assert.ok(cue.lemma.length > 0);
     if (speaker?.entity) assert.ok(entityById(article, speaker.entity));
   }
-  for (const span of quotes.flatMap(({ spans }) => spans).toSorted(compareSpans)) {
+  for (const span of quotes.flatMap(placesOf).toSorted(compareSpans)) {
     while (open.length > 0 && !overlaps(open.at(-1)!, span)) open.pop();
     const outer = open.at(-1);
     assert.ok(!outer || contains(outer, span), 'quotes nested');

@@ -37,6 +37,17 @@ describe('reported speech', () => {
       'Ana Ruiz, D-N.M., who wrote the bill with Omar Tarif, R-Utah, said the vote would be late.',
       ['the vote would be late | Ana Ruiz | say'],
     ],
+    [
+      'according to a poll with hyphens',
+      'According to a just-released poll by the Lakes Board, fees will rise next year.',
+      ['fees will rise next year | a just-released poll | according to'],
+    ],
+    [
+      'according to police',
+      'According to police, the driver fled on foot and was caught later.',
+      ['the driver fled on foot and was caught later | police | according to'],
+    ],
+    ['that as a subject', 'Julia Okoro said that was not enough.', ['that was not enough | Julia Okoro | say']],
     ['nothing in what somebody was asked', 'Asked about the cost of the bridge, she said nothing.', []],
     ['nothing in a noun that may be a verb', 'The blast at the bakery in Halden happened at night.', []],
     ['nothing where somebody declines to speak', 'The firm declined to comment on the case.', []],
@@ -114,8 +125,8 @@ describe('reported speech', () => {
     ],
     [
       'a request to somebody',
-      'He urged ministers to publish the report.',
-      ['ministers to publish the report | He | urge'],
+      'The union urged ministers to publish the report.',
+      ['ministers to publish the report | The union | urge'],
     ],
     [
       'an accusation',

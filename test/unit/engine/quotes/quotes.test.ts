@@ -136,7 +136,7 @@ describe('quotes', () => {
     ],
     [
       'words in marks of the same kind within a quote',
-      'Julia Okoro said it was “a week of what she calls “luck” and of hard work.” Then “no” more.',
+      'Julia Okoro said it was “a week of what she calls “luck” and of hard work.” Then came the “Old Road” again.',
       ['partial “a week of what she calls “luck” and of hard work.” Julia Okoro: say'],
     ],
     [

@@ -33,6 +33,16 @@ describe('speakers of quotes', () => {
       ['“a gift to the town.” — Marta Lind'],
     ],
     [
+      'apart from a second clause',
+      '“We got this badly wrong,” Marta Lind told reporters. Asked if she would resign, she said: “I serve the board.”',
+      ['“We got this badly wrong,” — Marta Lind', '“I serve the board.” — she'],
+    ],
+    [
+      'a role, and a name with what it is of',
+      'His lawyer, Marta Lind of Hald Partners, said he would “contest it with all his might”.',
+      ['“contest it with all his might” — Marta Lind'],
+    ],
+    [
       'over an adverb before the verb',
       'Marta Lind later wrote that the harbour was “close to collapse”.',
       ['“close to collapse” — Marta Lind'],

@@ -55,6 +55,22 @@ describe('the headline', () => {
       'Poll: Voters Turn Away From Council.',
     ],
     ['stands behind a web address', 'https://news.example/1\n\nRivers rise\n\nThe river rose.', 'Rivers rise'],
+    [
+      'may have a full stop above a dateline',
+      'Council calls off ferry vote.\n\nPORT ELDON (RN) — The council met on Monday.',
+      'Council calls off ferry vote.',
+    ],
+    [
+      'may have a full stop if it quotes in single marks, and the text in double ones',
+      "Okoro calls ferry 'a wreck' and walks out.\nJulia Okoro called it “a wreck” on Monday.",
+      "Okoro calls ferry 'a wreck' and walks out.",
+    ],
+    [
+      'is not a sentence with single marks like all others',
+      "Okoro called the ferry 'a wreck' on Monday.\nShe called it 'a ruin' too.",
+      null,
+    ],
+    ['is not a sentence with apostrophes', "The Okoros' ferry didn't run.\nShe called it “a wreck” on Monday.", null],
     ['is not a sentence', 'The river rose on Monday.\nIt fell on Tuesday.', null],
     ['is not a quote', '“We are ready”\nSo said the mayor.', null],
     ['is not all there is', 'Rivers rise', null],
