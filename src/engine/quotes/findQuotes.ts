@@ -6,7 +6,7 @@ import type { TokenRange } from '../segment/sentences';
 import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
 import type { SpeakerMention } from './phrases';
-import { ClauseFinder, type Clause } from './cues';
+import { ClauseFinder, isReporting, type Clause } from './cues';
 import { withEchoes } from './echoes';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
@@ -46,7 +46,8 @@ export function* findQuotes(
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
     if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: 0.5 };
     const { speaker, clause, confidence } = attribution;
-    const cue = clause && { ...spanOf(document, clause.cue), lemma: clause.lemma };
+    // A clause beside a quote may name who speaks without a word for it: "Ann Lee rose. “…”"
+    const cue = clause && isReporting(clause) ? { ...spanOf(document, clause.cue), lemma: clause.lemma } : null;
     return { kind, spans, cue, ...speakerOf(document, mentions, speaker, confidence) };
   });
   for (const quote of yield* indirectQuotes(document, finder, reported, mentions, inMarks, regions)) quotes.push(quote);

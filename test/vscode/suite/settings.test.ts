@@ -57,7 +57,7 @@ describe('settings work at once', () => {
     const tells = (text: string) => (): boolean =>
       badge()?.tooltip === text && badge()?.value === Number.parseInt(text);
     const doubtful =
-      'Rain all week\n\n"It is too wet for the harvest." Mayor Ann Bell left the town hall on Monday.\n\n"We never asked for it."\n';
+      'Rain all week\n\n"It is too wet for the harvest."\n\nMayor Ann Bell said on Monday: "We never asked for it."\n';
     try {
       const { document } = await showText(doubtful);
       await until('the article', () => own.articles.latest(document));

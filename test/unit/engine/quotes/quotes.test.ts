@@ -169,6 +169,11 @@ describe('quotes', () => {
     ],
     ['a title stays one within what is reported', 'The film “Green Rivers of Home” won, said Julia Okoro.', []],
     [
+      'no verb where none of speech names the speaker',
+      'Tomas Brel left the room. “The road was closed, and nobody told us.” Then he sat down.',
+      ['direct “The road was closed, and nobody told us.” Tomas Brel: none'],
+    ],
+    [
       'a mark left open ends with its paragraph',
       '“We will win, said Okoro.\n\nNothing “else” here.',
       ['direct “We will win, said Okoro. unknown: none'],
