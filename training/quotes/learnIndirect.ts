@@ -2,11 +2,10 @@ import type { Language } from '../../src/engine/compromise';
 import { CandidateFinder, type Candidate } from '../../src/engine/quotes/complements';
 import { speakingMentions } from '../../src/engine/quotes/findQuotes';
 import { Grammar } from '../../src/engine/quotes/clauseGrammar';
-import { featureBits } from '../../src/engine/quotes/features';
 import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
-import { possibleEnds } from '../../src/engine/quotes/indirectModel';
+import { forEachEnd } from '../../src/engine/quotes/indirectModel';
 import type { IndirectWeights } from '../../src/engine/quotes/reported';
-import type { Weights } from '../../src/engine/quotes/weights';
+import { featureBits, type Weights } from '../../src/engine/quotes/weights';
 import { firstEndingAfter, overlapsAny } from '../../src/engine/span';
 import { finish } from '../names/finish';
 import { Random } from '../names/random';
@@ -69,14 +68,15 @@ export function indirectExamples(article: Marked, language: Language): IndirectE
         ({ kind, content }) => kind !== 'direct' && content.some(({ start, end }) => start <= offset && offset < end),
       );
       features.ofCandidate(candidate, sentence, within);
-      cues.push({ features: Uint32Array.from(features.found), holds: match !== undefined });
+      cues.push({ features: Uint32Array.from(features.row.toArray()), holds: match !== undefined });
       if (!match || candidate.place === 'before' || candidate.place === 'subject') continue;
       const close = lastToken(article, match, candidate.limit) + 1;
-      for (const { end, state } of possibleEnds(grammar, candidate)) {
-        if (end > close) break;
-        features.ofEnd(candidate, end, state);
-        ends.push({ features: Uint32Array.from(features.found), holds: end >= close });
-      }
+      forEachEnd(grammar, candidate, (end, verbs, commas) => {
+        if (end > close) return false;
+        features.ofEnd(candidate, end, verbs, commas);
+        ends.push({ features: Uint32Array.from(features.row.toArray()), holds: end >= close });
+        return true;
+      });
     }
   }
   return { cues, ends };

@@ -4,10 +4,9 @@ import type { Candidate } from '../../src/engine/quotes/candidates';
 import type { Quote } from '../../src/engine/model';
 import { isReporting } from '../../src/engine/quotes/cues';
 import { findQuotes } from '../../src/engine/quotes/findQuotes';
-import { featureBits } from '../../src/engine/quotes/features';
 import { judgeBy, type Judge } from '../../src/engine/quotes/judge';
 import type { IndirectWeights } from '../../src/engine/quotes/reported';
-import { sumOf, type QuoteWeights, type Weights } from '../../src/engine/quotes/weights';
+import { featureBits, sumOf, type QuoteWeights, type Weights } from '../../src/engine/quotes/weights';
 import { overlaps } from '../../src/engine/span';
 import { finish } from '../names/finish';
 import type { Gold, Marked } from './articles';
@@ -97,14 +96,14 @@ function recorder({ document, gold }: Marked, judge: Judge | null, examples: Exa
         ? judge.speaker(rows, region, candidates)
         : right.map((is) => (is ? 1 / right.filter(Boolean).length : 0));
       if (gold[region]!.sources.length > 0) {
-        if (right.includes(true)) examples.speaker.push({ rows, right });
+        if (right.includes(true)) examples.speaker.push({ rows: rows.map((row) => row.toArray()), right });
         else examples.missing++;
       }
       return chosen;
     },
-    speech(features, region) {
+    speech(row, region) {
       const is = gold[region]!.speech;
-      if (is !== null) examples.speech.push({ rows: [features, []], right: [is, !is] });
+      if (is !== null) examples.speech.push({ rows: [row.toArray(), []], right: [is, !is] });
       return is === false ? 0 : 1;
     },
   };

@@ -1,5 +1,4 @@
-import { weightScale, type Weights } from '../../src/engine/quotes/weights';
-import { featureBits } from '../../src/engine/quotes/features';
+import { featureBits, weightScale, type Weights } from '../../src/engine/quotes/weights';
 import { Random } from '../names/random';
 
 /** Rows of features to choose among, and which of them are right. */

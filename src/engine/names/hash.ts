@@ -4,11 +4,16 @@
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return scramble(hash);
+  return scramble(hash) >>> 0;
 }
 
 /** Of two numbers in that order. */
 export function combine(first: number, second: number): number {
+  return mix(first, second) >>> 0;
+}
+
+/** The same bits with a sign, as numbers are kept without an object of their own: for what only goes into other hashes. */
+export function mix(first: number, second: number): number {
   const hash = Math.imul(first ^ 0x9e3779b1, 0x85ebca6b);
   return scramble(Math.imul(hash ^ (hash >>> 15) ^ second, 0xc2b2ae35));
 }
@@ -16,5 +21,5 @@ export function combine(first: number, second: number): number {
 function scramble(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

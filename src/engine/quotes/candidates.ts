@@ -35,8 +35,10 @@ export class CandidateFinder {
     private readonly finder: ClauseFinder,
   ) {
     const seen = new Set<string>();
-    for (const [index, word] of document.words.entries()) {
-      if (document.words[index + 1] !== ':' || !/^\p{Lu}{2,}$/u.test(word)) continue;
+    const { words } = document;
+    for (let colon = words.indexOf(':', 1); colon > 0; colon = words.indexOf(':', colon + 1)) {
+      const word = words[colon - 1]!;
+      if (!/^\p{Lu}{2,}$/u.test(word)) continue;
       if (seen.has(word)) this.labels.add(word);
       seen.add(word);
     }

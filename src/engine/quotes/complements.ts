@@ -197,16 +197,18 @@ export class CandidateFinder {
   }
 
   /** "Acme was criticised", "Acme is expected to". */
-  private subjects({ subject, ...verb }: Cue, group: number, end: number, found: Candidate[]): void {
-    const { classes } = this.grammar;
-    if (!subject) return;
+  private subjects(verb: Cue, group: number, end: number, found: Candidate[]): void {
+    const { subject } = verb;
+    const start = verb.endToken;
+    const isPassive = (verb.form & verbForm.passive) !== 0;
+    const takesVerb = this.grammar.classes[start] === 'to' && start + 2 < end;
+    if (!subject || !(isPassive || takesVerb)) return;
     const cue = { ...verb, subject: null };
-    if (verb.form & verbForm.passive) {
-      const pattern = [this.joint(verb.endToken)];
+    if (isPassive) {
+      const pattern = [this.joint(start)];
       found.push({ cue, place: 'subject', pattern, start: subject.firstToken, limit: group, other: null });
     }
-    const start = verb.endToken;
-    if (classes[start] === 'to' && start + 2 < end) {
+    if (takesVerb) {
       const limit = Math.min(end, start + longest);
       found.push({ cue, place: 'around', pattern: [], start, limit, other: subject });
     }

@@ -1,19 +1,45 @@
 import type { Document } from '../document';
-import { combine, hashText } from '../names/hash';
+import { hashText, mix } from '../names/hash';
 import { commonWord } from './place';
+import { featureBits, sumOf, type Weights } from './weights';
 
-/** Weights are found under so many bits of a feature's hash. */
-export const featureBits = 20;
 const mask = 2 ** featureBits - 1;
 
-/** Adds what is seen to a row of features, which are places in a table of weights, as the feature that comes next. */
-export function addFeature(row: number[], seen: number): void {
-  row.push(combine(seen, row.length) & mask);
+const mostFeatures = 80;
+
+/** What is seen of one thing, as features, which are places in a table of weights; to be filled again and again. */
+export class FeatureRow {
+  private readonly places = new Int32Array(mostFeatures);
+  private length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Adds what is seen as the feature that comes next. */
+  add(seen: number): void {
+    this.places[this.length] = mix(seen, this.length) & mask;
+    this.length++;
+  }
+
+  /** Adds a feature that all rows of that kind have. */
+  addBias(): void {
+    this.places[this.length++] = 0;
+  }
+
+  /** The sum of the features' weights. */
+  sum(weights: Weights): number {
+    return sumOf(weights, this.places, this.length);
+  }
+
+  toArray(): number[] {
+    return Array.from(this.places.subarray(0, this.length));
+  }
 }
 
 /** Three things that are seen, as one. */
 export function combine3(first: number, second: number, third: number): number {
-  return combine(combine(first, second), third);
+  return mix(mix(first, second), third);
 }
 
 /** Hashes of texts, each worked out once. */
@@ -22,18 +48,18 @@ export class Hashes {
 
   of(text: string): number {
     let hash = this.texts.get(text);
-    if (hash === undefined) this.texts.set(text, (hash = hashText(text)));
+    if (hash === undefined) this.texts.set(text, (hash = hashText(text) | 0));
     return hash;
   }
 }
 
 /** Those, and the hashes of an article's words. */
 export class WordHashes extends Hashes {
-  private readonly words: Uint32Array;
+  private readonly words: Int32Array;
 
   constructor(private readonly document: Document) {
     super();
-    this.words = new Uint32Array(document.tokens.length);
+    this.words = new Int32Array(document.tokens.length);
   }
 
   /** Of the word at the token in small letters, of all names the same; 0 beyond the text's ends. */

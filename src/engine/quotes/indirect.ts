@@ -65,7 +65,10 @@ export function* findIndirect(
 const recent = 12;
 
 function isWithin(cue: Span, found: readonly IndirectQuote[]): boolean {
-  return found.slice(-recent).some(({ spans }) => spans.some((span) => contains(span, cue)));
+  for (let index = found.length - 1; index >= 0 && index >= found.length - recent; index--) {
+    if (found[index]!.spans.some((span) => contains(span, cue))) return true;
+  }
+  return false;
 }
 
 /** Which of the quotes has the same cue or reports much the same words, or -1. */

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './complements';
-import type { Grammar, WordClass } from './clauseGrammar';
-import { IndirectFeatures, type EndState } from './indirectFeatures';
-import { sumOf, type QuoteWeights, type Weights } from './weights';
+import { finite, type Grammar, type WordClass } from './clauseGrammar';
+import { IndirectFeatures } from './indirectFeatures';
+import type { QuoteWeights, Weights } from './weights';
 
 /** Nothing that is reported ends before other words: they belong to what stands before them. */
 const canFollow: ReadonlySet<WordClass> = new Set([
@@ -26,7 +26,6 @@ const canFollow: ReadonlySet<WordClass> = new Set([
   'particle',
   'date',
 ]);
-const verbs: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
 
 /** “According to” does nothing but report; there are too few in the training articles to learn how surely. */
 const sureOfAccording = 0.85;
@@ -56,14 +55,14 @@ export class IndirectModel {
     const ends: number[] = [];
     const chances: number[] = [];
     let going = 1;
-    for (const { end, state } of possibleEnds(this.grammar, candidate)) {
-      this.features.ofEnd(candidate, end, state);
+    forEachEnd(this.grammar, candidate, (end, verbs, commas) => {
+      this.features.ofEnd(candidate, end, verbs, commas);
       const stops = this.judge(this.weights.ends);
       ends.push(end - start);
       chances.push(going * stops);
       going *= 1 - stops;
-      if (going < 0.02) break;
-    }
+      return going >= 0.02;
+    });
     if (going >= 0.02) {
       ends.push(limit - start);
       chances.push(going);
@@ -72,21 +71,25 @@ export class IndirectModel {
   }
 
   private judge(weights: Weights): number {
-    return 1 / (1 + Math.exp(-sumOf(weights, this.features.found)));
+    return 1 / (1 + Math.exp(-this.features.row.sum(weights)));
   }
 }
 
-/** Where what the candidate reports may end before the limit, with what has been passed till there. */
-export function* possibleEnds(
+/**
+ * Visits the tokens before which what the candidate reports may end, with how many verbs and commas have been passed
+ * till there, as long as the visitor says to go on.
+ */
+export function forEachEnd(
   grammar: Grammar,
   { start, limit }: Candidate,
-): Generator<{ end: number; state: EndState }> {
+  visit: (end: number, verbs: number, commas: number) => boolean,
+): void {
   let passed = 0;
   let commas = 0;
   for (let end = start; end < limit; end++) {
     const kind = grammar.classes[end]!;
-    if (end > start && canFollow.has(kind)) yield { end, state: { verbs: passed, commas } };
-    if (verbs.has(kind)) passed++;
+    if (end > start && canFollow.has(kind) && !visit(end, passed, commas)) return;
+    if (finite.has(kind)) passed++;
     if (kind === 'comma') commas++;
   }
 }

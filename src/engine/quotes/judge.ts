@@ -1,19 +1,20 @@
 import type { Candidate } from './candidates';
-import { sumOf, type QuoteWeights } from './weights';
+import type { FeatureRow } from './features';
+import type { QuoteWeights } from './weights';
 
 /** Weighs the features of quotes and of those who may say them. */
 export interface Judge {
   /** How probable it is of each candidate that it is the speaker, given its features. */
-  speaker(rows: readonly (readonly number[])[], region: number, candidates: readonly Candidate[]): number[];
+  speaker(rows: readonly FeatureRow[], region: number, candidates: readonly Candidate[]): number[];
   /** How probable it is that somebody says the region's words. */
-  speech(features: readonly number[], region: number): number;
+  speech(row: FeatureRow, region: number): number;
 }
 
 /** A judge by the given weights. */
 export function judgeBy({ speaker, speech }: Pick<QuoteWeights, 'speaker' | 'speech'>): Judge {
   return {
-    speaker: (rows) => softmax(rows.map((features) => sumOf(speaker, features))),
-    speech: (features) => 1 / (1 + Math.exp(-sumOf(speech, features))),
+    speaker: (rows) => softmax(rows.map((row) => row.sum(speaker))),
+    speech: (row) => 1 / (1 + Math.exp(-row.sum(speech))),
   };
 }
 

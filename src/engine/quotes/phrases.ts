@@ -239,7 +239,8 @@ export class PhraseFinder {
   }
 
   private typeOf({ firstToken }: TokenRange): EntityType | undefined {
-    return this.names[this.nameIndices[firstToken]!]?.entity.type;
+    const name = this.nameIndices[firstToken]!;
+    return name < 0 ? undefined : this.names[name]!.entity.type;
   }
 
   /** A name with an honorific before it. */
@@ -252,7 +253,8 @@ export class PhraseFinder {
 
   /** The tokens of the name that the token at `index` belongs to. */
   nameAt(index: number): TokenRange | null {
-    return this.ranges[this.nameIndices[index] ?? -1] ?? null;
+    const name = this.nameIndices[index] ?? -1;
+    return name < 0 ? null : this.ranges[name]!;
   }
 
   /** The noun phrases and pronouns of the tokens `[first, end)`, in order, each without what hangs on it ("of the firm"). */

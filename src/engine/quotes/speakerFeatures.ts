@@ -1,12 +1,12 @@
 import type { Document } from '../document';
-import { combine } from '../names/hash';
+import { mix } from '../names/hash';
 import { roleNouns } from '../names/lexicon';
-import { overlapping, type Span } from '../span';
+import { indexAt, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './candidates';
 import type { SpeakerMention } from './phrases';
 import { isReporting } from './cues';
-import { addFeature, combine3, WordHashes } from './features';
+import { combine3, FeatureRow, WordHashes } from './features';
 import type { QuotedRegion } from './marks';
 import type { Place } from './place';
 import { reportingVerbs } from './reportingVerbs';
@@ -20,19 +20,28 @@ export interface Previous {
   readonly clauseBehind: boolean;
 }
 
+/** What is seen of a quote alone, the same for all its candidates: its form, and the verb before it. */
+interface Look {
+  readonly form: number;
+  readonly lead: number;
+  readonly leadLemma: number;
+}
+
 /** The mention that the words are or hold at their end. */
 export function mentionOf(
   tokens: readonly Span[],
   mentions: readonly SpeakerMention[],
   { firstToken, endToken }: TokenRange,
 ): SpeakerMention | null {
-  const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
-  return overlapping(mentions, span).findLast(({ end }) => end === span.end) ?? null;
+  const last = tokens[endToken - 1]!;
+  const mention = mentions[indexAt(mentions, last.end - 1)];
+  return mention?.end === last.end && mention.end > tokens[firstToken]!.start ? mention : null;
 }
 
 /** Tells what is seen of a quote's candidates. */
 export class SpeakerFeatures {
   private readonly hashes: WordHashes;
+  private readonly found: FeatureRow[] = [];
 
   constructor(
     private readonly document: Document,
@@ -47,12 +56,14 @@ export class SpeakerFeatures {
    * Each candidate's row of features. They join where it stands (before or behind, how many sentences and words off),
    * what its verb is, what its words are, how many of its kind stand nearer, the look of the quote, the verb before the
    * quote, the plain way to name a speaker that it is an example of, and whether it spoke in the last quotes
-   * (`previous`, the newest first).
+   * (`previous`, the newest first). They hold until the next ones are asked for.
    */
-  rows(place: Place, candidates: readonly Candidate[], previous: readonly Previous[]): number[][] {
+  rows(place: Place, candidates: readonly Candidate[], previous: readonly Previous[]): FeatureRow[] {
     const closer = new Map<number, number>();
-    const rows: number[][] = candidates.map(() => []);
+    while (this.found.length < candidates.length) this.found.push(new FeatureRow());
+    const rows = this.found.slice(0, candidates.length);
     const all = [...candidates.keys()];
+    const seen = this.look(place);
     const main = candidates.find(({ clause, sentence }) => clause && sentence === place.opening);
     // The nearest first: backwards over those before the quote, then forwards over those behind it.
     const order = [
@@ -65,14 +76,15 @@ export class SpeakerFeatures {
       const key = 2 * kindOf(candidate) + side;
       const rank = closer.get(key) ?? 0;
       closer.set(key, rank + 1);
-      this.fill(rows[at]!, place, candidate, previous, Math.min(rank, 3), candidate === main);
+      this.fill(rows[at]!, place, seen, candidate, previous, Math.min(rank, 3), candidate === main);
     }
     return rows;
   }
 
   private fill(
-    row: number[],
+    row: FeatureRow,
     place: Place,
+    { form, lead, leadLemma }: Look,
     candidate: Candidate,
     previous: readonly Previous[],
     rank: number,
@@ -80,58 +92,60 @@ export class SpeakerFeatures {
   ): void {
     const { hashes } = this;
     const { speaker, clause } = candidate;
+    row.clear();
     const mention = mentionOf(this.document.tokens, this.mentions, speaker);
     const kind = kindOf(candidate);
     const type = hashes.of(this.typeOf(speaker, mention));
     const where = whereOf(this.document, place, candidate);
     const far = distance(place, clause?.range ?? speaker);
-    const form = combine3(hashes.of(place.ending), place.capital ? 1 : 0, hashes.of(place.lead));
     const lemma = hashes.of(clause?.lemma ?? '');
     const rule = ruleOf(place, candidate, rank);
-    const lead = this.leadOf(place, candidate);
+    const leading = leadOf(place, lead, candidate);
     const near = Math.min(rank, 1);
     const fills = place.fills ? 1 : 0;
-    addFeature(row, combine(where, far));
-    addFeature(row, combine(where, kind));
-    addFeature(row, combine(where, type));
-    addFeature(row, combine(kind, type));
-    addFeature(row, type);
-    addFeature(row, combine3(form, where, kind));
-    addFeature(row, combine3(form, rank, kind));
-    addFeature(row, combine3(where, kind, this.quoteBetween(place, speaker) ? 1 : 0));
-    addFeature(row, hashes.ofWord(speaker.firstToken - 1));
-    addFeature(row, hashes.ofWord(speaker.endToken));
-    addFeature(row, hashes.ofWord(speaker.endToken - 1));
-    addFeature(row, combine3(hashes.of(place.leadVerb?.lemma ?? ''), kind, near));
-    addFeature(row, combine3(lead, kind, Math.min(rank, 2)));
-    addFeature(row, combine3(lead, kind, isFirst ? 1 : 0));
-    addFeature(row, combine3(lead, type, near));
-    addFeature(row, combine3(type, rank, where));
-    addFeature(row, combine3(form, where, type));
-    addFeature(row, combine(rule, form));
-    addFeature(row, combine(rule, type));
-    addFeature(row, combine3(place.words > 3 ? 1 : 0, where, kind));
-    addFeature(row, combine3(fills, where, kind));
-    addFeature(row, lemma);
-    addFeature(row, combine(where, lemma));
-    addFeature(row, combine3(where, lemma, far));
+    row.add(mix(where, far));
+    row.add(mix(where, kind));
+    row.add(mix(where, type));
+    row.add(mix(kind, type));
+    row.add(type);
+    row.add(combine3(form, where, kind));
+    row.add(combine3(form, rank, kind));
+    row.add(combine3(where, kind, this.quoteBetween(place, speaker) ? 1 : 0));
+    row.add(hashes.ofWord(speaker.firstToken - 1));
+    row.add(hashes.ofWord(speaker.endToken));
+    row.add(hashes.ofWord(speaker.endToken - 1));
+    row.add(combine3(leadLemma, kind, near));
+    row.add(combine3(leading, kind, Math.min(rank, 2)));
+    row.add(combine3(leading, kind, isFirst ? 1 : 0));
+    row.add(combine3(leading, type, near));
+    row.add(combine3(type, rank, where));
+    row.add(combine3(form, where, type));
+    row.add(mix(rule, form));
+    row.add(mix(rule, type));
+    row.add(combine3(place.words > 3 ? 1 : 0, where, kind));
+    row.add(combine3(fills, where, kind));
+    row.add(lemma);
+    row.add(mix(where, lemma));
+    row.add(combine3(where, lemma, far));
     for (const [back, spoken] of previous.entries()) {
       const same = sameness(spoken, speaker, mention);
       const apart = 4 * same + Math.min(place.region.paragraph - spoken.region.paragraph, 3);
-      addFeature(row, apart);
-      addFeature(row, combine(apart, where));
+      row.add(apart);
+      row.add(mix(apart, where));
       if (back > 0) continue;
-      addFeature(row, combine3(apart, kind, spoken.clauseBehind ? 1 : 0));
-      addFeature(row, combine3(apart, form, fills));
+      row.add(combine3(apart, kind, spoken.clauseBehind ? 1 : 0));
+      row.add(combine3(apart, form, fills));
     }
-    if (previous.length === 0) addFeature(row, combine(hashes.of('first'), where));
+    if (previous.length === 0) row.add(mix(hashes.of('first'), where));
   }
 
-  /** How the last verb before the quote goes with the candidate: its own, or one that stands further on in the sentence. */
-  private leadOf({ leadVerb }: Place, { clause }: Candidate): number {
-    if (!leadVerb) return 0;
-    const own = clause && leadVerb.token >= clause.cue.firstToken && leadVerb.token < clause.cue.endToken;
-    return combine3(this.hashes.of(leadVerb.form), reportingVerbs.has(leadVerb.lemma) ? 1 : 0, own ? 1 : 0);
+  private look({ ending, capital, lead, leadVerb }: Place): Look {
+    const { hashes } = this;
+    return {
+      form: combine3(hashes.of(ending), capital ? 1 : 0, hashes.of(lead)),
+      lead: mix(hashes.of(leadVerb?.form ?? ''), reportingVerbs.has(leadVerb?.lemma ?? '') ? 1 : 0),
+      leadLemma: hashes.of(leadVerb?.lemma ?? ''),
+    };
   }
 
   /** In how many words the speaker is named: a pronoun's form, an entity's type, or the kind of noun. */
@@ -149,6 +163,13 @@ export class SpeakerFeatures {
     const other = this.regions[start < region.start ? index - 1 : index + 1];
     return other !== undefined && (start < region.start ? other.start > start : other.start < start);
   }
+}
+
+/** How the last verb before the quote goes with the candidate: its own, or one that stands further on in the sentence. */
+function leadOf({ leadVerb }: Place, lead: number, { clause }: Candidate): number {
+  if (!leadVerb) return 0;
+  const own = clause && leadVerb.token >= clause.cue.firstToken && leadVerb.token < clause.cue.endToken;
+  return mix(lead, own ? 1 : 0);
 }
 
 const pronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/;

@@ -1,11 +1,11 @@
 import type { Tags } from '../compromise';
 import type { Document } from '../document';
-import { combine } from '../names/hash';
+import { mix } from '../names/hash';
 import type { TokenRange } from '../segment/sentences';
 import { overlapping, type Span } from '../span';
 import type { Candidate } from './candidates';
 import { isReporting } from './cues';
-import { addFeature, combine3, WordHashes } from './features';
+import { combine3, FeatureRow, WordHashes } from './features';
 import type { Place } from './place';
 import type { ReportedFinder } from './reported';
 import { namingWords, reportingVerbs, works } from './reportingVerbs';
@@ -29,6 +29,7 @@ export function isNamed({ words, text }: Document, { region, first, behind, word
 /** Tells what is seen of quoted words and around them. */
 export class SpeechFeatures {
   private readonly hashes: WordHashes;
+  private readonly found = new FeatureRow();
 
   constructor(
     private readonly document: Document,
@@ -43,9 +44,9 @@ export class SpeechFeatures {
    * The row of features that tell whether somebody says the region's words: its length, capitals and end, the words and
    * kinds of words around it, the best candidate with its verb and how sure that is, whether it is a name of a work or
    * behind a word that names (`listed`: or follows quoted words that are, or are not), what was said before, and whether
-   * a verb of the sentence reports what it stands in.
+   * a verb of the sentence reports what it stands in. It holds until the next one is asked for.
    */
-  row(place: Place, choice: Choice | null, previous: readonly Previous[], listed: string): number[] {
+  row(place: Place, choice: Choice | null, previous: readonly Previous[], listed: string): FeatureRow {
     const { hashes, document } = this;
     const { words, tags, text, headline } = document;
     const { region, first, behind, leadVerb } = place;
@@ -69,7 +70,7 @@ export class SpeechFeatures {
     const said = clause ? (isReporting(clause) ? 2 : 1) : 0;
     const sure = choice ? Math.ceil(choice.probability * 8) : 0;
     const gap = clause ? gapTo(place, clause.cue) : 9;
-    const near = combine(said, gap);
+    const near = mix(said, gap);
     const lemma = hashes.of(clause?.lemma ?? '');
     const subject = choice ? hashes.of(subjectOf(document, choice.candidate)) : 0;
     const last = previous[0]?.region;
@@ -80,53 +81,54 @@ export class SpeechFeatures {
     const leadForm = combine3(hashes.of(leadVerb?.form ?? ''), leadVerb ? first - leadVerb.token : 0, reports);
     const between = last ? text.slice(last.end, region.start) : '';
     const sameSentence = last && between.length < 400 && !/[.!?]\s/.test(between) ? 1 : 0;
-    const row: number[] = [];
-    addFeature(row, 0);
-    addFeature(row, length);
-    addFeature(row, form);
-    addFeature(row, combine(length, form));
-    addFeature(row, lead);
-    addFeature(row, combine(length, lead));
-    addFeature(row, before);
-    addFeature(row, after);
-    addFeature(row, kindBefore);
-    addFeature(row, kindAfter);
-    addFeature(row, combine(kindBefore, kindAfter));
-    addFeature(row, near);
-    addFeature(row, combine(near, length));
-    addFeature(row, sure);
-    addFeature(row, combine(sure, said));
-    addFeature(row, lemma);
-    addFeature(row, leadLemma);
-    addFeature(row, combine(reports, length));
-    addFeature(row, recent);
-    addFeature(row, combine3(recent, length, titled));
-    addFeature(row, combine(verb ? 1 : 0, length));
-    addFeature(row, combine(hashes.of(shapeOf(tags[behind - 2])), length));
-    addFeature(row, combine(named, titled));
-    addFeature(row, naming);
-    addFeature(row, combine(naming, length));
-    addFeature(row, combine(inHeadline, length));
-    addFeature(row, combine(place.fills ? 1 : 0, length));
-    addFeature(row, place.words === 1 ? hashes.of(inner.toLowerCase().replace(/[^\p{L}]+/gu, '')) : 0);
-    addFeature(row, combine(hashes.of(listed), titled));
-    addFeature(row, combine(hashes.of(listed), length));
-    addFeature(row, combine(wordIn(first - 2), before));
-    addFeature(row, combine3(titled, length, kindBefore));
-    addFeature(row, combine(before, after));
-    addFeature(row, hashes.ofWord(first + 1));
-    addFeature(row, hashes.ofWord(behind - 2));
-    addFeature(row, combine(hashes.of(kindOfWord(document, Math.min(first + 1, words.length - 1))), length));
-    addFeature(row, combine(lemma, gap));
-    addFeature(row, leadForm);
-    addFeature(row, combine(subject, said));
-    addFeature(row, combine3(subject, said, length));
-    addFeature(row, combine3(titled, near, lead));
-    addFeature(row, combine(sameSentence, titled));
+    const row = this.found;
+    row.clear();
+    row.add(0);
+    row.add(length);
+    row.add(form);
+    row.add(mix(length, form));
+    row.add(lead);
+    row.add(mix(length, lead));
+    row.add(before);
+    row.add(after);
+    row.add(kindBefore);
+    row.add(kindAfter);
+    row.add(mix(kindBefore, kindAfter));
+    row.add(near);
+    row.add(mix(near, length));
+    row.add(sure);
+    row.add(mix(sure, said));
+    row.add(lemma);
+    row.add(leadLemma);
+    row.add(mix(reports, length));
+    row.add(recent);
+    row.add(combine3(recent, length, titled));
+    row.add(mix(verb ? 1 : 0, length));
+    row.add(mix(hashes.of(shapeOf(tags[behind - 2])), length));
+    row.add(mix(named, titled));
+    row.add(naming);
+    row.add(mix(naming, length));
+    row.add(mix(inHeadline, length));
+    row.add(mix(place.fills ? 1 : 0, length));
+    row.add(place.words === 1 ? hashes.of(inner.toLowerCase().replace(/[^\p{L}]+/gu, '')) : 0);
+    row.add(mix(hashes.of(listed), titled));
+    row.add(mix(hashes.of(listed), length));
+    row.add(mix(wordIn(first - 2), before));
+    row.add(combine3(titled, length, kindBefore));
+    row.add(mix(before, after));
+    row.add(hashes.ofWord(first + 1));
+    row.add(hashes.ofWord(behind - 2));
+    row.add(mix(hashes.of(kindOfWord(document, Math.min(first + 1, words.length - 1))), length));
+    row.add(mix(lemma, gap));
+    row.add(leadForm);
+    row.add(mix(subject, said));
+    row.add(combine3(subject, said, length));
+    row.add(combine3(titled, near, lead));
+    row.add(mix(sameSentence, titled));
     const mark = hashes.of(words[first]!);
-    addFeature(row, combine(mark, inHeadline));
-    addFeature(row, combine3(mark, length, titled));
-    addFeature(row, /\b(?:I|we|you|my|our|your)\b/i.test(inner.slice(0, 200)) ? 1 : 0);
+    row.add(mix(mark, inHeadline));
+    row.add(combine3(mark, length, titled));
+    row.add(/\b(?:I|we|you|my|our|your)\b/i.test(inner.slice(0, 200)) ? 1 : 0);
     const { possible, likely } = this.reported.at(document.sentences[place.opening]!, {
       firstToken: first,
       endToken: behind,
@@ -136,16 +138,16 @@ export class SpeechFeatures {
     const verbWithin = hashes.of(likely?.candidate.cue.lemma ?? '');
     const whole = likely && likely.end >= behind ? 1 : 0;
     const distance = likely ? Math.min(4, Math.floor(Math.log2(first - likely.candidate.start + 1))) : 0;
-    addFeature(row, sureness(possible));
-    addFeature(row, combine3(within, capitals, length));
-    addFeature(row, combine3(within, kindBefore, kindAfter));
-    addFeature(row, combine(verbWithin, hashes.of(likely?.candidate.pattern.join(' ') ?? '')));
-    addFeature(row, combine3(verbWithin, hashes.of(likely?.candidate.place ?? ''), length));
-    addFeature(row, combine3(within, whole, distance));
-    addFeature(row, combine(before, capitals));
-    addFeature(row, combine(after, wordIn(behind + 1)));
-    addFeature(row, wordIn(behind + 1));
-    addFeature(row, wordIn(first - 2));
+    row.add(sureness(possible));
+    row.add(combine3(within, capitals, length));
+    row.add(combine3(within, kindBefore, kindAfter));
+    row.add(mix(verbWithin, hashes.of(likely?.candidate.pattern.join(' ') ?? '')));
+    row.add(combine3(verbWithin, hashes.of(likely?.candidate.place ?? ''), length));
+    row.add(combine3(within, whole, distance));
+    row.add(mix(before, capitals));
+    row.add(mix(after, wordIn(behind + 1)));
+    row.add(wordIn(behind + 1));
+    row.add(wordIn(first - 2));
     return row;
   }
 }

@@ -1,8 +1,9 @@
 import { ByteReader, ByteWriter } from '../names/bytes';
 import { readKeys, writeKeys } from '../names/hashTable';
-import { featureBits } from './features';
 import stored from './weights.json';
 
+/** Weights are found under so many bits of a feature's hash. */
+export const featureBits = 20;
 /** What each feature counts for (above 0) or against, by its place; kept as whole numbers. */
 export type Weights = Int8Array;
 /** What counts 1, in the whole numbers of `Weights`. */
@@ -29,10 +30,10 @@ export function loadWeights(): QuoteWeights {
   return loaded;
 }
 
-/** The sum of the features' weights. */
-export function sumOf(weights: Weights, features: readonly number[]): number {
+/** The sum of the features' weights, of the first ones where a length is given. */
+export function sumOf(weights: Weights, features: ArrayLike<number>, length = features.length): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature]!;
+  for (let at = 0; at < length; at++) sum += weights[features[at]!]!;
   return sum / weightScale;
 }
 
