@@ -74,6 +74,18 @@ const classOfMark = new Map<string, WordClass>([
   [']', 'bracket'],
 ]);
 
+/** Nouns that the tagger may take for verbs. */
+const nounsInIng: ReadonlySet<string> = new Set([
+  'briefing',
+  'hearing',
+  'meeting',
+  'gathering',
+  'filing',
+  'ruling',
+  'finding',
+  'warning',
+]);
+
 const inPhrase: ReadonlySet<WordClass> = new Set([
   'name',
   'noun',
@@ -127,7 +139,9 @@ export class Grammar {
     for (let at = 0; at < words.length; at++) {
       if (at % slice === 0) yield;
       lower.push(inLower(words[at]!));
-      classes.push(classOf(document, at, lower[at]!));
+      const kind = classOf(document, at, lower[at]!);
+      // "told a media briefing that": behind what a noun stands behind, such a word is one.
+      classes.push(kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(classes[at - 1]!) ? 'noun' : kind);
     }
     for (const name of names) {
       for (let at = firstEndingAfter(tokens, name.start); at < tokens.length && tokens[at]!.start < name.end; at++) {

@@ -49,7 +49,7 @@ const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb',
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
-const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from']);
+const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 /** Nouns report with these behind them: "fears of", "a call for". */
@@ -143,7 +143,7 @@ export class CandidateFinder {
     // "told a committee of MPs that"
     if (joinsObject.has(lower[next] ?? '')) {
       const farther = this.grammar.phraseEnd(next + 1, limit);
-      if (farther > next + 1 && /^(?:that|to|question)$/.test(classes[farther] ?? '')) next = farther;
+      if (farther > next + 1 && /^(?:that|to|question|pronoun)$/.test(classes[farther] ?? '')) next = farther;
     }
     const kind = classes[next];
     if (kind === undefined || next + 1 >= limit || !followsObject.has(kind)) return;

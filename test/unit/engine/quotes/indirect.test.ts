@@ -47,6 +47,11 @@ describe('reported speech', () => {
       'According to police, the driver fled on foot and was caught later.',
       ['the driver fled on foot and was caught later | police | according to'],
     ],
+    [
+      'a briefing that is told',
+      'Marta Lind told a press briefing with Omar Tarif she works with the board.',
+      ['she works with the board | Marta Lind | tell'],
+    ],
     ['that as a subject', 'Julia Okoro said that was not enough.', ['that was not enough | Julia Okoro | say']],
     ['nothing in what somebody was asked', 'Asked about the cost of the bridge, she said nothing.', []],
     ['nothing in a noun that may be a verb', 'The blast at the bakery in Halden happened at night.', []],
