@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { QuoteKind } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { CandidateFinder } from './candidates';
+import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phrases';
 import type { Clause, ClauseFinder } from './cues';
 import type { Judge } from './judge';
@@ -157,10 +157,19 @@ function choose(
     previous.map(({ candidate }) => candidate),
   );
   const probabilities = judge.speaker(speakerFeatures.rows(place, around, previous), place.index, around);
-  let best: Choice | null = null;
+  // The same words may be the subject of several verbs.
+  const bySpeaker = new Map<number, { candidate: Candidate; own: number; probability: number }>();
   for (const [at, candidate] of around.entries()) {
-    if (!best || probabilities[at]! > best.probability) best = { candidate, probability: probabilities[at]! };
+    const own = probabilities[at]!;
+    const same = bySpeaker.get(candidate.speaker.firstToken);
+    const probability = own + (same?.probability ?? 0);
+    bySpeaker.set(
+      candidate.speaker.firstToken,
+      same && same.own >= own ? { ...same, probability } : { candidate, own, probability },
+    );
   }
+  let best: Choice | null = null;
+  for (const choice of bySpeaker.values()) if (!best || choice.probability > best.probability) best = choice;
   return best;
 }
 

@@ -110,10 +110,14 @@ export class CandidateFinder {
     ].toSorted((a, b) => a.speaker.firstToken - b.speaker.firstToken);
   }
 
-  /** "Price: “…”": the speaker with a colon in the place of a verb. */
+  /** "Price: “…”": the speaker with a colon in the place of a verb, at the sentence's beginning or behind a dash. */
   private colonCandidate({ first, opening }: Place): Candidate | null {
     const sentence = this.document.sentences[opening]!;
-    if (this.document.words[first - 1] !== ':' || first - 1 <= sentence.firstToken) return null;
+    const { words } = this.document;
+    if (words[first - 1] !== ':' || first - 1 <= sentence.firstToken) return null;
+    // "Wind has the last word — Price: “…”"
+    const name = this.finder.phrases.nameAt(first - 2);
+    if (name && /^(?:[-–—―]|--)$/.test(words[name.firstToken - 1] ?? '')) return markedBy(first - 1, name, opening);
     if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < first) return null;
     const speaker = this.finder.speakerAlone(sentence.firstToken, first - 1);
     return speaker && markedBy(first - 1, speaker, opening);

@@ -4,7 +4,7 @@ const verbKinds = {
   recall recount conclude indicate suggest imply hint signal signify write tweet post email text blog joke quip boast brag opine
   aver avow affirm inform notify assure reassure remind brief clarify elaborate articulate outline detail explain underline
   underscore highlight predict forecast project estimate allege counter retort rebut respond reply answer continue whisper shout
-  yell scream mutter read cite quote relate narrate submit depose maintain volunteer reckon speculate caution warn`,
+  yell scream mutter proclaim profess read cite quote relate narrate submit depose maintain volunteer reckon speculate caution warn`,
   ask: `ask request demand urge call appeal plead beg implore order instruct direct command tell advise recommend propose
   suggest exhort encourage invite question wonder inquire enquire query press challenge petition seek direct lobby`,
   judge: `criticise criticize condemn denounce slam blast attack assail accuse blame fault berate chide rebuke censure deride mock

@@ -77,7 +77,8 @@ export class ClauseFinder {
   private find(first: number, end: number): Clause[] {
     const clauses: Clause[] = [];
     for (let at = first; at < end; at++) {
-      const clause = this.accordingTo(at, end) ?? this.verbClause(at, first, end);
+      const clause =
+        this.accordingTo(at, end) ?? this.verbClause(at, first, end) ?? this.participleClause(at, clauses[0]);
       if (!clause) continue;
       clauses.push(clause);
       at = Math.max(at, clause.cue.endToken - 1);
@@ -120,6 +121,16 @@ export class ClauseFinder {
     // "Ana Ruiz, who …, said Ned Price had left": the subject of what is said.
     if (!behind || tags[behind.endToken]?.has('Verb')) return null;
     return { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
+  }
+
+  /** "Ana Ruiz left the talks on Monday, saying": the sentence's first subject speaks. */
+  private participleClause(at: number, main: Clause | undefined): Clause | null {
+    const { words, tags } = this.document;
+    if (!main || words[at - 1] !== ',' || !tags[at]!.has('Gerund') || this.phrases.isQuoted(at)) return null;
+    const lemma = this.lemmaAt(at);
+    if (!reportingVerbs.has(lemma)) return null;
+    const cue = { firstToken: at, endToken: at + 1 };
+    return { cue, lemma, speaker: main.speaker, inverted: false, range: cue };
   }
 
   /** Whether only a mark, or a comma or colon and a mark, parts the word from a quote: "replied: “", "”, argued". */

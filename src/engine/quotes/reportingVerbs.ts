@@ -8,13 +8,18 @@ export const reportingVerbs = set(
   emphasize emphasise read quote cite shout yell chant praise answer label dub call liken mock tease opine concede observe
   quip rail slam blame demand request question wonder signal reiterate repeat estimate propose agree believe think
   caution counter elaborate exclaim grumble hail hint imply inform instruct interject muse mutter point refer sigh sneer
-  speculate thunder underline underscore whisper highlight condemn characterize characterise retort plead advise deem fear`,
+  speculate thunder underline underscore whisper highlight condemn characterize characterise retort plead advise deem fear
+  allege applaud assure aver avow bemoan berate beg brag chide clarify commend confess confide cry decry defend disclose
+  dispute encourage fume gush implore interrupt intone inquire enquire laud lecture marvel outline portray press
+  proclaim profess protest rant rebuke rebut recount reckon relay remind reveal roar scoff scold scream sing snap specify
+  stipulate summarise summarize surmise swear theorise theorize threaten tout trumpet vent volunteer`,
 );
 
 /** Of these, the ones that can stand between a quote and its speaker ("…," said the minister). */
 export const invertedVerbs = set(
   `say add ask write note tweet post report continue claim argue explain respond reply insist warn recall conclude declare
-  remark joke lament complain observe quip answer agree shout yell exclaim announce admit`,
+  remark joke lament complain observe quip answer agree shout yell exclaim announce admit proclaim cry counter retort
+  confess muse`,
 );
 
 const worksNamed = `film movie book novel song album series show poem documentary episode memoir musical opera sitcom drama

@@ -43,6 +43,21 @@ describe('speakers of quotes', () => {
       ['“contest it with all his might” — Marta Lind'],
     ],
     [
+      'the first subject, behind its own verb and a participle',
+      'Marta Lind criticised the harbour plan that engineers drew up on Monday, saying it was “a gift to the town”.',
+      ['“a gift to the town” — Marta Lind'],
+    ],
+    [
+      'a name behind a dash and before a colon',
+      'The harbour has won — Marta Lind: “It was a close vote, and a fair one.”',
+      ['“It was a close vote, and a fair one.” — Marta Lind'],
+    ],
+    [
+      'of a verb that says how it was said',
+      'Ferries are “the pride of the coast,” Marta Lind, the former mayor of Elden, proclaimed.',
+      ['“the pride of the coast,” — Marta Lind'],
+    ],
+    [
       'over an adverb before the verb',
       'Marta Lind later wrote that the harbour was “close to collapse”.',
       ['“close to collapse” — Marta Lind'],
