@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
-import { roleNouns } from '../names/lexicon';
+import { peopleNouns, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
@@ -209,7 +209,7 @@ class Resolver {
     const { words, tokens, tags } = this.document;
     const word = words[at]!;
     const gender = genderOfNoun(word);
-    if (!gender && !(roleNouns.has(word) && tags[at]!.has('Noun'))) return;
+    if (!gender && !((roleNouns.has(word) || peopleNouns.has(word)) && tags[at]!.has('Noun'))) return;
     let start = at;
     while (start > 0 && (tags[start - 1]!.has('Adjective') || tags[start - 1]!.has('Noun')) && at - start < 4) start--;
     const article = words[start - 1]?.toLowerCase() ?? '';

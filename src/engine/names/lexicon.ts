@@ -24,6 +24,13 @@ export const roleNouns = set(
   firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo`,
 );
 
+/** Nouns of people that are no roles. */
+export const peopleNouns = set(
+  `relative patient official source insider passenger customer voter protester demonstrator parent colleague friend worker
+  employee buyer seller caller viewer reader visitor tourist driver user member supporter critic opponent observer bystander
+  onlooker shopper tenant pensioner teenager child person`,
+);
+
 export const weekdays = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );

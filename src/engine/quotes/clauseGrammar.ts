@@ -174,8 +174,11 @@ export class Grammar {
 
   /** Behind the noun phrase that begins at `start`, prepositions apart; `start` where none does. */
   phraseEnd(start: number, end: number): number {
-    if (this.classes[start] === 'pronoun') return start + 1;
-    let at = start;
+    const isPronoun = this.classes[start] === 'pronoun';
+    // "told this newspaper that"
+    const points = isPronoun && /^(?:this|these)$/.test(this.lower[start]!) && this.classes[start + 1] === 'noun';
+    if (isPronoun && !points) return start + 1;
+    let at = points ? start + 1 : start;
     while (at < end && at - start < longestPhrase && inPhrase.has(this.classes[at]!)) {
       // "told reporters the tone": another phrase begins.
       if (at > start && this.classes[at] === 'determiner' && this.classes[at - 1] !== 'determiner') break;

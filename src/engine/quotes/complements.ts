@@ -51,6 +51,7 @@ const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
 const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
@@ -85,7 +86,9 @@ export class CandidateFinder {
       const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '');
       if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
       const group = this.groupStart(at, first);
-      const near = this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause));
+      // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
+      const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
+      const near = isOwned ? this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause)) : null;
       subject = (near ? this.antecedent(near, first) : this.farSubject(group, first)) ?? subject;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);

@@ -87,7 +87,7 @@ function* indirectQuotes(
     const quoted = byCue.get(cue.firstToken);
     if (quoted && (quoted.kind === 'direct' || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
     if (sentence !== last) {
-      clauses = new Map(finder.clausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));
+      clauses = new Map(finder.allClausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));
       last = sentence;
     }
     const named = clauses.get(cue.firstToken)?.speaker ?? speaker;

@@ -163,6 +163,8 @@ function closingSingle({ words, tokens }: Document, at: number, end: number): nu
   if (words[at] === "'" && /^(?:til|tis|twas|cause|round)$/i.test(words[at + 1]!)) return -1;
   let possessive = -1;
   for (let close = at + 2; close < end; close++) {
+    // "'sorry beyond words' and 'deeply ashamed'": where another opens, the first is closed.
+    if (possessive >= 0 && words[close] === words[at] && opensWord(tokens, close)) return possessive;
     if (!/^['’]$/.test(words[close]!) || tokens[close - 1]!.end !== tokens[close]!.start) continue;
     const after = tokens[close + 1];
     if (after && after.start === tokens[close]!.end && after.kind !== 'punctuation') continue;
@@ -172,6 +174,12 @@ function closingSingle({ words, tokens }: Document, at: number, end: number): nu
     if (possessive < 0) possessive = close;
   }
   return words[at] === '‘' ? possessive : -1;
+}
+
+/** Whether the mark stands apart from what is before it, and right before a word. */
+function opensWord(tokens: Document['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]!.end < tokens[at]!.start && next?.start === tokens[at]!.end && next.kind === 'word';
 }
 
 /** Whether a paragraph that begins with `word` can take up a quote opened by `mark`. */

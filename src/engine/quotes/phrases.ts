@@ -1,4 +1,4 @@
-import { honorifics, roleNouns } from '../names/lexicon';
+import { honorifics, roleNouns, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import { firstEndingAfter, type Span } from '../span';
@@ -9,7 +9,8 @@ const longestPhrase = 12;
 const longestApposition = 40;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 /** Words that stand for people without a noun: "several said". */
-const quantifier = /^(?:several|many|some|others|most|both|another|few|everyone|everybody|someone|somebody|nobody)$/i;
+const quantifier =
+  /^(?:several|many|some|others|most|both|another|few|one|everyone|everybody|someone|somebody|nobody)$/i;
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
 const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 /** What the tagger may take for an adjective between a subject and its verb: "Brel later wrote". */
@@ -68,11 +69,19 @@ export class PhraseFinder {
       if (words[at] === 'to') return null;
       at--;
     }
-    at = beforeParty(words, at);
+    at = beforeParty(words, this.beforeDate(at));
     if (at < first || this.isQuoted(at)) return null;
     if (words[at] !== ',') return this.beforeParticiple(this.phraseEndingAt(at, first), first);
     // "…, saying": the subject is that of the sentence, wherever it stands.
     return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
+  }
+
+  /** "The minister on Friday said": before the day; the same token where none ends there. */
+  private beforeDate(at: number): number {
+    const { words } = this.document;
+    return /^(?:on|last|this|late|early)$/.test(words[at - 1] ?? '') && weekdays.has(words[at]!.toLowerCase())
+      ? at - 2
+      : at;
   }
 
   /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */

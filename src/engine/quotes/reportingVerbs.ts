@@ -12,7 +12,7 @@ export const reportingVerbs = set(
   allege applaud assure aver avow bemoan berate beg brag chide clarify commend confess confide cry decry defend disclose
   dispute encourage fume gush implore interrupt intone inquire enquire laud lecture marvel outline portray press
   proclaim profess protest rant rebuke rebut recount reckon relay remind reveal roar scoff scold scream sing snap specify
-  stipulate summarise summarize surmise swear theorise theorize threaten tout trumpet vent volunteer`,
+  stipulate summarise summarize surmise swear term theorise theorize threaten tout trumpet vent volunteer`,
 );
 
 /** Of these, the ones that can stand between a quote and its speaker ("…," said the minister). */

@@ -21,6 +21,9 @@ export interface Choice {
 export function isNamed({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
   const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
   const before = wordAt(first - 1);
+  // "the law, nicknamed the “lights-out law”"
+  const isNickname = /^nicknamed?$/.test(/^(?:the|an?)$/.test(before) ? wordAt(first - 2) : before);
+  if (isNickname && count <= 6) return true;
   const named =
     namingWords.has(before) || (before === ',' && works.has(wordAt(first - 2))) || works.has(wordAt(behind));
   return named && count <= 6 && isTitle(text.slice(region.inner.start, region.inner.end));

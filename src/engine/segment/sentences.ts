@@ -27,6 +27,7 @@ export function splitSentences(paragraph: string, tokens: readonly Token[]): Tok
     const text = textAt(paragraph, tokens[index]!);
     const abbreviation = tokens[index]!.kind === 'word' && text.endsWith('.');
     if (!abbreviation && !terminal.test(text)) continue;
+    if (isRupees(paragraph, tokens, index)) continue;
     let end = index + 1;
     while (end < tokens.length && isClosing(paragraph, tokens, end)) end++;
     if (end < tokens.length && !canBegin(paragraph, tokens, end, abbreviation ? text : null)) continue;
@@ -36,6 +37,14 @@ export function splitSentences(paragraph: string, tokens: readonly Token[]): Tok
   }
   if (first < tokens.length) sentences.push({ firstToken: first, endToken: tokens.length });
   return sentences;
+}
+
+/** "Rs. 500" */
+function isRupees(paragraph: string, tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:Rs|Tk)$/.test(tokens[index - 1] ? textAt(paragraph, tokens[index - 1]!) : '') &&
+    tokens[index + 1]?.kind === 'number'
+  );
 }
 
 /** Ambiguous marks (" and '') close when they stand right behind the text before them. */

@@ -28,6 +28,11 @@ describe('roles that stand for a name', () => {
   const okoro = '[p Julia Okoro], the water minister, spoke. ';
   table([
     ['mean who has the role', `${okoro}[[The minister]] left.`, 'Julia Okoro: role'],
+    [
+      'in capitals too',
+      '[p Julia Okoro], the Water Minister, spoke. [[The Water Minister]] left.',
+      'Julia Okoro: role',
+    ],
     ['with the words that were stated', `${okoro}[[The water minister]] left.`, 'Julia Okoro: role'],
     ['not with others', `${okoro}[[The]] trade minister left.`, null],
     ['not of something else', `${okoro}[[The]] minister of trade left.`, null],
@@ -116,6 +121,7 @@ describe('he and she', () => {
     ['go by the family', '[p Tomas Brel] came with his wife, [p Kim Oduya]. [[She]] left.', 'Kim Oduya: only'],
     ['stay open where nobody fits', '[p Julia Okoro] spoke. [[He]] left.', null],
     ['stay open where nobody is named', '[[He]] left.', null],
+    ['stay open behind one of a kind', '[p Ana Brel] fell. One relative was angry. [[She]] left.', null],
     ['stay open behind somebody without a name', '[p Tomas Brel] fell. A man came by. [[He]] left.', null],
     ['stay open where two are as likely', '[p Tomas Brel] and [p Omar Tarif] sang. Then [[he]] left.', null],
     ['stay open where the name was', '[p Tomas Okoro] met [p David Okoro]. [p Okoro] smiled. [[He]] left.', null],

@@ -48,6 +48,16 @@ describe('reported speech', () => {
       ['the driver fled on foot and was caught later | police | according to'],
     ],
     [
+      'what this newspaper is told',
+      'A senior official told this newspaper that the crews were short of boats.',
+      ['the crews were short of boats | A senior official | tell'],
+    ],
+    [
+      'a finding of a report with who wrote it',
+      'The report, by the inspector Marta Lind, found that the crews had no boats.',
+      ['the crews had no boats | The report | find'],
+    ],
+    [
       'a briefing that is told',
       'Marta Lind told a press briefing with Omar Tarif she works with the board.',
       ['she works with the board | Marta Lind | tell'],

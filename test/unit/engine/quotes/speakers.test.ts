@@ -176,6 +176,22 @@ describe('speakers of quotes', () => {
       ['‘not fit for purpose’ — Marta Lind'],
     ],
     [
+      'single marks behind an s, where others open',
+      "Marta Lind said she was 'sorry beyond words' and promised 'a long hard look'.",
+      ["'sorry beyond words' — Marta Lind", "'a long hard look' — Marta Lind"],
+    ],
+    [
+      'over the day before the verb',
+      'A Halden judge on Friday blocked the ban, calling it “a solution in search of a problem.”',
+      ['“a solution in search of a problem.” — A Halden judge'],
+    ],
+    [
+      'one of several, with what is said of that one',
+      'Lind’s friends are angry. One, who works at the harbour, said she had been “hung out to dry.”',
+      ['“hung out to dry.” — One'],
+    ],
+    ['nobody of a nickname', 'The ordinance, nicknamed the “lights-out law,” passed in May, Marta Lind said.', []],
+    [
       'straight single marks with an apostrophe in them',
       "'We can't wait for the board's answer,' said Marta Lind.",
       ["'We can't wait for the board's answer,' — Marta Lind"],

@@ -22,6 +22,11 @@ describe('sentences', () => {
       'He left the U.S. Navy. He works at Acme Inc. The firm grew.',
       ['He left the U.S. Navy.', 'He works at Acme Inc.', 'The firm grew.'],
     ],
+    [
+      'not behind Rs. before a sum',
+      'The State asked for Rs. 500 crore. It got Rs. 90 crore.',
+      ['The State asked for Rs. 500 crore.', 'It got Rs. 90 crore.'],
+    ],
     ['with their closing marks', '“We won.” She smiled.', ['“We won.”', 'She smiled.']],
     [
       'not inside a quote that the sentence goes on behind',
