@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
+import { contains } from '../span';
 import { firstVerb, inOneClause, isFinite, roleOf } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 
@@ -23,6 +24,7 @@ const emptyVerb = /^(?:seems|seemed|appears|appeared|rains|rained|snows|snowed|t
  */
 export function* resolveGroupPronouns(document: Document, mentions: MentionIndex): Generator<void, void> {
   const { text, words, tokens, tags } = document;
+  const { dateline } = document.header;
   for (const sentence of document.sentences) {
     yield;
     let verb: number | undefined;
@@ -36,7 +38,8 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
       if (owned) {
         const { cluster, mention } = owned;
         at = mention.endToken - 1;
-        if (mention.kind === 'pronoun') continue;
+        // The agency of a dateline is nobody's subject.
+        if (mention.kind === 'pronoun' || (dateline && contains(dateline, mention))) continue;
         const role = roleOf(document, mention, (verb ??= firstVerb(document, sentence)));
         if (role === 'subject') [subject, rival, plural] = [owned, false, false];
         else if (cluster.type !== 'date' && cluster.type !== 'money' && role === 'object') rival = true;

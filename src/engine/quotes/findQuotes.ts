@@ -11,7 +11,7 @@ import { withEchoes } from './echoes';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
-import { beforeParty } from './party';
+import { beforeAge, beforeParty } from './party';
 import { ReportedFinder, type IndirectWeights } from './reported';
 import { loadWeights } from './weights';
 
@@ -160,7 +160,8 @@ function antecedentOf(
   { firstToken, endToken }: TokenRange,
 ): SpeakerMention | undefined {
   if (endToken - firstToken > 1 || words[firstToken] !== 'who') return undefined;
-  const before = tokens[beforeParty(words, words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1)];
+  const last = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
+  const before = tokens[beforeAge(words, beforeParty(words, last))];
   return before && overlapping(mentions, before).find(({ end }) => end === before.end);
 }
 

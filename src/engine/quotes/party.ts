@@ -1,3 +1,5 @@
+import { isYears } from '../entities/roles';
+
 const longest = 8;
 /** Of an American politician: "D-Vt.", "R-New York". */
 const partyAndState = /^[DRI][-–](?:\p{Lu}[\p{L}.]*)+$/u;
@@ -12,4 +14,9 @@ export function beforeParty(words: readonly string[], at: number): number {
   const open = words[at] === ')' ? near.lastIndexOf('(') : near.lastIndexOf(',');
   if (words[at] !== ')' && !partyAndState.test(near.slice(open + 1).join(''))) return at;
   return open >= 0 ? first + open - 1 : at;
+}
+
+/** The token before the age that ends at the token `at`, and before its comma: "Joan Teller, 78, who …"; else `at`. */
+export function beforeAge(words: readonly string[], at: number): number {
+  return at >= 2 && isYears(words[at]) && words[at - 1] === ',' ? at - 2 : at;
 }

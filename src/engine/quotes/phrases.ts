@@ -3,7 +3,7 @@ import type { Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { beforeParty } from './party';
+import { beforeAge, beforeParty } from './party';
 
 const longestPhrase = 12;
 const longestApposition = 40;
@@ -110,7 +110,7 @@ export class PhraseFinder {
       // The nearest comma, unless one before it opens a relative clause: "Ana Ruiz, who is a judge in Elche, Spain, said".
       if (opening < 0 || /^(?:who|whose|which|whom)$/.test(words[at + 1]!)) opening = at;
     }
-    const phrase = opening < 0 ? null : this.phraseEndingAt(beforeParty(words, opening - 1), first);
+    const phrase = opening < 0 ? null : this.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
     return phrase && (this.namedBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
   }
 

@@ -14,10 +14,15 @@ export function findHeadline(text: string, paragraphs: readonly Span[]): Span | 
   const candidate = paragraphs[first];
   if (!candidate || first > 1 || first + 1 >= paragraphs.length) return null;
   const words = text.slice(candidate.start, candidate.end);
-  if (words.length > longest || /^["“‘'«]|[:,;]$/.test(words)) return null;
+  if (words.length > longest || /[:,;]$/.test(words) || isQuote(words)) return null;
   const { start, end } = paragraphs[first + 1]!;
   const isAbove = !/[.…]["”’']?$/.test(words) || isTitleCase(words) || findDateline(text.slice(start, end)) !== null;
   return isAbove || (quotesInSingle(words) && /["“]/.test(text.slice(start))) ? candidate : null;
+}
+
+/** Whether it is somebody's words, or these and who says them; "‘I was wrong’: a talk with Ana Ruiz" is neither. */
+function isQuote(words: string): boolean {
+  return /^["“‘'«]/.test(words) && !/^["“‘'«][^"”»]*[^,?!.]["”’'»]:?\s.*[^.]$/.test(words);
 }
 
 function quotesInSingle(words: string): boolean {

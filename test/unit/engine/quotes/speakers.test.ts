@@ -181,6 +181,11 @@ describe('speakers of quotes', () => {
       ["'sorry beyond words' — Marta Lind", "'a long hard look' — Marta Lind"],
     ],
     [
+      'over an age and what else is told',
+      'Marta Lind, 78, who has lived there for 40 years, said: “It was never so wet.”',
+      ['“It was never so wet.” — Marta Lind'],
+    ],
+    [
       'over the day before the verb',
       'A Halden judge on Friday blocked the ban, calling it “a solution in search of a problem.”',
       ['“a solution in search of a problem.” — A Halden judge'],

@@ -72,6 +72,13 @@ describe('the headline', () => {
     ],
     ['is not a sentence with apostrophes', "The Okoros' ferry didn't run.\nShe called it “a wreck” on Monday.", null],
     ['is not a sentence', 'The river rose on Monday.\nIt fell on Tuesday.', null],
+    [
+      'may begin with a quote',
+      '‘I was wrong’: a talk with Ana Ruiz\nShe met us.',
+      '‘I was wrong’: a talk with Ana Ruiz',
+    ],
+    ['is not a quote with who says it', '“We are ready,” said the mayor.\nThe river rose.', null],
+    ['is not a quote and its clause', '“We are ready,” said the mayor\nThe river rose.', null],
     ['is not a quote', '“We are ready”\nSo said the mayor.', null],
     ['is not all there is', 'Rivers rise', null],
   ];
