@@ -38,6 +38,11 @@ export function placesOf({ echoes = [], spans }: Quote): readonly Span[] {
   return [...echoes, ...spans];
 }
 
+/** Whether the offset is in words of the headline, which the article quotes again. */
+export function isInEcho({ echoes = [] }: Quote, offset: number): boolean {
+  return echoes.some(({ start, end }) => start <= offset && offset < end);
+}
+
 /** The quote that `offset` lies in, of all or those given; of nested ones the innermost. */
 export function quoteAt(
   article: Article,

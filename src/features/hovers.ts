@@ -31,7 +31,7 @@ export function register({ articles }: Services): vscode.Disposable {
         parts.push(`${about}\n\n${entityActions(article, entity, mention, links, vscode.l10n)}`);
       }
       if (quote) {
-        const about = quoteHover(article, quote, minimum, links, vscode.l10n);
+        const about = quoteHover(article, quote, offset, minimum, links, vscode.l10n);
         parts.push(`${about}\n\n${quoteActions(quote, links, vscode.l10n)}`);
       }
       if (parts.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { companions } from '../engine/company';
-import { entityById, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
+import { entityById, isInEcho, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
 import { valueTypes, type Article, type Entity, type EntityType, type Mention, type Quote } from '../engine/model';
 import { indexAt, type Span } from '../engine/span';
 import { mentionCount } from './counts';
@@ -57,24 +57,44 @@ export function entityHover(
     .join('\n\n');
 }
 
-/** Markdown that tells who said the quote, how it is reported and how sure that is; `minimum` as for `entityHover`. */
-export function quoteHover(article: Article, quote: Quote, minimum: number, links: Links, l10n: Localizer): string {
+/**
+ * Markdown that tells who said the quote that the offset is in, how it is reported and how sure that is; `minimum` as for
+ * `entityHover`.
+ */
+export function quoteHover(
+  article: Article,
+  quote: Quote,
+  offset: number,
+  minimum: number,
+  links: Links,
+  l10n: Localizer,
+): string {
   const entity = entityById(article, quote.speaker?.entity) ?? null;
   const reason = speakerReasonText(article, quote, l10n);
-  const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)];
+  const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown);
   const lines = [
     quote.speaker
       ? standIn(article, quote.speaker, entity, isDoubtful(quote.confidence, minimum), l10n)
       : `**${escapeMarkdown(l10n.t('Unknown speaker'))}**`,
     entity && whoLine(article, entity, l10n),
-    `$(quote) ${report
-      .filter((part) => part !== null)
-      .map(escapeMarkdown)
-      .join(' · ')}`,
+    `$(quote) ${[...report, ...echoLink(article, quote, offset, links, l10n)].join(' · ')}`,
     reason && escapeMarkdown(reason),
     entity && mentionsLine(article, entity, links, l10n),
   ];
   return lines.filter(Boolean).join('  \n');
+}
+
+/** From words of the headline to the quote that they repeat, and from that to the headline. */
+function echoLink(article: Article, quote: Quote, offset: number, links: Links, l10n: Localizer): string[] {
+  const [echo] = quote.echoes ?? [];
+  const [said] = quote.spans;
+  if (!echo || !said) return [];
+  const [place, label] = isInEcho(quote, offset)
+    ? [said, l10n.t('quoted in paragraph {0}', paragraphNumber(article, said.start))]
+    : [echo, l10n.t('also in the headline')];
+  return [markdownLink(label, links.goTo(place), shorten(lineOf(article, place), quoteLength))];
 }
 
 function sayerText(article: Article, { speaker }: Quote, l10n: Localizer): string {

@@ -168,7 +168,7 @@ describe('entityHover', () => {
     });
     for (const hover of [
       hoverAt(article, article.entities[0]),
-      quoteHover(article, article.quotes[0]!, minimum, links, english),
+      quoteHover(article, article.quotes[0]!, 0, minimum, links, english),
     ]) {
       assert.doesNotMatch(hover, /(?<!\\)\]\(command|\$\(alert\)|<img>|(?<!\\|\*)\*B/);
     }
@@ -176,7 +176,7 @@ describe('entityHover', () => {
 });
 
 describe('quoteHover', () => {
-  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, minimum, links, english));
+  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, quote.spans[0]!.start, minimum, links, english));
 
   it('tells speaker, role, reporting verb and kind', () => {
     assert.equal(
@@ -209,12 +209,29 @@ describe('quoteHover', () => {
       ],
     });
     const reasons = article.quotes.map((quote) =>
-      quoteHover(article, quote, minimum, links, english).split('\n').at(-1),
+      quoteHover(article, quote, quote.spans[0]!.start, minimum, links, english).split('\n').at(-1),
     );
     assert.deepEqual(reasons, [
       'Named before the quote · 90 % sure',
       'Named behind the quote · 80 % sure',
       'Named in paragraph 2 · 70 % sure',
+    ]);
+  });
+
+  it('leads from words of the headline to the quote that they repeat, and back', () => {
+    const article = buildArticle('Ferry ‘a wreck’, council told\nAna Okoro said it was “a wreck of a ship”.', {
+      headline: 'Ferry ‘a wreck’, council told',
+      quotes: [
+        { kind: 'partial', echo: '‘a wreck’', spans: ['“a wreck of a ship”'], speaker: 'Ana Okoro', cue: 'said' },
+      ],
+    });
+    const [quote] = article.quotes;
+    const lines = [...quote!.echoes!, ...quote!.spans].map(
+      ({ start }) => quoteHover(article, quote!, start, minimum, links, english).split('  \n')[1],
+    );
+    assert.deepEqual(lines, [
+      '$(quote) “said” · partial quote · [quoted in paragraph 2](go:52-71 "“a wreck of a ship”")',
+      '$(quote) “said” · partial quote · [also in the headline](go:6-15 "‘a wreck’")',
     ]);
   });
 
