@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrenceAt, placesOf, quoteAt } from '../engine/lookup';
+import { occurrenceUnder, placesOf, quoteAt } from '../engine/lookup';
 import { toRange } from '../host/convert';
 import { hasHoverKey } from '../host/ids';
 import { linkedCommands, linksTo } from '../host/links';
@@ -20,9 +20,7 @@ export function register({ articles }: Services): vscode.Disposable {
       if (!article || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const links = linksTo(document.uri);
-      const found = occurrenceAt(article, offset);
-      // At the end of a name the pointer is on the character behind it.
-      const occurrence = found && offset < found.end ? found : undefined;
+      const occurrence = occurrenceUnder(article, offset);
       const quote = quoteAt(article, offset);
       const parts: string[] = [];
       if (occurrence) {

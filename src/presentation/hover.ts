@@ -1,5 +1,5 @@
 import { companions } from '../engine/company';
-import { entityById, isInEcho, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
+import { entityById, isInEcho, occurrenceUnder, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
 import { valueTypes, type Article, type Entity, type EntityType, type Mention, type Quote } from '../engine/model';
 import { indexAt, type Span } from '../engine/span';
 import { mentionCount } from './counts';
@@ -58,8 +58,8 @@ export function entityHover(
 }
 
 /**
- * Markdown that tells who said the quote that the offset is in, how it is reported and how sure that is; `minimum` as for
- * `entityHover`.
+ * Markdown that tells who said the quote that the offset is in, how it is reported and how sure that is; less where it
+ * stands below the hover of a name there: nobody scrolls a hover. `minimum` as for `entityHover`.
  */
 export function quoteHover(
   article: Article,
@@ -70,6 +70,7 @@ export function quoteHover(
   l10n: Localizer,
 ): string {
   const entity = entityById(article, quote.speaker?.entity) ?? null;
+  const alone = occurrenceUnder(article, offset) === undefined;
   const reason = speakerReasonText(article, quote, l10n);
   const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)]
     .filter((part) => part !== null)
@@ -78,10 +79,10 @@ export function quoteHover(
     quote.speaker
       ? standIn(article, quote.speaker, entity, isDoubtful(quote.confidence, minimum), l10n)
       : `**${escapeMarkdown(l10n.t('Unknown speaker'))}**`,
-    entity && whoLine(article, entity, l10n),
+    alone && entity && whoLine(article, entity, l10n),
     `$(quote) ${[...report, ...echoLink(article, quote, offset, links, l10n)].join(' · ')}`,
     reason && escapeMarkdown(reason),
-    entity && mentionsLine(article, entity, links, l10n),
+    alone && entity && mentionsLine(article, entity, links, l10n),
   ];
   return lines.filter(Boolean).join('  \n');
 }

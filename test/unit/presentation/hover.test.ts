@@ -235,6 +235,21 @@ describe('quoteHover', () => {
     ]);
   });
 
+  it('leaves out who the speaker is below the hover of a name in the quote, so that nobody scrolls', () => {
+    const article = buildArticle('Mayor Ana Okoro said: “Ben Ray lied.”', {
+      entities: [
+        { name: 'Ana Okoro', role: 'Mayor', mentions: ['Ana Okoro'] },
+        { name: 'Ben Ray', mentions: ['Ben Ray'] },
+      ],
+      quotes: [{ spans: ['“Ben Ray lied.”'], speaker: 'Ana Okoro', entity: 'Ana Okoro', cue: 'said' }],
+    });
+    const hover = (words: string): string =>
+      quoteHover(article, article.quotes[0]!, article.text.indexOf(words), minimum, links, english);
+    const told = ['**Ana Okoro**  ', '$(quote) “said” · direct quote  ', 'Named before the quote · 100 % sure'];
+    assert.equal(hover('Ray'), told.join('\n'));
+    assert.equal(hover(' lied').split('\n').length, 5);
+  });
+
   it('says plainly that a speaker is unknown', () => {
     assert.equal(hovers[3], '**Unknown speaker**  \n$(quote) direct quote');
   });
