@@ -138,8 +138,11 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
   const count = escapeMarkdown(mentionCount(entity.mentions.length, l10n));
   const first = entity.mentions[0];
   if (!first) return count;
-  const label = l10n.t('First mentioned in paragraph {0}', paragraphNumber(article, first.start));
-  return `${count} · [${escapeMarkdown(label)}](${links.goTo(first)})`;
+  const paragraph = paragraphNumber(article, first.start);
+  const link = (label: string): string => `[${escapeMarkdown(label)}](${links.goTo(first)})`;
+  return entity.mentions.length === 1
+    ? link(l10n.t('Mentioned once, in paragraph {0}', paragraph))
+    : `${count} · ${link(l10n.t('First mentioned in paragraph {0}', paragraph))}`;
 }
 
 /** Whom the sentences about the entity name beside it, and the dates and figures in them, each a link to its place. */

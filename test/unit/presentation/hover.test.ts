@@ -80,7 +80,7 @@ describe('entityHover', () => {
   it('tells the value of dates and money, and leaves out what there is not', () => {
     assert.equal(
       hoverAt(okoro, okoro.entities[4]),
-      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n1 mention · [First mentioned in paragraph 3](go:203-206)  \nWith [Port Authority of Velm](go:169-191 "She called the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.")',
+      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n[Mentioned once, in paragraph 3](go:203-206)  \nWith [Port Authority of Velm](go:169-191 "She called the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.")',
     );
   });
 
@@ -93,7 +93,7 @@ describe('entityHover', () => {
     });
     assert.equal(
       hoverAt(article, article.entities[0]),
-      '**Thursday** · $(calendar) date  \nRelative; the article’s own date is not known  \n1 mention · [First mentioned in paragraph 1](go:13-21)',
+      '**Thursday** · $(calendar) date  \nRelative; the article’s own date is not known  \n[Mentioned once, in paragraph 1](go:13-21)',
     );
     assert.doesNotMatch(hoverAt(article, article.entities[1]), /Relative/);
   });
