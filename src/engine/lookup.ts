@@ -28,14 +28,23 @@ export function occurrences({ entities }: Article): readonly Occurrence[] {
 
 /** The mention that `offset` lies in or just behind (where a text cursor stands at a name's end). */
 export function occurrenceAt(article: Article, offset: number): Occurrence | undefined {
+  return occurrenceUnder(article, offset) ?? occurrenceUnder(article, offset - 1);
+}
+
+/** The mention that has the character at `offset`, on which a pointer is. */
+export function occurrenceUnder(article: Article, offset: number): Occurrence | undefined {
   const all = occurrences(article);
-  const within = all[indexAt(all, offset)];
-  return within ?? all[indexAt(all, offset - 1)];
+  return all[indexAt(all, offset)];
 }
 
 /** Where a quote's words stand, those of the headline that the article quotes again first. */
 export function placesOf({ echoes = [], spans }: Quote): readonly Span[] {
   return [...echoes, ...spans];
+}
+
+/** Whether the offset is in words of the headline, which the article quotes again. */
+export function isInEcho({ echoes = [] }: Quote, offset: number): boolean {
+  return echoes.some(({ start, end }) => start <= offset && offset < end);
 }
 
 /** The quote that `offset` lies in, of all or those given; of nested ones the innermost. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrenceAt, placesOf, quoteAt } from '../engine/lookup';
+import { occurrenceUnder, placesOf, quoteAt } from '../engine/lookup';
 import { toRange } from '../host/convert';
 import { hasHoverKey } from '../host/ids';
 import { linkedCommands, linksTo } from '../host/links';
@@ -20,9 +20,7 @@ export function register({ articles }: Services): vscode.Disposable {
       if (!article || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const links = linksTo(document.uri);
-      const found = occurrenceAt(article, offset);
-      // At the end of a name the pointer is on the character behind it.
-      const occurrence = found && offset < found.end ? found : undefined;
+      const occurrence = occurrenceUnder(article, offset);
       const quote = quoteAt(article, offset);
       const parts: string[] = [];
       if (occurrence) {
@@ -31,7 +29,7 @@ export function register({ articles }: Services): vscode.Disposable {
         parts.push(`${about}\n\n${entityActions(article, entity, mention, links, vscode.l10n)}`);
       }
       if (quote) {
-        const about = quoteHover(article, quote, minimum, links, vscode.l10n);
+        const about = quoteHover(article, quote, offset, minimum, links, vscode.l10n);
         parts.push(`${about}\n\n${quoteActions(quote, links, vscode.l10n)}`);
       }
       if (parts.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteAt, statements } from '../engine/lookup';
+import { isInEcho, quoteAt, statements } from '../engine/lookup';
 import { ArticleTree } from '../host/articleTree';
 import { views } from '../host/ids';
 import type { Services } from '../host/services';
@@ -18,7 +18,10 @@ export function register({ articles, current, openRows }: Services): vscode.Disp
     nothing: vscode.l10n.t('No quotes were found in this article.'),
     isOpen: () => false,
     isAt: (article, offset) => {
-      const start = quoteAt(article, offset, statements(article))?.spans[0]?.start;
+      const quote = quoteAt(article, offset);
+      // The row of words of the headline is that of the statement in which they are quoted again.
+      const said = quote && isInEcho(quote, offset) ? quote.spans[0]!.start : offset;
+      const start = quoteAt(article, said, statements(article))?.spans[0]?.start;
       return start === undefined ? undefined : ({ kind, span }) => kind === 'quote' && span?.start === start;
     },
   });

@@ -1,4 +1,4 @@
-import { entityById, occurrenceAt, occurrences, quoteAt } from '../engine/lookup';
+import { entityById, isInEcho, occurrenceAt, occurrences, quoteAt } from '../engine/lookup';
 import type { Article, Quote } from '../engine/model';
 import { contains } from '../engine/span';
 import { isDoubtful } from './doubt';
@@ -17,7 +17,7 @@ export function describeAt(article: Article, offset: number, minimum: number, l1
   const quote = quoteAt(article, offset);
   return [
     ...describeName(article, offset, minimum, l10n),
-    ...(quote ? [describeQuote(article, quote, minimum, l10n)] : []),
+    ...(quote ? [describeQuote(article, quote, minimum, l10n), ...describeEcho(article, quote, offset, l10n)] : []),
     describePlace(article, offset, l10n),
   ].join(' ');
 }
@@ -45,6 +45,12 @@ function describeQuote(article: Article, quote: Quote, minimum: number, l10n: Lo
   if (name === null) return l10n.t('{0}, speaker unknown.', capital(quoteKindName(quote.kind, l10n)));
   const doubt = entityById(article, quote.speaker?.entity) && isDoubtful(quote.confidence, minimum);
   return l10n.t('{0}, by {1}.', capital(quoteKindName(quote.kind, l10n)), doubt ? l10n.t('perhaps {0}', name) : name);
+}
+
+/** Of words of the headline, where the article quotes them again. */
+function describeEcho(article: Article, quote: Quote, offset: number, l10n: Localizer): string[] {
+  if (!isInEcho(quote, offset)) return [];
+  return [l10n.t('Quoted in paragraph {0}.', paragraphNumber(article, quote.spans[0]!.start))];
 }
 
 function describePlace(article: Article, offset: number, l10n: Localizer): string {

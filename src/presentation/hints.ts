@@ -22,9 +22,10 @@ export interface Hint {
 const longest = 20;
 
 /**
- * Who says each quote in quotation marks, where its paragraph does not name the speaker, and whom a pronoun means, where
- * its sentence does not; in the order of the text. `minimum` is how sure the reader wants it: what is doubtful has a "?".
- * `kinds` are those that the reader wants; a pronoun has a hint of its own where the quote that it speaks has none.
+ * Who says each quote in quotation marks, where its paragraph does not name the speaker, and words of the headline that
+ * are quoted again, where that does not; whom a pronoun means, where its sentence does not; in the order of the text.
+ * `minimum` is how sure the reader wants it: what is doubtful has a "?". `kinds` are those that the reader wants; a pronoun
+ * has a hint of its own where the quote that it speaks has none.
  */
 export function hints(
   article: Article,
@@ -39,13 +40,13 @@ export function hints(
     return name;
   };
   const quotes = kinds.has('quote') ? quotesInMarks(article) : [];
-  const quoteHints = quotes.flatMap(({ kind, spans, speaker, confidence }): Hint[] => {
+  const quoteHints = quotes.flatMap(({ kind, echoes = [], spans, speaker, confidence }): Hint[] => {
     const entity = entityById(article, speaker?.entity);
     if (!entity || !speaker) return [];
     const paragraphs = spans.map(({ start }) => firstEndingAfter(article.paragraphs, start));
     // Of words within the writer's own sentence that tells who says them, or a hint on the pronoun there.
     const told =
-      kind === 'partial' || isNameOf(article, entity, speaker) ? indexAt(article.paragraphs, speaker.start) : -1;
+      kind === 'partial' || isNamedIn(article, entity, speaker) ? indexAt(article.paragraphs, speaker.start) : -1;
     const first = spans.filter(
       (_, index) => paragraphs[index] !== told && !paragraphs.slice(0, index).includes(paragraphs[index]!),
     );
@@ -53,7 +54,8 @@ export function hints(
     if (first.length > 0) toldSpeakers.add(speaker.start);
     const name = nameOf(entity);
     const label = isDoubtful(confidence, minimum) ? `${name}?:` : `${name}:`;
-    return first.map(({ start }) => ({ offset: start, label, entity, of: 'quote' }));
+    const echo = article.headline && isNamedIn(article, entity, article.headline) ? [] : echoes.slice(0, 1);
+    return [...echo, ...first].map(({ start }) => ({ offset: start, label, entity, of: 'quote' }));
   });
   const others = kinds.has('pronoun') ? pronounHints(article, minimum, toldSpeakers, nameOf) : [];
   return [...quoteHints, ...others].toSorted((a, b) => a.offset - b.offset);
@@ -95,8 +97,8 @@ function pronounHints(
   });
 }
 
-/** Whether the words that stand for the speaker at that place are a name. */
-function isNameOf(article: Article, entity: Entity, words: Span): boolean {
+/** Whether the words there, such as those that stand for a speaker, name the entity. */
+function isNamedIn(article: Article, entity: Entity, words: Span): boolean {
   return overlapping(occurrences(article), words).some(
     ({ entity: named, mention }) => named === entity && isNamed(mention),
   );

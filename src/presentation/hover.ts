@@ -1,5 +1,5 @@
 import { companions } from '../engine/company';
-import { entityById, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
+import { entityById, isInEcho, occurrenceUnder, quoteAt, quoteOfFigure, quotesOf } from '../engine/lookup';
 import { valueTypes, type Article, type Entity, type EntityType, type Mention, type Quote } from '../engine/model';
 import { indexAt, type Span } from '../engine/span';
 import { mentionCount } from './counts';
@@ -57,24 +57,45 @@ export function entityHover(
     .join('\n\n');
 }
 
-/** Markdown that tells who said the quote, how it is reported and how sure that is; `minimum` as for `entityHover`. */
-export function quoteHover(article: Article, quote: Quote, minimum: number, links: Links, l10n: Localizer): string {
+/**
+ * Markdown that tells who said the quote that the offset is in, how it is reported and how sure that is; less where it
+ * stands below the hover of a name there: nobody scrolls a hover. `minimum` as for `entityHover`.
+ */
+export function quoteHover(
+  article: Article,
+  quote: Quote,
+  offset: number,
+  minimum: number,
+  links: Links,
+  l10n: Localizer,
+): string {
   const entity = entityById(article, quote.speaker?.entity) ?? null;
+  const alone = occurrenceUnder(article, offset) === undefined;
   const reason = speakerReasonText(article, quote, l10n);
-  const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)];
+  const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown);
   const lines = [
     quote.speaker
       ? standIn(article, quote.speaker, entity, isDoubtful(quote.confidence, minimum), l10n)
       : `**${escapeMarkdown(l10n.t('Unknown speaker'))}**`,
-    entity && whoLine(article, entity, l10n),
-    `$(quote) ${report
-      .filter((part) => part !== null)
-      .map(escapeMarkdown)
-      .join(' · ')}`,
+    alone && entity && whoLine(article, entity, l10n),
+    `$(quote) ${[...report, ...echoLink(article, quote, offset, links, l10n)].join(' · ')}`,
     reason && escapeMarkdown(reason),
-    entity && mentionsLine(article, entity, links, l10n),
+    alone && entity && mentionsLine(article, entity, links, l10n),
   ];
   return lines.filter(Boolean).join('  \n');
+}
+
+/** From words of the headline to the quote that they repeat, and from that to the headline. */
+function echoLink(article: Article, quote: Quote, offset: number, links: Links, l10n: Localizer): string[] {
+  const [echo] = quote.echoes ?? [];
+  const [said] = quote.spans;
+  if (!echo || !said) return [];
+  const [place, label] = isInEcho(quote, offset)
+    ? [said, l10n.t('quoted in paragraph {0}', paragraphNumber(article, said.start))]
+    : [echo, l10n.t('also in the headline')];
+  return [markdownLink(label, links.goTo(place), shorten(lineOf(article, place), quoteLength))];
 }
 
 function sayerText(article: Article, { speaker }: Quote, l10n: Localizer): string {
@@ -117,8 +138,11 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
   const count = escapeMarkdown(mentionCount(entity.mentions.length, l10n));
   const first = entity.mentions[0];
   if (!first) return count;
-  const label = l10n.t('First mentioned in paragraph {0}', paragraphNumber(article, first.start));
-  return `${count} · [${escapeMarkdown(label)}](${links.goTo(first)})`;
+  const paragraph = paragraphNumber(article, first.start);
+  const link = (label: string): string => `[${escapeMarkdown(label)}](${links.goTo(first)})`;
+  return entity.mentions.length === 1
+    ? link(l10n.t('Mentioned once, in paragraph {0}', paragraph))
+    : `${count} · ${link(l10n.t('First mentioned in paragraph {0}', paragraph))}`;
 }
 
 /** Whom the sentences about the entity name beside it, and the dates and figures in them, each a link to its place. */

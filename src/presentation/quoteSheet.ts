@@ -20,11 +20,11 @@ export function quoteSheet(article: Article, title: string, addressOf: AddressOf
     `${escapeMarkdown(l10n.t('{0}% of the quoted words', Math.round(100 * wordShare)))}\n`,
     ...quotes.flatMap((quote) => quoteParts(article, quote, addressOf, l10n)),
   ]);
-  return joinParts([
-    `# ${escapeMarkdown(l10n.t('Quotes: {0}', title))}\n\n`,
-    `${escapeMarkdown(quoteCount(statements(article).length, l10n))}\n`,
-    ...parts,
-  ]);
+  const all = statements(article);
+  const reported = all.filter(({ kind }) => kind === 'indirect').length;
+  const count = quoteCount(all.length, l10n);
+  const counts = reported > 0 ? l10n.t('{0}, of which reported without quotation marks: {1}', count, reported) : count;
+  return joinParts([`# ${escapeMarkdown(l10n.t('Quotes: {0}', title))}\n\n`, `${escapeMarkdown(counts)}\n`, ...parts]);
 }
 
 function quoteParts(article: Article, quote: Quote, addressOf: AddressOf, l10n: Localizer): LinkedPart[] {

@@ -3,7 +3,7 @@ import { quoteCount } from './counts';
 import { entityKinds, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
 import { shorten } from './plainText';
-import { nameWithRole, quotesBySpeaker, quoteText, quoteWithSpeaker, type SpeakerQuotes } from './quotesBySpeaker';
+import { nameWithRole, quotesBySpeaker, quoteText, type SpeakerQuotes } from './quotesBySpeaker';
 import { isToCheck } from './quotesToCheck';
 import { groupRow, type TreeRow } from './treeRow';
 
@@ -70,7 +70,6 @@ function quoteRow(article: Article, id: string, quote: Quote, minimum: number, l
     tooltip: [text, quoteKindName(quote.kind, l10n), doubt && l10n.t('Speaker not sure')].filter(Boolean).join('\n'),
     icon: 'quote',
     span: quote.spans[0] ?? null,
-    copied: quoteWithSpeaker(article, quote, l10n),
     children: [],
   };
 }

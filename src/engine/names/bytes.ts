@@ -65,7 +65,9 @@ export class ByteReader {
   }
 
   floats(count: number): Float32Array {
-    return Float32Array.from({ length: count }, () => this.float());
+    const values = new Float32Array(count);
+    for (let at = 0; at < count; at++) values[at] = this.float();
+    return values;
   }
 
   /** Throws a `RangeError` if anything is left to read. */

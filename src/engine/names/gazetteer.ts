@@ -96,7 +96,8 @@ export function readGazetteer(reader: ByteReader): Gazetteer {
     Array.from({ length: reader.varint() }, () => reader.varint()),
   );
   const keys = readKeys(reader);
-  const setOfRow = Uint16Array.from(keys, () => reader.varint());
+  const setOfRow = new Uint16Array(keys.length);
+  for (let row = 0; row < keys.length; row++) setOfRow[row] = reader.varint();
   return new Gazetteer(new HashTable(keys), setOfRow, sets, isNoun);
 }
 

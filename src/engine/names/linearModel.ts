@@ -42,7 +42,9 @@ export class LinearModel {
     });
     const labels = reader.raw(end);
     const weights = reader.raw(end);
-    const labelled = Uint16Array.from(labels, (label, at) => (label << 8) | (weights[at]! ^ 0x80));
+    // Not `from`, which goes through an iterator: it took a tenth of a cold start.
+    const labelled = new Uint16Array(end);
+    for (let at = 0; at < end; at++) labelled[at] = (labels[at]! << 8) | (weights[at]! ^ 0x80);
     return new LinearModel(new HashTable(keys, places), labelled, reader.float());
   }
 

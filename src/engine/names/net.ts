@@ -88,7 +88,7 @@ export class Net {
     const embeddings = new Int8Array(reader.raw(keys.length * shape.inputs));
     const scale = reader.float();
     const counts = weightCounts(shape);
-    const read = (part: keyof NetWeights): Float64Array => Float64Array.from(reader.floats(counts[part]));
+    const read = (part: keyof NetWeights): Float64Array => new Float64Array(reader.floats(counts[part]));
     const weights: NetWeights<Float64Array> = {
       first: read('first'),
       firstBias: read('firstBias'),

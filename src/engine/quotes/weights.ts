@@ -53,10 +53,13 @@ function pack(weights: Weights): string {
 }
 
 function unpack(base64: string): Weights {
-  const reader = new ByteReader(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
+  const reader = new ByteReader(bytes);
   const keys = readKeys(reader);
   const values = reader.raw(keys.length);
   const weights = new Int8Array(2 ** featureBits);
-  for (const [index, key] of keys.entries()) weights[key] = values[index]!;
+  for (let index = 0; index < keys.length; index++) weights[keys[index]!] = values[index]!;
   return weights;
 }

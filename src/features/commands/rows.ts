@@ -12,11 +12,17 @@ export const goToRow: Command = {
   },
 };
 
-/** Copies what a row of a view stands for: a quote with its speaker, else the row's label. */
+/** Copies what a row of a view stands for: a quote as the command for it does, else the row's label or more. */
 export const copyRow: Command = {
   id: commands.copyRow,
-  async execute(_, row) {
+  async execute({ current }, row) {
     if (!isRow(row)) return;
+    const { kind, span } = row;
+    if (kind === 'quote' && span && current.document) {
+      const address = current.document.uri.toString();
+      await vscode.commands.executeCommand(commands.copyQuoteWithSpeaker, address, span.start);
+      return;
+    }
     await vscode.env.clipboard.writeText(row.copied ?? row.label);
     void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 3000);
   },
@@ -24,6 +30,7 @@ export const copyRow: Command = {
 
 /** What VS Code hands over of a row, where it is one: menus of rows call these commands, and nothing else. */
 interface Row {
+  readonly kind?: string;
   readonly label: string;
   readonly span: Span | null;
   readonly copied?: string;

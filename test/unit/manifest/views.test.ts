@@ -88,7 +88,7 @@ describe('in the manifest', () => {
   describe('conditions', () => {
     /** Rows of the views that have commands of their own. */
     const rowKinds = ['entity', 'event', 'mention', 'quote', 'source', 'speaker', 'topic'];
-    /** What VS Code ends with Escape in a text editor: each has a condition of this name on its key. */
+    /** What VS Code ends with Escape in a text editor or in a tree: each has a condition of this name on its key. */
     const escapes = [
       'cancellableOperation',
       'dirtyDiffVisible',
@@ -109,6 +109,7 @@ describe('in the manifest', () => {
       'referenceSearchVisible',
       'renameInputVisible',
       'suggestWidgetVisible',
+      'treeFindOpen',
     ];
     const conditions = [...menuItems, ...contributes.keybindings, ...contributes.viewsWelcome]
       .map(({ when }) => when)
@@ -131,6 +132,7 @@ describe('in the manifest', () => {
         'editorLangId',
         'editorTextFocus',
         'false',
+        'focusedView',
         'plaintext',
         'resourceLangId',
         'view',
@@ -146,6 +148,8 @@ describe('in the manifest', () => {
       const [escape, ...others] = contributes.keybindings.filter(({ key }) => key === 'escape');
       assert.deepEqual([escape?.command, others], [commands.endFocus, []]);
       const terms = escape?.when.split(' && ') ?? [];
+      const inViews = Object.values(views).map((view) => `focusedView == ${view}`);
+      assert.ok(terms.includes(`(${['editorTextFocus', ...inViews].join(' || ')})`), terms[0]);
       for (const key of escapes) assert.ok(terms.includes(`!${key}`), key);
     });
 

@@ -34,6 +34,8 @@ interface EntityDescription {
 interface QuoteDescription {
   readonly kind?: QuoteKind;
   readonly spans: readonly string[];
+  /** The first place with these words. */
+  readonly echo?: string;
   /** Looked for behind the first span, else in the whole text. */
   readonly speaker?: string;
   /** The name of the entity that speaks. */
@@ -105,13 +107,14 @@ export function buildArticle(text: string, description: ArticleDescription = {})
       };
       return value === undefined ? entity : Object.assign(entity, { value });
     }),
-    quotes: quotes.map(({ kind = 'direct', spans, speaker, entity, cue, confidence = 1 }, index) => {
-      const places = inOrder(text, spans);
+    quotes: quotes.map(({ kind = 'direct', spans, echo, speaker, entity, cue, confidence = 1 }, index) => {
+      const places = inOrder(text, spans, echo === undefined ? 0 : locate(text, echo).end);
       const behind = places[0]?.start;
       return {
         id: `q${index + 1}`,
         kind,
         spans: places,
+        ...(echo !== undefined && { echoes: [locate(text, echo)] }),
         speaker:
           speaker === undefined
             ? null
@@ -144,8 +147,8 @@ export function locate(text: string, words: string, from = 0): Span {
   return { start, end: start + words.length };
 }
 
-function inOrder(text: string, parts: readonly string[]): readonly Span[] {
-  let from = 0;
+function inOrder(text: string, parts: readonly string[], behind = 0): readonly Span[] {
+  let from = behind;
   return parts.map((words) => {
     const span = locate(text, words, from);
     from = span.end;

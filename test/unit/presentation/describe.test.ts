@@ -32,6 +32,15 @@ describe('what stands at the cursor is described', () => {
     it(name, () => assert.equal(describeAt(okoro, okoro.text.indexOf(words), 0.5, english), text));
   }
 
+  it('in words of the headline that a quote repeats', () => {
+    const article = buildArticle('Ferry ‘a wreck’\nOkoro said it was “a wreck of a ship”.', {
+      headline: 'Ferry ‘a wreck’',
+      quotes: [{ kind: 'partial', echo: '‘a wreck’', spans: ['“a wreck of a ship”'], speaker: 'Okoro' }],
+    });
+    const text = 'Partial quote, by Okoro. Quoted in paragraph 2. Headline.';
+    assert.equal(describeAt(article, article.text.indexOf('wreck'), 0.5, english), text);
+  });
+
   it('between paragraphs', () => {
     assert.equal(describeAt(buildArticle('One.\n\nTwo.'), 5, 0.5, english), 'Between paragraphs.');
     assert.equal(describeAt(buildArticle(''), 0, 0.5, english), 'Between paragraphs.');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNamed } from '../../../src/engine/lookup';
+import { isNamed, placesOf } from '../../../src/engine/lookup';
 import type { Article } from '../../../src/engine/model';
 import type { Span } from '../../../src/engine/span';
 import { articleMarkdown } from '../../../src/presentation/articleMarkdown';
@@ -40,7 +40,7 @@ export function checkFaces(article: Article): void {
     ...outline(article, english).flatMap(labelsOf),
     ...hints(article, 0.5).map(({ label }) => label),
     ...quotes.slice(0, looked).map((quote) => quoteWithSpeaker(article, quote, english)),
-    ...quotes.slice(0, looked).map(({ spans }) => describeAt(article, spans[0]!.start, 0.5, english)),
+    ...quotes.slice(0, looked).map((quote) => describeAt(article, placesOf(quote)[0]!.start, 0.5, english)),
   ];
   for (const shown of plain) checkLine(shown);
   const named = entities.slice(0, looked).map((entity) => {
@@ -53,7 +53,9 @@ export function checkFaces(article: Article): void {
     quoteSheet(article, title, ({ start }) => `a.txt#${start}`, english).text,
     summaryText(article, title, english).text,
     ...named,
-    ...quotes.slice(0, looked).map((quote) => quoteHover(article, quote, 0.5, links, english)),
+    ...quotes
+      .slice(0, looked)
+      .flatMap((quote) => placesOf(quote).map(({ start }) => quoteHover(article, quote, start, 0.5, links, english))),
   ];
   for (const shown of markdown) checkMarkdown(shown);
 }

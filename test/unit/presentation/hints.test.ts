@@ -44,6 +44,33 @@ describe('hints', () => {
     );
   });
 
+  it('say who says words of the headline that a quote repeats, unless the headline names the speaker', () => {
+    const quote = {
+      kind: 'partial',
+      echo: '‘a wreck’',
+      spans: ['“a wreck”'],
+      speaker: 'Ann Bell',
+      entity: 'Ann Bell',
+    } as const;
+    for (const [headline, expected] of [
+      ['Ferry ‘a wreck’', 'Ferry [Bell:] ‘a wreck’'],
+      ['Bell: ferry ‘a wreck’', 'Bell: ferry ‘a wreck’'],
+    ] as const) {
+      const article = buildArticle(`${headline}\nAnn Bell called it “a wreck”.`, {
+        headline,
+        entities: [
+          {
+            name: 'Ann Bell',
+            aliases: ['Bell'],
+            mentions: headline.startsWith('Bell') ? ['Bell', 'Ann Bell'] : ['Ann Bell'],
+          },
+        ],
+        quotes: [quote],
+      });
+      assert.equal(shown(article), `${expected}\nAnn Bell called it “a wreck”.`);
+    }
+  });
+
   it('say whom a pronoun means, once in a sentence and not where that names it', () => {
     const text = 'Ann Bell came and she won.\nThen she took her prize.\nShe left.';
     const article = bell(

@@ -80,7 +80,7 @@ describe('entityHover', () => {
   it('tells the value of dates and money, and leaves out what there is not', () => {
     assert.equal(
       hoverAt(okoro, okoro.entities[4]),
-      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n1 mention · [First mentioned in paragraph 3](go:203-206)  \nWith [Port Authority of Velm](go:169-191 "She called the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.")',
+      '**€4m** · $(credit-card) amount of money · 4,000,000 EUR  \n[Mentioned once, in paragraph 3](go:203-206)  \nWith [Port Authority of Velm](go:169-191 "She called the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.")',
     );
   });
 
@@ -93,7 +93,7 @@ describe('entityHover', () => {
     });
     assert.equal(
       hoverAt(article, article.entities[0]),
-      '**Thursday** · $(calendar) date  \nRelative; the article’s own date is not known  \n1 mention · [First mentioned in paragraph 1](go:13-21)',
+      '**Thursday** · $(calendar) date  \nRelative; the article’s own date is not known  \n[Mentioned once, in paragraph 1](go:13-21)',
     );
     assert.doesNotMatch(hoverAt(article, article.entities[1]), /Relative/);
   });
@@ -168,7 +168,7 @@ describe('entityHover', () => {
     });
     for (const hover of [
       hoverAt(article, article.entities[0]),
-      quoteHover(article, article.quotes[0]!, minimum, links, english),
+      quoteHover(article, article.quotes[0]!, 0, minimum, links, english),
     ]) {
       assert.doesNotMatch(hover, /(?<!\\)\]\(command|\$\(alert\)|<img>|(?<!\\|\*)\*B/);
     }
@@ -176,7 +176,7 @@ describe('entityHover', () => {
 });
 
 describe('quoteHover', () => {
-  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, minimum, links, english));
+  const hovers = okoro.quotes.map((quote) => quoteHover(okoro, quote, quote.spans[0]!.start, minimum, links, english));
 
   it('tells speaker, role, reporting verb and kind', () => {
     assert.equal(
@@ -209,13 +209,45 @@ describe('quoteHover', () => {
       ],
     });
     const reasons = article.quotes.map((quote) =>
-      quoteHover(article, quote, minimum, links, english).split('\n').at(-1),
+      quoteHover(article, quote, quote.spans[0]!.start, minimum, links, english).split('\n').at(-1),
     );
     assert.deepEqual(reasons, [
       'Named before the quote · 90 % sure',
       'Named behind the quote · 80 % sure',
       'Named in paragraph 2 · 70 % sure',
     ]);
+  });
+
+  it('leads from words of the headline to the quote that they repeat, and back', () => {
+    const article = buildArticle('Ferry ‘a wreck’, council told\nAna Okoro said it was “a wreck of a ship”.', {
+      headline: 'Ferry ‘a wreck’, council told',
+      quotes: [
+        { kind: 'partial', echo: '‘a wreck’', spans: ['“a wreck of a ship”'], speaker: 'Ana Okoro', cue: 'said' },
+      ],
+    });
+    const [quote] = article.quotes;
+    const lines = [...quote!.echoes!, ...quote!.spans].map(
+      ({ start }) => quoteHover(article, quote!, start, minimum, links, english).split('  \n')[1],
+    );
+    assert.deepEqual(lines, [
+      '$(quote) “said” · partial quote · [quoted in paragraph 2](go:52-71 "“a wreck of a ship”")',
+      '$(quote) “said” · partial quote · [also in the headline](go:6-15 "‘a wreck’")',
+    ]);
+  });
+
+  it('leaves out who the speaker is below the hover of a name in the quote, so that nobody scrolls', () => {
+    const article = buildArticle('Mayor Ana Okoro said: “Ben Ray lied.”', {
+      entities: [
+        { name: 'Ana Okoro', role: 'Mayor', mentions: ['Ana Okoro'] },
+        { name: 'Ben Ray', mentions: ['Ben Ray'] },
+      ],
+      quotes: [{ spans: ['“Ben Ray lied.”'], speaker: 'Ana Okoro', entity: 'Ana Okoro', cue: 'said' }],
+    });
+    const hover = (words: string): string =>
+      quoteHover(article, article.quotes[0]!, article.text.indexOf(words), minimum, links, english);
+    const told = ['**Ana Okoro**  ', '$(quote) “said” · direct quote  ', 'Named before the quote · 100 % sure'];
+    assert.equal(hover('Ray'), told.join('\n'));
+    assert.equal(hover(' lied').split('\n').length, 5);
   });
 
   it('says plainly that a speaker is unknown', () => {

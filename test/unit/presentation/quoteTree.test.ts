@@ -42,11 +42,6 @@ describe('quoteTree', () => {
     assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote\nSpeaker not sure');
   });
 
-  it('gives quotes to be copied with their speakers', () => {
-    const row = findRow(tree, ({ kind }) => kind === 'quote');
-    assert.equal(row?.copied, '“It is a good day,” … “It will be a better year.” — Ana Okoro, Harbour minister');
-  });
-
   const speakers: readonly (readonly [words: string, kind: 'name' | 'source'])[] = [
     ['Bell', 'name'],
     ['the White House', 'name'],

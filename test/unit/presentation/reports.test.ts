@@ -63,6 +63,17 @@ describe('quoteSheet', () => {
     ]);
   });
 
+  it('tells how many of them are reported, which are no quotes where they are counted elsewhere', () => {
+    const article = buildArticle('Bell said she won. “I won,” she said.', {
+      quotes: [
+        { kind: 'indirect', spans: ['she won'], speaker: 'Bell', cue: 'said' },
+        { spans: ['“I won,”'], speaker: 'she', cue: 'said' },
+      ],
+    });
+    const [, , line] = quoteSheet(article, '', () => null, english).text.split('\n');
+    assert.equal(line, '2 quotes, of which reported without quotation marks: 1');
+  });
+
   it('leads to the quotes', () => {
     assert.deepEqual(
       leads(sheet).map(([, words]) => words),

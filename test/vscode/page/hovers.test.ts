@@ -74,6 +74,19 @@ describe('hovers', () => {
     assert.match(text, /“told” · direct quote/);
   });
 
+  it('show all at once, of a pronoun within a quote too', async () => {
+    const { page } = workbench;
+    await pointAt(page, '“I ');
+    const text = await hoverText(page);
+    assert.match(text, /^“I” → perhaps Tomas Reinholt\b.*\bperson\nUN special envoy/m);
+    assert.match(text, /“said” · direct quote/);
+    const { scrollHeight, clientHeight } = await openHover(page).evaluate((element) => ({
+      scrollHeight: element.scrollHeight,
+      clientHeight: element.clientHeight,
+    }));
+    assert.ok(scrollHeight <= clientHeight, `${scrollHeight} of ${clientHeight}`);
+  });
+
   it('open at the cursor by the keyboard', async () => {
     const { page } = workbench;
     await clickText(page, 'Montevideo');

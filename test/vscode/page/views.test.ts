@@ -108,7 +108,7 @@ describe('the views', () => {
     assert.equal(await chosen('Topics'), 'Pilar Etchart');
   });
 
-  it('have menus on their rows', async () => {
+  it('have menus on their rows, from which a focus begins that Escape ends there too', async () => {
     await goToBeginning(page());
     await row(page(), 'Pilar Etchart').click({ button: 'right' });
     const menu = page().locator('.monaco-menu');
@@ -121,7 +121,14 @@ describe('the views', () => {
     );
     const dimmed = found.find(({ text }) => text.includes('met in Montevideo'))?.color;
     assert.ok((await marks(page())).some(({ text, color }) => text === 'Pilar Etchart' && color !== dimmed));
-    await runCommand(page(), 'Byline: End Focus');
+    // What finds among the rows ends first.
+    await page().keyboard.press('F3');
+    const find = pane(page(), 'Topics').locator('.monaco-tree-type-filter input');
+    await find.and(page().locator(':focus')).waitFor();
+    await page().keyboard.press('Escape');
+    await find.waitFor({ state: 'detached' });
+    assert.ok((await marks(page())).some(({ text }) => text.includes('met in Montevideo')));
+    await page().keyboard.press('Escape');
     await untilMarks(page(), 'all marks', (texts) => texts.includes('Tuesday'));
   });
 

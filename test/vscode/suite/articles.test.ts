@@ -3,7 +3,15 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import { analyze, loadNameModel } from '../../../src/engine/analyze';
-import { fullMention, isNamed, meantBy, occurrenceAt, occurrences, statements } from '../../../src/engine/lookup';
+import {
+  fullMention,
+  isNamed,
+  meantBy,
+  occurrenceAt,
+  occurrences,
+  placesOf,
+  statements,
+} from '../../../src/engine/lookup';
 import type { Article, Entity } from '../../../src/engine/model';
 import type { Span } from '../../../src/engine/span';
 import { confidentPart } from '../../../src/host/confidence';
@@ -59,7 +67,7 @@ for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).fi
         assert.ok(hover?.range, wordsOf(mention));
         assert.deepEqual([words(hover.range), others.length], [wordsOf(mention), 0]);
       }
-      for (const span of article.quotes.flatMap(({ spans }) => spans))
+      for (const span of article.quotes.flatMap(placesOf))
         assert.equal((await ask('HoverProvider', span)).length, 1, wordsOf(span));
     });
 

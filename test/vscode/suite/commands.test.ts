@@ -66,7 +66,7 @@ describe('commands', () => {
     const quote = '"We have waited long enough,"';
     const row = (): object => {
       const start = offsetOf(editor.document, quote);
-      return { label: 'We have…', span: { start, end: start + quote.length }, copied: `${quote} — Maria Okoro` };
+      return { kind: 'quote', label: 'We have…', span: { start, end: start + quote.length } };
     };
 
     it('go to the place', async () => {
@@ -74,10 +74,15 @@ describe('commands', () => {
       assert.equal(selected(editor).text, quote);
     });
 
-    it('copy what is to be copied, else the label', async () => {
+    it('copy a quote with its source, what else is to be copied, or the label', async () => {
       await run(commands.copyRow, row());
-      assert.equal(await vscode.env.clipboard.readText(), `${quote} — Maria Okoro`);
-      await run(commands.copyRow, { label: 'Maria Okoro', span: null });
+      assert.match(
+        await vscode.env.clipboard.readText(),
+        /^"We have waited long enough," … .* — Maria Okoro, Transport minister\nHarbour bridge .*, line 5\)$/,
+      );
+      await run(commands.copyRow, { kind: 'event', label: '2023', span: null, copied: '2023 — She came.' });
+      assert.equal(await vscode.env.clipboard.readText(), '2023 — She came.');
+      await run(commands.copyRow, { kind: 'entity', label: 'Maria Okoro', span: null });
       assert.equal(await vscode.env.clipboard.readText(), 'Maria Okoro');
     });
   });

@@ -69,6 +69,16 @@ describe('commands that ask', () => {
       );
     });
 
+    it('copies the whole quote, from its own place, where the cursor is in words of the headline', async () => {
+      editor = await showText('Bridge ‘not safe’, says Reyes\n\nMaria Okoro called it “not safe at all” in May.\n');
+      putCursor(editor, 'not safe’');
+      await run(commands.copyQuoteWithSpeaker);
+      assert.equal(
+        await vscode.env.clipboard.readText(),
+        `“not safe at all” — Maria Okoro\nBridge ‘not safe’, says Reyes (${fileName(editor.document.uri)}, line 3)`,
+      );
+    });
+
     it('asks which quote where the cursor is in none', async () => {
       putCursor(editor, 'weather');
       const { done } = await openPicker(commands.copyQuoteWithSpeaker);
