@@ -18,6 +18,7 @@ export const commands = {
   exportAnalysis: 'byline.exportAnalysis',
   findInTopics: 'byline.findInTopics',
   findInQuotes: 'byline.findInQuotes',
+  findInTimeline: 'byline.findInTimeline',
   toggleFollowCursor: 'byline.toggleFollowCursor',
   goToRow: 'byline.goToRow',
   copyRow: 'byline.copyRow',

@@ -16,6 +16,12 @@ export const findInQuotes: Command = {
   execute: async (services) => findIn(views.quotes, services),
 };
 
+/** Finds among the rows of the Timeline view. */
+export const findInTimeline: Command = {
+  id: commands.findInTimeline,
+  execute: async (services) => findIn(views.timeline, services),
+};
+
 /** Opens what VS Code itself has for it in every tree, where few know the key. */
 async function findIn(view: string, services: Services): Promise<void> {
   if (!(await openArticle(services))) return;

@@ -5,7 +5,7 @@ import { chooseHighlights } from './chooseHighlights';
 import { copyQuoteWithSpeaker } from './copyQuoteWithSpeaker';
 import { describeAtCursor } from './describeAtCursor';
 import { copyEntity, showMentions, showQuotesOf } from './entityLinks';
-import { findInQuotes, findInTopics } from './findInView';
+import { findInQuotes, findInTimeline, findInTopics } from './findInView';
 import { endFocus, focusOnEntity } from './focusOnEntity';
 import { exportAnalysis } from './exportAnalysis';
 import { goToEntity } from './goToEntity';
@@ -41,6 +41,7 @@ const all: readonly Command[] = [
   exportAnalysis,
   findInTopics,
   findInQuotes,
+  findInTimeline,
   toggleFollowCursor,
   goToRow,
   copyRow,

@@ -136,6 +136,7 @@ describe('the views', () => {
     for (const [command, view, typed, label] of [
       ['Byline: Find in Topics', 'Topics', 'Geneva', 'Geneva'],
       ['Byline: Find in Quotes', 'Quotes', 'passport', '“A river does not'],
+      ['Byline: Find in Timeline', 'Timeline', '2015', '2015'],
     ] as const) {
       await runCommand(page(), command);
       const input = pane(page(), view).locator('.monaco-tree-type-filter input');
