@@ -46,6 +46,8 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     else if ('stop' in question) running.get(question.stop)?.abort();
     else caches.delete(question.forget);
   });
+  // What takes longest to load, the lists of words, is then there when the first article comes.
+  await engine.analyze('', { nameModel });
 }
 
 function load(

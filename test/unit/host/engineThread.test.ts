@@ -30,6 +30,7 @@ class CountingCache extends engine.ParagraphCache {
   }
 }
 async function analyze(text, options) {
+  if (!options.cache) return engine.analyze(text, options);
   const before = options.cache.tagged;
   const article = await engine.analyze(text, options);
   return { ...article, summary: [{ start: 0, end: options.cache.tagged - before }] };
