@@ -4,7 +4,7 @@ import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phrases';
-import type { Clause, ClauseFinder } from './cues';
+import { isReporting, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
 import type { ReportedFinder } from './reported';
@@ -157,15 +157,16 @@ function choose(
     previous.map(({ candidate }) => candidate),
   );
   const probabilities = judge.speaker(speakerFeatures.rows(place, around, previous), place.index, around);
-  // The same words may be the subject of several verbs.
-  const bySpeaker = new Map<number, { candidate: Candidate; own: number; probability: number }>();
+  // The same words may be the subject of several verbs ("has called"), of which one that reports tells more.
+  const bySpeaker = new Map<number, { candidate: Candidate; weight: number; probability: number }>();
   for (const [at, candidate] of around.entries()) {
     const own = probabilities[at]!;
+    const weight = own + (candidate.clause && isReporting(candidate.clause) ? 1 : 0);
     const same = bySpeaker.get(candidate.speaker.firstToken);
     const probability = own + (same?.probability ?? 0);
     bySpeaker.set(
       candidate.speaker.firstToken,
-      same && same.own >= own ? { ...same, probability } : { candidate, own, probability },
+      same && same.weight >= weight ? { ...same, probability } : { candidate, weight, probability },
     );
   }
   let best: Choice | null = null;
