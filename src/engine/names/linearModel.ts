@@ -21,6 +21,7 @@ interface WordScores {
 export class LinearModel {
   private readonly features = new FeatureBuffer();
   private readonly sums = new Int32Array(labelCount);
+  private readonly places = new Int32Array(this.features.hashes.length);
   private readonly scoresOfWords = new WeakMap<WordForm, WordScores>();
 
   private constructor(
@@ -75,14 +76,16 @@ export class LinearModel {
   }
 
   private addWeights(sums: Int32Array): void {
+    const { weights, places } = this;
     const { hashes, length } = this.features;
+    this.table.findAll(hashes, length, places);
     for (let index = 0; index < length; index++) {
-      const place = this.table.find(hashes[index]!);
+      const place = places[index]!;
       if (place < 0) continue;
       const start = place >>> countBits;
       const end = start + (place & (countLimit - 1));
       for (let at = start; at < end; at++) {
-        const weight = this.weights[at]!;
+        const weight = weights[at]!;
         sums[weight >> 8]! += (weight & 0xff) - 128;
       }
     }
