@@ -1,4 +1,7 @@
-/** Hashes to 32 bits, alike everywhere: what the model knows of words and features is found under them. */
+/**
+ * Hashes to 32 bits, alike everywhere: what the model knows of words and features is found under them. With a sign, since
+ * numbers without may be too large for V8 to hold them but as objects.
+ */
 
 /** Of a text (FNV-1a with a last scramble). */
 export function hashText(text: string): number {
@@ -16,5 +19,5 @@ export function combine(first: number, second: number): number {
 function scramble(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
