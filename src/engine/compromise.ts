@@ -60,7 +60,7 @@ export function loadLanguage(): Promise<Language> {
           if (words.length > 0) for (const set of tagSentence(words)) tagged.push(set);
         }
         if (tagged.length !== indices.length) return tags;
-        for (const [position, index] of indices.entries()) tags[index] = tagged[position]!;
+        for (let position = 0; position < tagged.length; position++) tags[indices[position]!] = tagged[position]!;
         return tags;
       },
       lemma(verb, tags) {

@@ -30,11 +30,12 @@ export class LexiconPhrases {
   /** Tags untagged words as those of the lexicon that stand for good, then as its other phrases, then each by itself. */
   tag(sites: readonly Site[]): void {
     const { lexicon } = this.model;
-    for (const [at, site] of sites.entries()) {
+    for (let at = 0; at < sites.length; at++) {
       for (const words of this.longest(sites, at)) this.freeze(words, textOf(words));
-      this.freeze([site], site.word.key);
+      this.freeze([sites[at]!], sites[at]!.word.key);
     }
-    for (const [at, site] of sites.entries()) {
+    for (let at = 0; at < sites.length; at++) {
+      const site = sites[at]!;
       if (site.tags.size > 0) continue;
       const found = this.longest(sites, at).find((words) => Object.hasOwn(lexicon, textOf(words)));
       if (!found) {

@@ -49,7 +49,9 @@ export class NeighbourRules {
   /** Tags the words of a clause; `isStart` is whether a sentence begins with it. */
   tag(clause: readonly Site[], isStart: boolean): void {
     const before = clause.map(({ state }) => state);
-    for (const [at, site] of clause.entries()) {
+    // Counted loops here, and where else each word comes by: pairs of an index and an item are made one by one.
+    for (let at = 0; at < clause.length; at++) {
+      const site = clause[at]!;
       if (site.isFrozen) continue;
       site.reading = this.words.read(site.word, site.state, isStart && at === 0);
       site.state = site.reading.state;
@@ -57,8 +59,11 @@ export class NeighbourRules {
       before[at] = this.states.of([...before[at]!.tags, 'Year']);
       site.state = this.words.fill(site.word, this.states.of([...site.tags, 'Year']));
     }
-    for (const [at, site] of clause.entries()) if (site.reading?.isUnknown) this.tagUnknown(clause, at, before[at + 1]);
-    for (const [at, site] of clause.entries()) {
+    for (let at = 0; at < clause.length; at++) {
+      if (clause[at]!.reading?.isUnknown) this.tagUnknown(clause, at, before[at + 1]);
+    }
+    for (let at = 0; at < clause.length; at++) {
+      const site = clause[at]!;
       if (site.isFrozen) continue;
       this.tagOrganization(clause, at);
       this.tagPlace(clause, at);
