@@ -48,7 +48,8 @@ export function analyzeParagraph(text: string, language: Language): ParagraphAna
   const sentences = splitSentences(text, tokens);
   const tags = language.tag(text, tokens, sentences);
   const packed = new Uint32Array(2 * tokens.length);
-  for (const [index, { start, end, kind }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { start, end, kind } = tokens[index]!;
     packed[2 * index] = start;
     packed[2 * index + 1] = (end - start) * 8 + kinds.indexOf(kind);
   }

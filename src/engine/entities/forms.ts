@@ -15,16 +15,21 @@ const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', 
 
 /** A form's words for comparing: lower case, without accents, possessives, Arabic articles, "the" and full stops (but those in numbers). "J. K. Rowling" → j, k, rowling. */
 export function nameKey(text: string): string[] {
-  return text
+  // Most are plain letters, of which there is nothing to take off.
+  if (/^[A-Za-z ]*$/.test(text)) return keyWords(text.toLowerCase().split(' '));
+  const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđðıæœß]/g, (letter) => plainLetters[letter]!)
     .replace(/['’]s?(?![\p{L}\p{N}])/gu, '')
     .replace(article, '')
-    .replace(/\.(?!\p{Nd})/gu, ' ')
-    .split(/[\s\-‐–,]+/)
-    .filter((word) => word && word !== 'the');
+    .replace(/\.(?!\p{Nd})/gu, ' ');
+  return keyWords(plain.split(/[\s\-‐–,]+/));
+}
+
+function keyWords(words: readonly string[]): string[] {
+  return words.filter((word) => word && word !== 'the');
 }
 
 /** The first letters of a name's words in lower case, with and without the small words: "Line of Control" → "loc", "lc". */

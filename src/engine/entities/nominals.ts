@@ -111,7 +111,8 @@ class Owners {
     const { words, tokens } = this.document;
     const years = words[head] === 'old' && words[head - 2] === 'year' ? words[head - 4] : undefined;
     const isAge = years !== undefined && the === head - 5;
-    const owned = this.byNoun.get(isAge ? `${years}-year-old` : nounOf(words[head]!.toLowerCase())) ?? [];
+    const owned = this.byNoun.get(isAge ? `${years}-year-old` : nounOf(words[head]!.toLowerCase()));
+    if (!owned) return null;
     const told = owned.flatMap((owner) => this.toldBefore(owner, tokens[the]!.start));
     if (told.length === 0 || new Set(told.map(({ cluster }) => cluster)).size > 1) return null;
     // "the minister Tomas Brel" is said of him there; "the minister-elect" is another.

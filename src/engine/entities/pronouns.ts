@@ -155,8 +155,10 @@ function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
 
 /** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */
 function ageAt({ words, tags }: Document, at: number): Anaphor | null {
-  const [the, years, , year, , old, noun] = words.slice(at, at + 7);
-  if (!/^the$/i.test(the!) || !isYears(years) || year !== 'year' || old !== 'old') return null;
+  // Most words are no such thing.
+  if (words[at + 3] !== 'year' || words[at + 5] !== 'old') return null;
+  const [the, years, , , , , noun] = words.slice(at, at + 7);
+  if (!/^the$/i.test(the!) || !isYears(years)) return null;
   const isPerson = roleNouns.has(noun ?? '') || tags[at + 6]?.has('Actor');
   const endToken = at + (isPerson ? 7 : 6);
   const next = tags[endToken];

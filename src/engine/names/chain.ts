@@ -29,6 +29,8 @@ export class Chain {
   scales = new Float64Array(0);
   /** Exponentials of the transitions' scores. */
   factors = new Float64Array(0);
+  /** What the label before whole names, or no name, makes a label better by at most. */
+  private widest = 0;
   private length = 0;
   // Of `decode`, kept from call to call: the best score up to each token and label, and the label before.
   private best = new Float64Array(0);
@@ -40,7 +42,13 @@ export class Chain {
 
   /** To be called when the transitions' scores have changed. */
   refresh(): void {
-    this.factors = Float64Array.from(this.scores.transitions, Math.exp);
+    const { transitions } = this.scores;
+    this.factors = Float64Array.from(transitions, Math.exp);
+    const widths = beginning.map((label) => {
+      const column = ending.map((before) => transitions[before * L + label]!);
+      return Math.max(...column) - Math.min(...column);
+    });
+    this.widest = Math.max(...widths);
   }
 
   /** The best labels of a sequence; `emissions` holds `labelCount` scores for each of its tokens. */
@@ -50,21 +58,25 @@ export class Chain {
       this.best = new Float64Array(2 * length * L);
       this.from = new Uint8Array(2 * length * L);
     }
-    const { best, from } = this;
+    const { best, from, widest } = this;
     best.fill(impossible, 0, length * L);
     for (const label of beginning) best[label] = this.scores.begin[label]! + emissions[label]!;
     for (let token = 1; token < length; token++) {
       const row = token * L;
       const last = row - L;
-      for (const label of beginning) {
-        for (const before of ending) {
+      let top = impossible;
+      for (const before of ending) top = Math.max(top, best[last + before]!);
+      for (const before of ending) {
+        // Whatever comes behind, the best is better by more than transitions make up for: so are most.
+        if (best[last + before]! + widest < top) continue;
+        for (const label of beginning) {
           const score = best[last + before]! + transitions[before * L + label]!;
           if (score <= best[row + label]!) continue;
           best[row + label] = score;
           from[row + label] = before;
         }
-        best[row + label]! += emissions[row + label]!;
       }
+      for (const label of beginning) best[row + label]! += emissions[row + label]!;
       for (let begin = 1; begin < L; begin += 4) {
         for (let label = begin + 1; label <= begin + 2; label++) {
           const first = best[last + begin]! + transitions[begin * L + label]!;
@@ -125,22 +137,22 @@ export class Chain {
   }
 
   private exponentiate(emissions: Float64Array): number {
+    const { potentials, length } = this;
     const { begin, end } = this.scores;
+    const lastRow = (length - 1) * L;
+    for (let at = 0; at < length * L; at++) potentials[at] = emissions[at]!;
+    for (let label = 0; label < L; label++) {
+      potentials[label] = canBegin(label) ? potentials[label]! + begin[label]! : impossible;
+    }
+    for (let label = 0; label < L; label++) {
+      potentials[lastRow + label] = canEnd(label) ? potentials[lastRow + label]! + end[label]! : impossible;
+    }
     let sum = 0;
-    for (let token = 0; token < this.length; token++) {
-      const row = token * L;
+    for (let row = 0; row <= lastRow; row += L) {
       let top = impossible;
-      for (let label = 0; label < L; label++) {
-        let score = emissions[row + label]!;
-        if (token === 0) score = canBegin(label) ? score + begin[label]! : impossible;
-        if (token === this.length - 1) score = canEnd(label) ? score + end[label]! : impossible;
-        this.potentials[row + label] = score;
-        if (score > top) top = score;
-      }
+      for (let label = 0; label < L; label++) if (potentials[row + label]! > top) top = potentials[row + label]!;
       sum += top;
-      for (let label = 0; label < L; label++) {
-        this.potentials[row + label] = Math.exp(this.potentials[row + label]! - top);
-      }
+      for (let label = 0; label < L; label++) potentials[row + label] = Math.exp(potentials[row + label]! - top);
     }
     return sum;
   }
@@ -151,9 +163,9 @@ export class Chain {
     for (let token = 0; token < this.length; token++) {
       const row = token * L;
       const last = row - L;
-      if (token === 0) forward.set(potentials.subarray(0, L));
+      if (token === 0) for (let label = 0; label < L; label++) forward[label] = potentials[label]!;
       else {
-        forward.fill(0, row, row + L);
+        for (let label = 0; label < L; label++) forward[row + label] = 0;
         for (const before of ending) {
           const mass = forward[last + before]!;
           if (mass < negligible) continue;
@@ -185,7 +197,7 @@ export class Chain {
       const row = token * L;
       const next = row + L;
       const scale = scales[token + 1]!;
-      backward.fill(0, row, row + L);
+      for (let label = 0; label < L; label++) backward[row + label] = 0;
       for (const behind of beginning) {
         const mass = (potentials[next + behind]! * backward[next + behind]!) / scale;
         // What comes before it is of as little weight.

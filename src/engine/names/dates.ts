@@ -26,18 +26,25 @@ const relative = new RegExp(
   'gi',
 );
 
-/** Every date that `relative` matches has one of these, or one of both lists below. */
-const days = anyCase('yesterday today tomorrow tonight');
-const telling = anyCase('last next this past coming ago now beginning start end middle turn quarter half');
-const units = anyCase(
-  `week weekend month quarter year decade century spring summer autumn fall winter day days weeks months years decades
-  morning afternoon evening night`,
-);
+/** Every date that `relative` matches has a word that is a day, or one that tells and one that is a unit. */
+const hints = new Map([
+  ...anyCase('yesterday today tomorrow tonight', 'day'),
+  ...anyCase(
+    `week weekend month year decade century spring summer autumn fall winter day days weeks months years decades
+    morning afternoon evening night`,
+    'unit',
+  ),
+  ...anyCase('last next this past coming ago now beginning start end middle turn half', 'telling'),
+  ...anyCase('quarter', 'both'),
+]);
 
-function anyCase(words: string): ReadonlySet<string> {
-  return new Set(
-    words.split(/\s+/).flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]),
-  );
+type Hint = 'day' | 'unit' | 'telling' | 'both';
+
+function anyCase(words: string, hint: Hint): [string, Hint][] {
+  return words
+    .split(/\s+/)
+    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+    .map((word) => [word, hint]);
 }
 
 const found = { type: 'date', confidence: 0.95 } as const;
@@ -52,9 +59,11 @@ export function findDates(document: Document, sentence: Sentence): NameMention[]
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (tokens[at]!.kind === 'number') hasYear ||= words[at]!.length >= 4;
     else {
-      hasDay ||= days.has(words[at]!);
-      hasTelling ||= telling.has(words[at]!);
-      hasUnit ||= units.has(words[at]!);
+      const hint = hints.get(words[at]!);
+      if (hint === undefined) continue;
+      hasDay ||= hint === 'day';
+      hasTelling ||= hint === 'telling' || hint === 'both';
+      hasUnit ||= hint === 'unit' || hint === 'both';
     }
   }
   // The patterns are slow, and few sentences can hold a date of theirs.

@@ -46,15 +46,17 @@ export class Gazetteer {
     endToken: number,
     emit: EmitPhrase,
   ): void {
-    const longest = new Map<number, number>();
+    // Made where something is found, which is seldom.
+    let longest: Map<number, number> | null = null;
     const end = Math.min(endToken, first + longestPhrase);
     for (let token = first, hash = phraseSeed; token < end; token++) {
       hash = combine(hash, forms[token]![spelling]);
       const row = this.table.find(hash);
       if (row < 0) continue;
+      longest ??= new Map();
       for (const kind of this.sets[this.setOfRow[row]!]!) if (!this.isNoun[kind]) longest.set(kind, token + 1);
     }
-    for (const [kind, phraseEnd] of longest) emit(first, phraseEnd, kind);
+    if (longest) for (const [kind, phraseEnd] of longest) emit(first, phraseEnd, kind);
   }
 }
 

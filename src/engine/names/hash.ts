@@ -1,19 +1,17 @@
-/** Hashes to 32 bits, alike everywhere: what the model knows of words and features is found under them. */
+/**
+ * Hashes to 32 bits, alike everywhere: what the model knows of words and features is found under them. With a sign, since
+ * numbers without may be too large for V8 to hold them but as objects.
+ */
 
 /** Of a text (FNV-1a with a last scramble). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return scramble(hash) >>> 0;
+  return scramble(hash);
 }
 
 /** Of two numbers in that order. */
 export function combine(first: number, second: number): number {
-  return mix(first, second) >>> 0;
-}
-
-/** The same bits with a sign, as numbers are kept without an object of their own: for what only goes into other hashes. */
-export function mix(first: number, second: number): number {
   const hash = Math.imul(first ^ 0x9e3779b1, 0x85ebca6b);
   return scramble(Math.imul(hash ^ (hash >>> 15) ^ second, 0xc2b2ae35));
 }

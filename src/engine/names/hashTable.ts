@@ -39,6 +39,19 @@ export class HashTable {
     }
   }
 
+  /**
+   * Writes the values of so many hashes, as `find` gives them, to `values`. First it reads the slot of each, so that the
+   * processor fetches them all at once: it could not while what it does next depends on what it finds.
+   */
+  findAll(hashes: Uint32Array, count: number, values: Int32Array): void {
+    const { slots } = this;
+    for (let index = 0; index < count; index++) values[index] = slots[this.slotOf(keyOf(hashes[index]!))]!;
+    for (let index = 0; index < count; index++) {
+      const isFirst = values[index] === keyOf(hashes[index]!);
+      values[index] = isFirst ? slots[this.slotOf(values[index]!) + 1]! : this.find(hashes[index]!);
+    }
+  }
+
   private slotOf(key: number): number {
     return (key << 1) & this.mask;
   }

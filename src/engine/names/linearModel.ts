@@ -21,6 +21,7 @@ interface WordScores {
 export class LinearModel {
   private readonly features = new FeatureBuffer();
   private readonly sums = new Int32Array(labelCount);
+  private readonly places = new Int32Array(this.features.hashes.length);
   private readonly scoresOfWords = new WeakMap<WordForm, WordScores>();
 
   private constructor(
@@ -50,41 +51,51 @@ export class LinearModel {
 
   /** Adds the scores of a token of the sentence for all labels to `emissions`, from `offset` on. */
   addScores(context: TextContext, token: number, sentence: TokenRange, emissions: Float64Array, offset: number): void {
-    const { sums } = this;
+    const { sums, scale } = this;
     sums.fill(0);
     linearFeatures(context, token, sentence, this.features);
     this.addWeights(sums);
-    for (let place = -wordReach; place <= wordReach; place++) {
-      this.addWordScores(formIn(context, sentence, token + place), place, sums);
+    // The words as far as `wordReach`, all at once, which takes half the time.
+    const [L2, L3, L4] = [2 * labelCount, 3 * labelCount, 4 * labelCount];
+    const first = this.wordScores(formIn(context, sentence, token - 2), -2);
+    const second = this.wordScores(formIn(context, sentence, token - 1), -1);
+    const own = this.wordScores(formIn(context, sentence, token), 0);
+    const fourth = this.wordScores(formIn(context, sentence, token + 1), 1);
+    const fifth = this.wordScores(formIn(context, sentence, token + 2), 2);
+    for (let label = 0; label < labelCount; label++) {
+      const before = first[label]! + second[labelCount + label]!;
+      const behind = fourth[L3 + label]! + fifth[L4 + label]!;
+      emissions[offset + label]! += (sums[label]! + before + own[L2 + label]! + behind) * scale;
     }
-    for (let label = 0; label < labelCount; label++) emissions[offset + label]! += sums[label]! * this.scale;
   }
 
-  /** Adds what a word alone counts at a place; worked out once. */
-  private addWordScores(form: WordForm, place: number, sums: Int32Array): void {
+  /** What a word alone counts, at this place at least; worked out once. */
+  private wordScores(form: WordForm, place: number): Int32Array {
     let word = this.scoresOfWords.get(form);
     if (!word) {
       word = { known: [], scores: new Int32Array((2 * wordReach + 1) * labelCount) };
       this.scoresOfWords.set(form, word);
     }
-    const row = (place + wordReach) * labelCount;
     if (!word.known[place + wordReach]) {
+      const row = (place + wordReach) * labelCount;
       linearWordFeatures(form, place, this.features);
       this.addWeights(word.scores.subarray(row, row + labelCount));
       word.known[place + wordReach] = true;
     }
-    for (let label = 0; label < labelCount; label++) sums[label]! += word.scores[row + label]!;
+    return word.scores;
   }
 
   private addWeights(sums: Int32Array): void {
+    const { weights, places } = this;
     const { hashes, length } = this.features;
+    this.table.findAll(hashes, length, places);
     for (let index = 0; index < length; index++) {
-      const place = this.table.find(hashes[index]!);
+      const place = places[index]!;
       if (place < 0) continue;
       const start = place >>> countBits;
       const end = start + (place & (countLimit - 1));
       for (let at = start; at < end; at++) {
-        const weight = this.weights[at]!;
+        const weight = weights[at]!;
         sums[weight >> 8]! += (weight & 0xff) - 128;
       }
     }

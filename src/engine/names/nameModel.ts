@@ -39,7 +39,8 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
 /** The part of a model that knows words. Throws a `ModelFileError`. */
 export function loadWordKnowledge(sections: ReadonlyMap<string, Uint8Array>): WordKnowledge {
   const clusters = readSection(sections, 'clusters', readClusters);
-  const words = (name: string): ReadonlySet<number> => new Set(readSection(sections, name, readKeys));
+  // With a sign, as hashes have it.
+  const words = (name: string): ReadonlySet<number> => new Set(Int32Array.from(readSection(sections, name, readKeys)));
   return {
     wordForms: new WordForms(clusters, words('parts'), words('followers'), words('neverAlone')),
     gazetteer: readSection(sections, 'gazetteer', readGazetteer),

@@ -1,3 +1,4 @@
+import { ActiveValues } from './activeValues';
 import type { ByteReader } from './bytes';
 import type { TokenRange } from '../segment/sentences';
 import { FeatureBuffer } from './featureBuffer';
@@ -59,10 +60,12 @@ export class Net {
   private readonly features = new FeatureBuffer();
   // Kept from call to call: to make arrays anew takes its time.
   private readonly sums: Int32Array;
-  private readonly second: Float64Array;
+  private readonly rows: Int32Array;
+  private readonly values: Float64Array;
   private readonly output = new Float64Array(labelCount);
+  private readonly layer: ActiveValues;
+  private readonly second: ActiveValues;
   private inputs = new Float64Array(0);
-  private layer = new Float64Array(0);
   private readonly sumsOfWords = new WeakMap<WordForm, Int32Array>();
 
   private constructor(
@@ -73,7 +76,11 @@ export class Net {
     private readonly weights: NetWeights<Float64Array>,
   ) {
     this.sums = new Int32Array(shape.inputs);
-    this.second = new Float64Array(shape.hidden);
+    this.rows = new Int32Array(this.features.hashes.length);
+    this.values = new Float64Array(shape.hidden);
+    this.layer = new ActiveValues(shape.hidden);
+    this.second = new ActiveValues(shape.hidden);
+    this.second.reserve(1);
   }
 
   /** Reads what `writeNet` in `training/` has written. */
@@ -116,7 +123,8 @@ export class Net {
   /** Writes the input of a token of the sentence, the sum of its features' embeddings, from `offset` on. */
   private embed(context: TextContext, token: number, sentence: TokenRange, inputs: Float64Array, offset: number): void {
     const { sums } = this;
-    sums.set(this.wordSums(context.forms[token]!));
+    const word = this.wordSums(context.forms[token]!);
+    for (let value = 0; value < sums.length; value++) sums[value] = word[value]!;
     netFeatures(context, token, sentence, this.features);
     this.addEmbeddings(sums);
     for (let value = 0; value < sums.length; value++) inputs[offset + value] = sums[value]! * this.scale;
@@ -125,7 +133,7 @@ export class Net {
   private reserve(count: number): void {
     if (this.inputs.length >= count * this.shape.inputs) return;
     this.inputs = new Float64Array(2 * count * this.shape.inputs);
-    this.layer = new Float64Array(2 * count * this.shape.hidden);
+    this.layer.reserve(2 * count);
   }
 
   /** What a word alone is embedded as; worked out once. */
@@ -140,47 +148,46 @@ export class Net {
   }
 
   private addEmbeddings(sums: Int32Array): void {
+    const { embeddings, rows } = this;
     const { hashes, length } = this.features;
+    this.table.findAll(hashes, length, rows);
     for (let index = 0; index < length; index++) {
-      const row = this.table.find(hashes[index]!);
+      const row = rows[index]!;
       if (row < 0) continue;
       const from = row * sums.length;
-      for (let value = 0; value < sums.length; value++) sums[value]! += this.embeddings[from + value]!;
+      for (let value = 0; value < sums.length; value++) sums[value]! += embeddings[from + value]!;
     }
   }
 
   /** Adds the scores of the tokens from `first` to `end` (half-open), of `count` whose inputs are given. */
   private addOutputs(count: number, first: number, end: number, scores: Float64Array): void {
     const { inputs: size, hidden, inputReach, hiddenReach } = this.shape;
-    const { weights, inputs, layer, second, output } = this;
+    const { weights, inputs, values, layer, second, output } = this;
     for (let token = first; token < end; token++) {
-      const values = layer.subarray(token * hidden, (token + 1) * hidden);
-      values.set(weights.firstBias);
+      copy(weights.firstBias, values);
       for (let near = Math.max(0, token - inputReach); near <= Math.min(count - 1, token + inputReach); near++) {
         addProduct(inputs, near * size, size, weights.first, (near - token + inputReach) * size * hidden, values);
       }
-      rectify(values);
+      layer.setRectified(token, values);
     }
     for (let token = first; token < end; token++) {
-      second.set(weights.secondBias);
+      copy(weights.secondBias, values);
       for (let near = Math.max(first, token - hiddenReach); near < Math.min(end, token + hiddenReach + 1); near++) {
-        addProduct(
-          layer,
-          near * hidden,
-          hidden,
-          weights.second,
-          (near - token + hiddenReach) * hidden * hidden,
-          second,
-        );
+        layer.addProduct(near, weights.second, (near - token + hiddenReach) * hidden * hidden, values);
       }
-      rectify(second);
-      output.set(weights.outputBias);
-      addProduct(second, 0, hidden, weights.output, 0, output);
-      addProduct(layer, token * hidden, hidden, weights.output, hidden * labelCount, output);
+      second.setRectified(0, values);
+      copy(weights.outputBias, output);
+      second.addProduct(0, weights.output, 0, output);
+      layer.addProduct(token, weights.output, hidden * labelCount, output);
       const row = (token - first) * labelCount;
       for (let label = 0; label < labelCount; label++) scores[row + label]! += output[label]!;
     }
   }
+}
+
+/** For so few values it is quicker than their array's own method. */
+function copy(from: Numbers, to: Numbers): void {
+  for (let index = 0; index < to.length; index++) to[index] = from[index]!;
 }
 
 /**
@@ -220,8 +227,4 @@ export function addProduct(
         h * matrix[row + 7 * width]!;
     }
   }
-}
-
-function rectify(values: Float64Array): void {
-  for (let index = 0; index < values.length; index++) if (values[index]! < 0) values[index] = 0;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, overlapping, overlapsAny } from '../span';
+import { compareSpans, overlapping, overlapsAny, type Span } from '../span';
 import { withAcronyms } from './acronyms';
 import { correctionConfidence, correctType } from './corrections';
 import { findCounts } from './counts';
@@ -61,8 +61,8 @@ export function* recognizeNames(
       for (const token of range) inFigures.add(token);
       apart.push(figure);
     }
-    const taken = [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
-    const counts = numbers ? findCounts(document, sentence, taken) : [];
+    const taken = (): readonly Span[] => [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
+    const counts = numbers ? findCounts(document, sentence, taken()) : [];
     // One by one: a sentence may have more than a call takes arguments.
     for (const figure of [...apart, ...counts]) figures.push(figure);
   }

@@ -134,9 +134,11 @@ class Votes {
 
   constructor(private readonly context: TextContext) {
     this.ownShares = new Float64Array(context.forms.length * choices);
-    this.repeated = Uint8Array.from(context.forms, ({ capitalized, lower }) =>
-      capitalized && context.uses.get(lower)!.capitalized > 1 ? 1 : 0,
-    );
+    this.repeated = new Uint8Array(context.forms.length);
+    for (let token = 0; token < context.forms.length; token++) {
+      const { capitalized, lower } = context.forms[token]!;
+      if (capitalized && context.uses.get(lower)!.capitalized > 1) this.repeated[token] = 1;
+    }
   }
 
   /** Whether a capitalised word of the segment stands elsewhere too. */

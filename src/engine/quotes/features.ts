@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { hashText, mix } from '../names/hash';
+import { combine, hashText } from '../names/hash';
 import { commonWord } from './place';
 import { featureBits, sumOf, type Weights } from './weights';
 
@@ -18,7 +18,7 @@ export class FeatureRow {
 
   /** Adds what is seen as the feature that comes next. */
   add(seen: number): void {
-    this.places[this.length] = mix(seen, this.length) & mask;
+    this.places[this.length] = combine(seen, this.length) & mask;
     this.length++;
   }
 
@@ -39,7 +39,7 @@ export class FeatureRow {
 
 /** Three things that are seen, as one. */
 export function combine3(first: number, second: number, third: number): number {
-  return mix(mix(first, second), third);
+  return combine(combine(first, second), third);
 }
 
 /** Hashes of texts, each worked out once. */
@@ -48,7 +48,7 @@ export class Hashes {
 
   of(text: string): number {
     let hash = this.texts.get(text);
-    if (hash === undefined) this.texts.set(text, (hash = hashText(text) | 0));
+    if (hash === undefined) this.texts.set(text, (hash = hashText(text)));
     return hash;
   }
 }

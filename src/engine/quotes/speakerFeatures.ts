@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { mix } from '../names/hash';
+import { combine } from '../names/hash';
 import { roleNouns } from '../names/lexicon';
 import { indexAt, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
@@ -103,10 +103,10 @@ export class SpeakerFeatures {
     const leading = leadOf(place, lead, candidate);
     const near = Math.min(rank, 1);
     const fills = place.fills ? 1 : 0;
-    row.add(mix(where, far));
-    row.add(mix(where, kind));
-    row.add(mix(where, type));
-    row.add(mix(kind, type));
+    row.add(combine(where, far));
+    row.add(combine(where, kind));
+    row.add(combine(where, type));
+    row.add(combine(kind, type));
     row.add(type);
     row.add(combine3(form, where, kind));
     row.add(combine3(form, rank, kind));
@@ -120,30 +120,30 @@ export class SpeakerFeatures {
     row.add(combine3(leading, type, near));
     row.add(combine3(type, rank, where));
     row.add(combine3(form, where, type));
-    row.add(mix(rule, form));
-    row.add(mix(rule, type));
+    row.add(combine(rule, form));
+    row.add(combine(rule, type));
     row.add(combine3(place.words > 3 ? 1 : 0, where, kind));
     row.add(combine3(fills, where, kind));
     row.add(lemma);
-    row.add(mix(where, lemma));
+    row.add(combine(where, lemma));
     row.add(combine3(where, lemma, far));
     for (const [back, spoken] of previous.entries()) {
       const same = sameness(spoken, speaker, mention);
       const apart = 4 * same + Math.min(place.region.paragraph - spoken.region.paragraph, 3);
       row.add(apart);
-      row.add(mix(apart, where));
+      row.add(combine(apart, where));
       if (back > 0) continue;
       row.add(combine3(apart, kind, spoken.clauseBehind ? 1 : 0));
       row.add(combine3(apart, form, fills));
     }
-    if (previous.length === 0) row.add(mix(hashes.of('first'), where));
+    if (previous.length === 0) row.add(combine(hashes.of('first'), where));
   }
 
   private look({ ending, capital, lead, leadVerb }: Place): Look {
     const { hashes } = this;
     return {
       form: combine3(hashes.of(ending), capital ? 1 : 0, hashes.of(lead)),
-      lead: mix(hashes.of(leadVerb?.form ?? ''), reportingVerbs.has(leadVerb?.lemma ?? '') ? 1 : 0),
+      lead: combine(hashes.of(leadVerb?.form ?? ''), reportingVerbs.has(leadVerb?.lemma ?? '') ? 1 : 0),
       leadLemma: hashes.of(leadVerb?.lemma ?? ''),
     };
   }
@@ -169,7 +169,7 @@ export class SpeakerFeatures {
 function leadOf({ leadVerb }: Place, lead: number, { clause }: Candidate): number {
   if (!leadVerb) return 0;
   const own = clause && leadVerb.token >= clause.cue.firstToken && leadVerb.token < clause.cue.endToken;
-  return mix(lead, own ? 1 : 0);
+  return combine(lead, own ? 1 : 0);
 }
 
 const pronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/;

@@ -39,19 +39,48 @@ const initialPattern = /^\p{Lu}\.$/u;
  */
 export function tokenize(paragraph: string): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = 0;
-  for (let match = tokenPattern.exec(paragraph); match; match = tokenPattern.exec(paragraph)) {
-    let text = match[0];
-    const kind = kinds[match.indexOf(text, 1) - 1]!;
-    if (kind === 'address') {
-      let end = text.length;
-      while (end > 1 && addressEnd.test(text[end - 1]!)) end--;
-      text = text.slice(0, end);
-      tokenPattern.lastIndex = match.index + text.length;
+  for (let at = 0; at < paragraph.length;) {
+    const wordEnd = plainWordEnd(paragraph, at);
+    if (wordEnd > at) {
+      tokens.push({ start: at, end: wordEnd, kind: 'word' });
+      at = wordEnd;
+    } else if (paragraph[at] === ' ') at++;
+    else {
+      const token = tokenFrom(paragraph, at);
+      if (!token) break;
+      tokens.push(token);
+      at = token.end;
     }
-    tokens.push({ start: match.index, end: match.index + text.length, kind });
   }
   return tokens;
+}
+
+/** The first token at the offset or behind it, by the pattern. */
+function tokenFrom(paragraph: string, offset: number): Token | null {
+  tokenPattern.lastIndex = offset;
+  const match = tokenPattern.exec(paragraph);
+  if (!match) return null;
+  const [text] = match;
+  const start = match.index;
+  const kind = kinds[match.indexOf(text, 1) - 1]!;
+  let end = start + text.length;
+  if (kind === 'address') while (end > start + 1 && addressEnd.test(paragraph[end - 1]!)) end--;
+  return { start, end, kind };
+}
+
+/** Marks that end a word for sure, whatever it is. */
+const wordEnds = new Set(' ,;!?)"”');
+
+/** The end of a word of plain letters, as most are, for which the pattern takes its time; `start` where there is none. */
+function plainWordEnd(paragraph: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(paragraph.charCodeAt(end))) end++;
+  return end === paragraph.length || wordEnds.has(paragraph[end]!) ? end : start;
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Whether a token's text is an abbreviation that always has more of its sentence behind it ("Mr.", "J."). */

@@ -1,3 +1,4 @@
+import type { Tags } from '../compromise';
 import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import { valueTypes, type Entity, type EntityType, type Header, type Sentence } from '../model';
@@ -60,11 +61,12 @@ const vague = new Set('people man men woman women statement official officials g
 /** What stands before a noun or an object: a word with one of these right behind it that may be a verb is one. */
 const objects = ['Determiner', 'Noun', 'Adjective', 'Pronoun', 'Adverb', 'Value', 'Gerund', 'PastTense'];
 
-/** Words that no topic has in it. */
+/** Words that no topic has in it, in one set: most words are looked for in it. */
+const dull = new Set([...empty, ...neverNames, ...honorifics, ...weekdays, ...months]);
+
 function isDull(word: string): boolean {
   const lower = word.toLowerCase();
-  const listed = empty.has(lower) || neverNames.has(lower) || honorifics.has(lower);
-  return listed || weekdays.has(lower) || months.has(lower) || lower.length < 2 || /['’]/.test(lower);
+  return dull.has(lower) || lower.length < 2 || /['’]/.test(lower);
 }
 
 /**
@@ -138,13 +140,17 @@ function partsOf(document: Document, names: readonly Name[], sentence: Sentence)
 
 function kindOf({ tokens, words, tags }: Document, at: number): PartKind | null {
   const word = words[at]!;
-  const set = tags[at]!;
-  if (/^[-–]$/.test(word)) {
+  if (word === '-' || word === '–') {
     const joined = tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
     return joined ? 'hyphen' : null;
   }
-  if (tokens[at]!.kind !== 'word' || isDull(word) || set.has('Possessive')) return null;
-  if (set.has('Pronoun') || set.has('Determiner')) return null;
+  if (tokens[at]!.kind !== 'word') return null;
+  const kind = kindByTags(tags[at]!);
+  return kind && !isDull(word) ? kind : null;
+}
+
+function kindByTags(set: Tags): PartKind | null {
+  if (set.has('Possessive') || set.has('Pronoun') || set.has('Determiner')) return null;
   if (set.has('Noun')) return 'noun';
   if (set.has('Adjective')) return 'adjective';
   if (set.has('Gerund')) return 'ing';

@@ -17,6 +17,11 @@ describe('Tags by compromise', () => {
     texts.push(
       "The prime minister can't say who'd come, and they're in no hurry: it's a brand new living room of 20m.",
       'Excuse me, he told the New York Times, but a cold war takes part of our time off.',
+      'Callan 1987, Vemar (1,714); Mosvik 2000 and 1400. It was the 2002 hit, in May 2010 or 2011. Nordvik was 1950.',
+      'Note: walk the dog. Help. Walks. Set sail, and set it. Report: go there. The rental. They also play the plays.',
+      'HARBOUR DEAL IS OFF, SAYS MAYOR. The Mayor Of The Old Town, Anna Vik, met NATO, US and MPs on Mix Street.',
+      'Vemar Bank and the Old River of Northern Vemar joined the Tolvik Memorial Bridge Council of Foo, i.e. D.C. VIII.',
+      'He may florp the zunk, who were glimp; the drumly man took quorbs. She would zib it, her frobs went. #tag @who',
     );
     for (const text of texts) {
       for (const { start, end } of splitParagraphs(text)) {
