@@ -2,7 +2,7 @@ import { isYears } from '../entities/roles';
 
 const longest = 8;
 /** Of an American politician: "D-Vt.", "R-New York". */
-const partyAndState = /^[DRI][-–](?:\p{Lu}[\p{L}.]*)+$/u;
+const partyAndState = /^[DRI][-–]\p{Lu}[\p{L}.]*$/u;
 
 /**
  * The token before the party and state that end at the token `at`, and before their comma or bracket: "Marcus Eddleman,

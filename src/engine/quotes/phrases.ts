@@ -13,8 +13,8 @@ const quantifier =
   /^(?:several|many|some|others|most|both|another|few|one|everyone|everybody|someone|somebody|nobody)$/i;
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
 const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
-/** What the tagger may take for an adjective between a subject and its verb: "Brel later wrote". */
-const adverb = /^(?:later|earlier|also|then|again|once|still)$/;
+/** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
+const between = /^(?:later|earlier|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with)$/;
 const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
@@ -62,7 +62,7 @@ export class PhraseFinder {
     const farthest = Math.max(first, verb - longestPhrase);
     while (
       at >= farthest &&
-      (adverb.test(words[at]!) || ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
+      (between.test(words[at]!) || ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
       !this.nameAt(at)
     ) {
       // "to say", "would say": an infinitive reports nothing that was said.

@@ -181,6 +181,11 @@ describe('speakers of quotes', () => {
       ["'sorry beyond words' — Marta Lind", "'a long hard look' — Marta Lind"],
     ],
     [
+      'in no time where a party’s state is only capitals',
+      `Marta Lind, D-${'A'.repeat(40)}5 said on Monday that the harbour was “a gift”.`,
+      [`“a gift” — D-${'A'.repeat(40)}5`],
+    ],
+    [
       'over an age and what else is told',
       'Marta Lind, 78, who has lived there for 40 years, said: “It was never so wet.”',
       ['“It was never so wet.” — Marta Lind'],
