@@ -22,11 +22,14 @@ export function findHeadline(text: string, paragraphs: readonly Span[]): Span | 
 
 /** Whether it is somebody's words, or these and who says them; "‘I was wrong’: a talk with Ana Ruiz" is neither. */
 function isQuote(words: string): boolean {
-  return /^["“‘'«]/.test(words) && !/^["“‘'«][^"”»]*[^,?!.]["”’'»]:?\s.*[^.]$/.test(words);
+  if (!/^["“‘'«]/.test(words)) return false;
+  const close = words.slice(1).search(/["”’'»]:?\s/);
+  return close < 0 || /[,?!.]/.test(words[close]!) || words.endsWith('.');
 }
 
 function quotesInSingle(words: string): boolean {
-  return !/["“”]/.test(words) && /(?:^|\s)(?:'\S[^']*|‘\S[^’]*)\S['’](?!\p{L})/u.test(words);
+  const open = words.search(/(?:^|\s)['‘]\S/);
+  return open >= 0 && !/["“”]/.test(words) && /\S['’](?!\p{L})/u.test(words.slice(open + 2));
 }
 
 /** Whether most of the longer words are capitalised, as in the headlines of many papers. */
