@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type * as analysis from './engine/analyze';
+import type { Article } from './engine/model';
 import type { NameModel } from './engine/names/nameModel';
 import type { ParagraphCache } from './engine/paragraphCache';
-import { partsOf } from './host/articleParts';
-import type { Answer, Question } from './host/engineThread';
+import { partsOf, type Part } from './host/articleParts';
+import type { Answer, Question, Reading } from './host/engineThread';
 import { pause } from './host/pause';
 
 /** Does what comes through the port. */
@@ -20,19 +21,19 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     caches.set(number, cache);
     return cache;
   };
-  const work = async (id: number, text: string, cacheNumber: number | null): Promise<void> => {
+  const work = async ({ id, text, cache, wantsAlone }: Reading): Promise<void> => {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
     try {
       const { topics, summary } = await engine.analyze(text, {
         nameModel,
-        ...(cacheNumber !== null && { cache: cacheOf(cacheNumber) }),
+        ...(cache !== null && { cache: cacheOf(cache) }),
         signal,
         // To hear of it when the work is to be stopped.
         pause,
-        onNames: ({ paragraphs, sentences, headline, header, entities, quotes, stats }) =>
-          answer({ id, names: partsOf({ paragraphs, sentences, headline, header, entities, quotes, stats }) }),
+        ...(wantsAlone && { onNamesAlone: (article) => answer({ id, alone: namedParts(article) }) }),
+        onNames: (article) => answer({ id, names: namedParts(article) }),
       });
       answer({ id, topics: partsOf({ topics, summary }) });
     } catch (error) {
@@ -42,12 +43,17 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     }
   };
   port.on('message', (question: Question) => {
-    if ('text' in question) void work(question.id, question.text, question.cache);
+    if ('text' in question) void work(question);
     else if ('stop' in question) running.get(question.stop)?.abort();
     else caches.delete(question.forget);
   });
-  // What takes longest to load, the lists of words, is then there when the first article comes.
-  await engine.analyze('', { nameModel });
+  // What has come meanwhile goes first. Where nothing has, the lists of words, which take longest, are there when it does.
+  await pause();
+  if (running.size === 0) await engine.analyze('', { nameModel });
+}
+
+function namedParts({ paragraphs, sentences, headline, header, entities, quotes, stats }: Article): Part[] {
+  return partsOf({ paragraphs, sentences, headline, header, entities, quotes, stats });
 }
 
 function load(

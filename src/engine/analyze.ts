@@ -1,9 +1,10 @@
-import { loadLanguage, type Language } from './compromise';
+import { isLanguageLoaded, loadLanguage, type Language } from './compromise';
 import { assemble, type AnalyzedPiece } from './document';
 import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
 import type { Article, Stats } from './model';
 import type { NameModel } from './names/nameModel';
+import { namesAlone } from './namesAlone';
 import { recognizeNames } from './names/recognize';
 import { ParagraphCache } from './paragraphCache';
 import { findQuotes } from './quotes/findQuotes';
@@ -28,6 +29,11 @@ export interface AnalyzeOptions {
   readonly signal?: AbortSignal;
   /** Called between slices of work; the analysis goes on when its promise resolves. Without it the work is done at a stretch. */
   readonly pause?: () => Promise<void>;
+  /**
+   * Called with the article as it is with nothing but its names, where these can be told long before all else: with the
+   * first article, for which the parts of speech are yet to be loaded.
+   */
+  readonly onNamesAlone?: (article: Article) => void;
   /** Called with the article as soon as its names and quotes are found: topics and summary are still empty. */
   readonly onNames?: (article: Article) => void;
 }
@@ -42,15 +48,27 @@ const wordsPerMinute = 230;
  * signal's reason when aborted.
  */
 export async function analyze(text: string, options: AnalyzeOptions = {}): Promise<Article> {
-  const language = await loadLanguage();
-  const steps = analysis(text, language, options);
+  const { nameModel, onNamesAlone } = options;
+  if (onNamesAlone && nameModel && !isLanguageLoaded()) {
+    onNamesAlone(await inSlices(namesAlone(text, nameModel), options));
+    // What was found goes on its way first.
+    await options.pause?.();
+  }
+  return inSlices(analysis(text, await loadLanguage(), options), options);
+}
+
+/** Does the steps, with pauses between slices of them; rejects with the signal's reason when aborted. */
+async function inSlices<T>(
+  steps: Generator<void, T>,
+  { signal, pause }: Pick<AnalyzeOptions, 'signal' | 'pause'>,
+): Promise<T> {
   let sliceEnd = performance.now() + slice;
   for (;;) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const step = steps.next();
     if (step.done) return step.value;
-    if (!options.pause || performance.now() < sliceEnd) continue;
-    await options.pause();
+    if (!pause || performance.now() < sliceEnd) continue;
+    await pause();
     sliceEnd = performance.now() + slice;
   }
 }

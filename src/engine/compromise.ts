@@ -33,10 +33,17 @@ const neverInWords: ReadonlySet<unknown> = new Set(['Email', 'Unit', 'SlashedTer
 
 const noTags: Tags = new Set();
 let loading: Promise<Language> | undefined;
+let loaded = false;
+
+/** Whether it is there, so that nobody waits for it. */
+export function isLanguageLoaded(): boolean {
+  return loaded;
+}
 
 /** Loads compromise, on the first call only: its module takes some 150 ms to load, so nothing imports it before it is used. */
 export function loadLanguage(): Promise<Language> {
   loading ??= import('compromise/two').then((module) => {
+    loaded = true;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const nlp = module.default as unknown as Tagger;
     const { two } = nlp.model();

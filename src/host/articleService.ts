@@ -16,7 +16,7 @@ export interface ArticleChange {
   readonly article: Article;
 }
 
-/** Of an article that is long, and read for the first time: the part in sight, read before the rest. */
+/** Of an article read for the first time: the part in sight of a long one, read before the rest, or its names alone. */
 interface ArticlePart {
   /** The part alone; its offsets count from `start`. */
   readonly article: Article;
@@ -39,7 +39,7 @@ interface Reading {
   published?: { readonly article: Article; readonly version: number };
   /** The same of the article's names and quotes, which are found before its topics. */
   named?: { readonly article: Article; readonly version: number };
-  /** The part in sight, until the names of the whole are found. */
+  /** The part in sight, or the names alone, until the names and quotes of the whole are found. */
   part?: ArticlePart & { readonly version: number };
   /** The version of which reading was stopped, or failed. */
   stoppedAt?: number;
@@ -70,7 +70,10 @@ export class ArticleService implements vscode.Disposable {
    * article's topics may be missing.
    */
   readonly onDidFindNames = this.namesFound.event;
-  /** The names and quotes in the part in sight of a long article were found, before those of the rest. */
+  /**
+   * The names and quotes in the part in sight of a long article were found, before those of the rest; or of the first
+   * article the names alone.
+   */
   readonly onDidFindPart = this.partFound.event;
   /** Reading a document has begun. */
   readonly onDidBegin = this.began.event;
@@ -130,7 +133,7 @@ export class ArticleService implements vscode.Disposable {
     return named?.version === document.version ? this.asShown(document, named.article) : undefined;
   }
 
-  /** The part in sight of a long article, as long as no more of the document as it stands is read. */
+  /** The part in sight of a long article, or the names alone, as long as no more of the document as it stands is read. */
   currentPart(document: vscode.TextDocument): ArticlePart | undefined {
     const part = this.readings.get(key(document))?.part;
     return part?.version === document.version ? { ...part, article: this.asShown(document, part.article) } : undefined;
@@ -219,20 +222,32 @@ export class ArticleService implements vscode.Disposable {
         delete reading.part;
         this.namesFound.fire({ document, article: this.asShown(document, named) });
       };
+      // Still the reading before this one, whose marks are there already: this one is set as soon as it waits.
+      const isFirst = !this.readings.get(key(document))?.named;
+      const tellPart =
+        (start: number) =>
+        (article: Article): void => {
+          const reading = upToDate();
+          if (!reading || reading.named) return;
+          reading.part = { article, start, version };
+          this.partFound.fire(document);
+        };
       const text = textToRead(document);
       const editor = editorOf(document);
       const inSight = editor && partInSight(editor, text);
-      // Still the reading before this one, whose marks are there already: this one is set as soon as it waits.
-      if (inSight && !this.readings.get(key(document))?.named) {
-        const onPart = (article: Article): void => {
-          const reading = upToDate();
-          if (!reading) return;
-          reading.part = { article, start: inSight.start, version };
-          this.partFound.fire(document);
-        };
-        await this.engine.analyze(text.slice(inSight.start, inSight.end), { cache, signal, pause, onNames: onPart });
+      if (inSight && isFirst) {
+        const onPart = tellPart(inSight.start);
+        const near = text.slice(inSight.start, inSight.end);
+        await this.engine.analyze(near, { cache, signal, pause, onNamesAlone: onPart, onNames: onPart });
       }
-      const article = await this.engine.analyze(text, { cache, signal, pause, onNames });
+      const onNamesAlone = isFirst && !inSight ? tellPart(0) : undefined;
+      const article = await this.engine.analyze(text, {
+        cache,
+        signal,
+        pause,
+        ...(onNamesAlone && { onNamesAlone }),
+        onNames,
+      });
       const reading = upToDate();
       if (!reading) return undefined;
       reading.published = { article, version };

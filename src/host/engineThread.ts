@@ -2,14 +2,23 @@ import type { analyze, ModelFileError } from '../engine/analyze';
 import type { ParagraphCache } from '../engine/paragraphCache';
 import { whole, type Named, type Part, type Topical } from './articleParts';
 
-/** What the thread is asked: to analyse a text as job `id`, to stop a job, or to forget what is kept under a number. */
-export type Question =
-  | { readonly id: number; readonly text: string; readonly cache: number | null }
-  | { readonly stop: number }
-  | { readonly forget: number };
+/** A text that the thread is to analyse as job `id`, with what is kept under a number, and to tell its names alone first. */
+export interface Reading {
+  readonly id: number;
+  readonly text: string;
+  readonly cache: number | null;
+  readonly wantsAlone: boolean;
+}
 
-/** What it answers: of a job its names and quotes, then its topics, or why there are none; why it has no model of names. */
+/** What the thread is asked: to analyse a text, to stop a job, or to forget what is kept under a number. */
+export type Question = Reading | { readonly stop: number } | { readonly forget: number };
+
+/**
+ * What it answers: of a job perhaps its names alone, its names and quotes, then its topics, or why there are none; why it
+ * has no model of names.
+ */
 export type Answer =
+  | { readonly id: number; readonly alone: readonly Part[] }
   | { readonly id: number; readonly names: readonly Part[] }
   | { readonly id: number; readonly topics: readonly Part[] }
   | { readonly id: number; readonly error: unknown }
@@ -42,6 +51,7 @@ export interface Listeners {
 }
 
 interface Job {
+  readonly onAlone: (parts: readonly Part[]) => void;
   readonly names: Promised<readonly Part[]>;
   readonly topics: Promised<readonly Part[]>;
 }
@@ -71,11 +81,18 @@ export class EngineThread {
 
   /** As the engine does, but that the article is a copy, not frozen. Rejects with a `ThreadEnded` where it ends meanwhile. */
   readonly analyze: typeof analyze = async (text, options) => {
-    const { cache, signal, onNames } = options ?? {};
+    const { cache, signal, onNamesAlone, onNames } = options ?? {};
     signal?.throwIfAborted();
     if (this.ended) throw this.ended;
     const id = ++this.lastNumber;
-    const job: Job = { names: new Promised(), topics: new Promised() };
+    const onAlone = (parts: readonly Part[]): void => {
+      const tell = (found: Named): void => {
+        if (this.jobs.has(id)) onNamesAlone?.({ text, ...found, topics: [], summary: [] });
+      };
+      // Of a job that is stopped nothing is told any more.
+      whole<Named>(parts, signal).then(tell, () => {});
+    };
+    const job: Job = { onAlone, names: new Promised(), topics: new Promised() };
     const stop = (): void => {
       this.ask({ stop: id });
       reject(job, signal?.reason);
@@ -83,7 +100,7 @@ export class EngineThread {
     this.jobs.set(id, job);
     signal?.addEventListener('abort', stop);
     try {
-      this.ask({ id, text, cache: cache ? this.numberOf(cache) : null });
+      this.ask({ id, text, cache: cache ? this.numberOf(cache) : null, wantsAlone: onNamesAlone !== undefined });
       const named = { text, ...(await whole<Named>(await job.names.promise, signal)) };
       onNames?.({ ...named, topics: [], summary: [] });
       return { ...named, ...(await whole<Topical>(await job.topics.promise, signal)) };
@@ -118,7 +135,8 @@ export class EngineThread {
     this.hasAnswered = true;
     // There is none where it was stopped meanwhile.
     const job = this.jobs.get(answer.id);
-    if ('names' in answer) job?.names.resolve(answer.names);
+    if ('alone' in answer) job?.onAlone(answer.alone);
+    else if ('names' in answer) job?.names.resolve(answer.names);
     else if ('topics' in answer) job?.topics.resolve(answer.topics);
     else if (job) reject(job, answer.error);
   }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { analyze, loadNameModel } from '../../../src/engine/analyze';
+import { isNamed } from '../../../src/engine/lookup';
 import type { Article } from '../../../src/engine/model';
 import { ParagraphCache } from '../../../src/engine/paragraphCache';
 import { EngineThread, ThreadEnded, type Answer } from '../../../src/host/engineThread';
@@ -83,6 +84,29 @@ describe('the engine in a thread', function () {
       assert.deepEqual([found, named], [whole, expected], what);
     }
     assert.deepEqual(told, []);
+  });
+
+  it('tells of the first article the names alone before all else, and of no other', async () => {
+    const { thread } = start();
+    const told: string[] = [];
+    const alone: Article[] = [];
+    const read = (): Promise<Article> =>
+      thread.analyze(short, {
+        onNamesAlone: (article) => {
+          told.push('alone');
+          alone.push(article);
+        },
+        onNames: () => told.push('names'),
+      });
+    const whole = await read();
+    await read();
+    assert.deepEqual(told, ['alone', 'names', 'names']);
+    const namesOf = ({ entities }: Article): string[] =>
+      entities
+        .flatMap(({ mentions }) => mentions.filter(isNamed).map(({ start, end }) => `${start}-${end}`))
+        .toSorted();
+    assert.deepEqual(namesOf(alone[0]!), namesOf(whole));
+    assert.deepEqual([alone[0]!.quotes, alone[0]!.topics], [[], []]);
   });
 
   it('reads several at a time, and a short one before a long one is done', async () => {

@@ -125,6 +125,30 @@ describe('the article service', () => {
     assert.deepEqual(told, ['part', 'all', 'all']);
   });
 
+  it('tells of the names alone where they are found first, until there is more', async () => {
+    const { document } = await showText(article);
+    let go = (): void => {};
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    start(async (text, options) => {
+      const whole = await analyze(text, options);
+      if (!options?.onNamesAlone) return whole;
+      options.onNamesAlone({ ...whole, quotes: [], topics: [], summary: [] });
+      await gone;
+      options.onNames?.(whole);
+      options.onNamesAlone({ ...whole, entities: [] });
+      return whole;
+    });
+    const told: string[] = [];
+    service.onDidFindPart(() => told.push('part'));
+    service.onDidFindNames(() => told.push('names'));
+    const part = await until('the names alone', () => service.currentPart(document));
+    assert.deepEqual([part.start, part.article.quotes], [0, []]);
+    go();
+    await service.get(document);
+    assert.equal(service.currentPart(document), undefined);
+    assert.deepEqual(new Set(told.slice(told.lastIndexOf('part') + 1)), new Set(['names']));
+  });
+
   it('reads no more than two million characters of a large file, in whole lines', async () => {
     const { document } = await showText(`${article}${'It rained on the old town again today.\n'.repeat(60_000)}`);
     start();

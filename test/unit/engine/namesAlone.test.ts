@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { analyzeWithNames } from '../../analyzeWithNames';
+import { loadNameModel } from '../../../src/engine/analyze';
+import { isNamed, occurrences } from '../../../src/engine/lookup';
+import { namesAlone } from '../../../src/engine/namesAlone';
+import type { Article } from '../../../src/engine/model';
+import { finish } from '../../../training/names/finish';
+import { anyText } from './anyText';
+
+const root = join(__dirname, '../../..');
+const nameModel = loadNameModel(readFileSync(join(root, 'models/names.bin')));
+const names = (article: Article): string[] =>
+  occurrences(article)
+    .filter(({ mention }) => isNamed(mention))
+    .map(({ start, end, entity }) => `${start}-${end} ${entity.type}`);
+
+describe('names alone', () => {
+  for (const name of ['grid-merger.txt', 'harbour-fire.txt', 'river-accord.txt']) {
+    it(`are nearly those of the whole analysis: ${name}`, async () => {
+      const text = readFileSync(join(root, 'samples', name), 'utf8');
+      const whole = names(await analyzeWithNames(text));
+      const alone = names(finish(namesAlone(text, nameModel)));
+      const same = alone.filter((found) => whole.includes(found)).length;
+      assert.ok(
+        same > 0.95 * whole.length && same > 0.95 * alone.length,
+        `${same} of ${alone.length}, ${whole.length}`,
+      );
+    });
+  }
+
+  it('stand in the text, in order and apart, whatever that is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { start, end } of occurrences(finish(namesAlone(text, nameModel)))) {
+          assert.ok(last <= start && start < end && end <= text.length);
+          last = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
