@@ -9,6 +9,9 @@ import { partsOf, type Part } from './host/articleParts';
 import type { Answer, Question, Reading } from './host/engineThread';
 import { pause } from './host/pause';
 
+/** How long to wait for the first text before more is loaded, in milliseconds. */
+const rest = 200;
+
 /** Does what comes through the port. */
 async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const answer = (message: Answer): void => port.postMessage(message, []);
@@ -16,6 +19,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const nameModel = load(engine, modelPath, answer);
   const caches = new Map<number, ParagraphCache>();
   const running = new Map<number, AbortController>();
+  let lastId = 0;
   const cacheOf = (number: number): ParagraphCache => {
     const cache = caches.get(number) ?? new engine.ParagraphCache();
     caches.set(number, cache);
@@ -25,6 +29,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
+    lastId = id;
     try {
       const { topics, summary } = await engine.analyze(text, {
         nameModel,
@@ -47,9 +52,9 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     else if ('stop' in question) running.get(question.stop)?.abort();
     else caches.delete(question.forget);
   });
-  // What has come meanwhile goes first. Where nothing has, the lists of words, which take longest, are there when it does.
-  await pause();
-  if (running.size === 0) await engine.analyze('', { nameModel });
+  // Where nothing comes at once, the lists of words, which take longest to load, are there when it does.
+  await new Promise((later) => setTimeout(later, rest));
+  if (lastId === 0) await engine.analyze('', { nameModel });
 }
 
 function namedParts({ paragraphs, sentences, headline, header, entities, quotes, stats }: Article): Part[] {
