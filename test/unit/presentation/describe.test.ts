@@ -32,6 +32,14 @@ describe('what stands at the cursor is described', () => {
     it(name, () => assert.equal(describeAt(okoro, okoro.text.indexOf(words), 0.5, english), text));
   }
 
+  it('on a year, which comes to its own words', () => {
+    const article = buildArticle('It closed in 2019.', {
+      entities: [{ type: 'date', name: '2019', value: '2019', mentions: ['2019'] }],
+    });
+    const text = '2019. Date. Mention 1 of 1. Paragraph 1 of 1.';
+    assert.equal(describeAt(article, article.text.indexOf('2019'), 0.5, english), text);
+  });
+
   it('in words of the headline that a quote repeats', () => {
     const article = buildArticle('Ferry ‘a wreck’\nOkoro said it was “a wreck of a ship”.', {
       headline: 'Ferry ‘a wreck’',
