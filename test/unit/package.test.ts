@@ -25,6 +25,7 @@ const packed = [
   'media/screenshots/quote-sheet.png',
   'media/screenshots/views-dark.png',
   'media/screenshots/views-light.png',
+  'models/entities.card.md',
   'models/names.bin',
   'models/names.card.md',
   'models/quotes.card.md',
