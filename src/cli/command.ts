@@ -66,9 +66,8 @@ export function parseCommand(argv: readonly string[]): Command | Message {
     if (paths.length === 0) throw new Error('no path given');
     return { format, jobs: Number(values.jobs), resume, paths };
   } catch (error) {
-    return {
-      message: `byline: ${inert(error instanceof Error ? error.message : String(error))}\n${usage}\n`,
-      status: 2,
-    };
+    // Node explains some mistakes in several lines.
+    const what = (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
+    return { message: `byline: ${inert(what)}\n${usage}\n`, status: 2 };
   }
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { textOf } from '../engine/lookup';
 import type { Article } from '../engine/model';
 import { toArticleJson } from '../presentation/articleJson';
 import { articleMarkdown } from '../presentation/articleMarkdown';
 import { english } from '../presentation/localizer';
+import { titleOf } from '../presentation/plainText';
 import { active, inert, terminalText, type Layout } from './terminal';
 
 export const formats = ['text', 'json', 'ndjson', 'markdown'] as const;
@@ -50,8 +50,7 @@ export function outputOf({ format, several, layout }: Style): Output {
 }
 
 function title(article: Article, path: string): string {
-  if (article.headline) return textOf(article, article.headline);
-  return path === '-' ? english.t('Article') : basename(path);
+  return titleOf(article, path === '-' ? english.t('Article') : basename(path));
 }
 
 /** JSON that a terminal can show: what it would act on is escaped too. */

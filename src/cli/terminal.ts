@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
-import { isNamed, occurrences, placesOf } from '../engine/lookup';
+import { isNamed, occurrences, placesOf, statements } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
-import { mentionCount } from '../presentation/counts';
-import { entityValueText, groupEntities } from '../presentation/kinds';
+import { statementCount } from '../presentation/counts';
+import { groupEntities } from '../presentation/kinds';
 import { english } from '../presentation/localizer';
 import { nameWithRole, quotesBySpeaker, quoteText } from '../presentation/quotesBySpeaker';
-import { statusLine } from '../presentation/statusLine';
-import { whoText } from '../presentation/who';
+import { inShort } from '../presentation/statusLine';
+import { aboutText } from '../presentation/who';
 
 /** How text is laid out: the columns there are, and whether colour escapes may be written. */
 export interface Layout {
@@ -84,8 +84,10 @@ function lists(article: Article, layout: Layout): readonly string[] {
     ].concat(said.map((quote) => item(quoteText(article, quote), layout, 4, styles.quote, Infinity))),
   );
   const topics = article.topics.map((topic) => topic.label).join(' · ');
+  const said = statements(article);
+  const counts = inShort(article, said.length > 0 && statementCount(said, english), english);
   return [
-    item(statusLine(article, english).text, layout, 0, styles.heading, 0),
+    item(counts, layout, 0, styles.heading, 0),
     ...names,
     ...(quotes.length > 0 ? [list(english.t('Quotes by Speaker'), quotes, layout)] : []),
     ...(topics ? [list(english.t('Key Topics'), [item(topics, layout, 2, styles.heading, 0)], layout)] : []),
@@ -102,13 +104,7 @@ function item(text: string, layout: Layout, indent: number, style: string, style
 }
 
 function entityLine(article: Article, entity: Entity): string {
-  const about = [
-    whoText(article, entity, english),
-    entityValueText(entity),
-    entity.aliases.length > 0 && english.t('also: {0}', entity.aliases.join(', ')),
-    mentionCount(entity.mentions.length, english),
-  ];
-  return `${entity.name} — ${about.filter(Boolean).join('; ')}`;
+  return `${entity.name} — ${aboutText(article, entity, english)}`;
 }
 
 /** Breaks the text between words into lines that fit, all set in by `indent`, and styles each code unit as `styleAt` says. */

@@ -17,7 +17,7 @@ export function register({ articles, current, filter }: Services): vscode.Dispos
     item.severity = limited ? Warning : Information;
     if (current.unread) {
       item.text = vscode.l10n.t('Not read as an article');
-      item.detail = vscode.l10n.t('This text does not look like an article in English');
+      item.detail = vscode.l10n.t('Byline does not read this text as an article');
       item.command = { command: commands.readAnyway, title: vscode.l10n.t('Read it anyway') };
     } else {
       item.text = limited ? vscode.l10n.t('Limited: large file') : vscode.l10n.t('Read as an article');

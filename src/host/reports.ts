@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { textOf } from '../engine/lookup';
 import type { Article } from '../engine/model';
 import type { LinkedText } from '../presentation/linkedText';
+import { titleOf } from '../presentation/plainText';
 import { quoteSheet } from '../presentation/quoteSheet';
 import { summaryText } from '../presentation/summaryText';
 import type { ArticleService } from './articleService';
@@ -67,7 +67,7 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Docum
 }
 
 function write(uri: vscode.Uri, document: vscode.TextDocument, article: Article): LinkedText {
-  const title = article.headline ? textOf(article, article.headline) : fileName(document.uri);
+  const title = titleOf(article, fileName(document.uri));
   if (uri.path.endsWith('.summary.md')) return summaryText(article, title, vscode.l10n);
   return quoteSheet(article, title, ({ start }) => addressOf(document, start), vscode.l10n);
 }

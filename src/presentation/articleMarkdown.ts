@@ -1,13 +1,13 @@
 import { statements } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
 import { timeline } from '../engine/timeline';
-import { mentionCount, paragraphCount, quoteCount, readingTime, sentenceCount, wordCount } from './counts';
-import { entityValueText, groupEntities, valueText } from './kinds';
+import { paragraphCount, readingTime, sentenceCount, statementCount, wordCount } from './counts';
+import { groupEntities, valueText } from './kinds';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf } from './plainText';
 import { nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
-import { whoText } from './who';
+import { aboutText } from './who';
 
 /** A report on the article as a Markdown document. `title` heads it, as plain text. */
 export function articleMarkdown(article: Article, title: string, l10n: Localizer): string {
@@ -20,7 +20,7 @@ export function articleMarkdown(article: Article, title: string, l10n: Localizer
         wordCount(stats.words, l10n),
         sentenceCount(stats.sentences, l10n),
         paragraphCount(stats.paragraphs, l10n),
-        quoteCount(statements(article).length, l10n),
+        statementCount(statements(article), l10n),
       ].join(' · '),
     ),
     ...section(
@@ -60,11 +60,5 @@ function list(items: readonly string[]): string {
 }
 
 function entityItem(article: Article, entity: Entity, l10n: Localizer): string {
-  const about = [
-    whoText(article, entity, l10n),
-    entityValueText(entity),
-    entity.aliases.length > 0 && l10n.t('also: {0}', entity.aliases.join(', ')),
-    mentionCount(entity.mentions.length, l10n),
-  ];
-  return `**${escapeMarkdown(entity.name)}** — ${escapeMarkdown(about.filter(Boolean).join('; '))}`;
+  return `**${escapeMarkdown(entity.name)}** — ${escapeMarkdown(aboutText(article, entity, l10n))}`;
 }

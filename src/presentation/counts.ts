@@ -1,3 +1,4 @@
+import type { Quote } from '../engine/model';
 import type { Localizer } from './localizer';
 
 /** "1 mention", "4 mentions". */
@@ -8,6 +9,13 @@ export function mentionCount(count: number, l10n: Localizer): string {
 /** "1 quote", "4 quotes". */
 export function quoteCount(count: number, l10n: Localizer): string {
   return count === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count);
+}
+
+/** "4 quotes", and how many of them are only reported, which are no quotes where those in quotation marks are counted. */
+export function statementCount(quotes: readonly Quote[], l10n: Localizer): string {
+  const all = quoteCount(quotes.length, l10n);
+  const reported = quotes.filter(({ kind }) => kind === 'indirect').length;
+  return reported > 0 ? l10n.t('{0}, of which reported without quotation marks: {1}', all, reported) : all;
 }
 
 /** "1 person", "4 people". */

@@ -2,7 +2,7 @@ import { entityById, isInEcho, occurrenceAt, occurrences, quoteAt } from '../eng
 import type { Article, Quote } from '../engine/model';
 import { contains } from '../engine/span';
 import { isDoubtful } from './doubt';
-import { entityKinds, quoteKindName, valueText } from './kinds';
+import { entityKinds, entityValueText, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
 import { lineOf, oneLine, paragraphNumber } from './plainText';
 import { reasonText } from './reason';
@@ -29,7 +29,7 @@ function describeName(article: Article, offset: number, minimum: number, l10n: L
   const words = lineOf(article, mention);
   const name = oneLine(entity.name);
   const named = isDoubtful(mention.confidence, minimum) ? l10n.t('perhaps {0}', name) : name;
-  const about = [entityKinds[entity.type].singular(l10n), whoText(article, entity, l10n), valueText(entity.value)];
+  const about = [entityKinds[entity.type].singular(l10n), whoText(article, entity, l10n), entityValueText(entity)];
   const all = occurrences(article).filter((other) => other.entity === entity);
   const reason = reasonText(article, mention, l10n);
   return [

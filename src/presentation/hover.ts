@@ -161,8 +161,9 @@ function companyLine(article: Article, entity: Entity, links: Links, l10n: Local
       .join(', ');
   const names = list(new Set(['person', 'organization']));
   const figures = valueTypes.has(entity.type) ? '' : list(valueTypes);
-  const beside = figures && (names ? l10n.t('beside it {0}', figures) : l10n.t('Beside it {0}', figures));
-  return [names && l10n.t('With {0}', names), beside].filter(Boolean).join(' · ');
+  return [names && l10n.t('With {0}', names), figures && l10n.t('Dates and figures: {0}', figures)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What the entity said, a line for each quote; not where the mention is in a quote, which has a part of its own below. */

@@ -70,7 +70,7 @@ export function entityValueText({ name, value }: Entity): string | null {
   return text?.toLowerCase() === name.toLowerCase() ? null : text;
 }
 
-/** "2026-03-04", "2019 – 2022", "4,200,000 EUR" or "5–7 km"; `null` where the article does not tell. */
+/** "2026-03-04", "2019 – 2022", "4,200,000 EUR", "3.5%" or "5–7 km"; `null` where the article does not tell. */
 export function valueText(value: EntityValue | null | undefined): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value.replace('/', ' – ');
@@ -78,5 +78,6 @@ export function valueText(value: EntityValue | null | undefined): string | null 
   const amounts = [amount, maximum].flatMap(
     (number) => number?.toLocaleString('en-US', { maximumFractionDigits: 6 }) ?? [],
   );
-  return `${amounts.join('–')} ${'currency' in value ? value.currency : oneLine(value.unit)}`.trim();
+  const unit = 'currency' in value ? value.currency : oneLine(value.unit);
+  return `${amounts.join('–')}${unit === '%' ? '' : ' '}${unit}`.trim();
 }

@@ -31,6 +31,11 @@ export function lineOf(article: Article, span: Span): string {
   return oneLine(article.text.slice(span.start, span.end));
 }
 
+/** The headline of the article on one line, or `name` where it has none. */
+export function titleOf(article: Article, name: string): string {
+  return article.headline ? lineOf(article, article.headline) : name;
+}
+
 /** The text cut at the last word that fits in `limit` code units, with "…" where something was cut off. */
 export function shorten(text: string, limit: number): string {
   return text.length <= limit ? text : cutOff(text, limit);

@@ -1,6 +1,6 @@
 import { statements } from '../engine/lookup';
 import type { Article, Quote } from '../engine/model';
-import { quoteCount } from './counts';
+import { quoteCount, statementCount } from './counts';
 import { quoteKindName } from './kinds';
 import { joinParts, type AddressOf, type LinkedPart, type LinkedText } from './linkedText';
 import type { Localizer } from './localizer';
@@ -20,11 +20,11 @@ export function quoteSheet(article: Article, title: string, addressOf: AddressOf
     `${escapeMarkdown(l10n.t('{0}% of the quoted words', Math.round(100 * wordShare)))}\n`,
     ...quotes.flatMap((quote) => quoteParts(article, quote, addressOf, l10n)),
   ]);
-  const all = statements(article);
-  const reported = all.filter(({ kind }) => kind === 'indirect').length;
-  const count = quoteCount(all.length, l10n);
-  const counts = reported > 0 ? l10n.t('{0}, of which reported without quotation marks: {1}', count, reported) : count;
-  return joinParts([`# ${escapeMarkdown(l10n.t('Quotes: {0}', title))}\n\n`, `${escapeMarkdown(counts)}\n`, ...parts]);
+  return joinParts([
+    `# ${escapeMarkdown(l10n.t('Quotes: {0}', title))}\n\n`,
+    `${escapeMarkdown(statementCount(statements(article), l10n))}\n`,
+    ...parts,
+  ]);
 }
 
 function quoteParts(article: Article, quote: Quote, addressOf: AddressOf, l10n: Localizer): LinkedPart[] {

@@ -19,7 +19,7 @@ const why: Record<Exclude<LinkReason, 'name'>, (l10n: Localizer, words: string, 
   speaker: (l10n, words) => l10n.t('Speaker of the quote: “{0}”', words),
 };
 
-/** Why the mention is held to mean its entity, and how sure that is: “Role stated in paragraph 2 · 80 % sure”; `null` of the name itself. */
+/** Why the mention is held to mean its entity, and how sure that is: “Stated in paragraph 2: “the minister” · 80% sure”; `null` of the name itself. */
 export function reasonText(article: Article, mention: Mention, l10n: Localizer): string | null {
   const { reason, evidence, confidence } = mention;
   if (reason === 'name') return null;
@@ -28,7 +28,7 @@ export function reasonText(article: Article, mention: Mention, l10n: Localizer):
   return `${why[reason](l10n, words, paragraph)} · ${sureText(confidence, l10n)}`;
 }
 
-/** Where the quote's speaker is named, and how sure it is that the quote is theirs: “Named behind the quote · 95 % sure”; `null` where none is known. */
+/** Where the quote's speaker is named, and how sure it is that the quote is theirs: “Named behind the quote · 95% sure”; `null` where none is known. */
 export function speakerReasonText(
   article: Article,
   { speaker, spans, confidence }: Quote,
@@ -48,7 +48,7 @@ export function speakerReasonText(
   return `${place} · ${sureText(confidence, l10n)}`;
 }
 
-/** “80 % sure”, of a probability from 0 to 1. */
+/** “80% sure”, of a probability from 0 to 1. */
 export function sureText(confidence: number, l10n: Localizer): string {
-  return l10n.t('{0} % sure', Math.round(100 * confidence));
+  return l10n.t('{0}% sure', Math.round(100 * confidence));
 }

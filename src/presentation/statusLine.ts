@@ -17,22 +17,26 @@ export function statusLine(article: Article, l10n: Localizer): { text: string; t
   const { stats, entities } = article;
   const quotes = quotesInMarks(article);
   const count = (...types: EntityType[]): number => entities.filter((entity) => types.includes(entity.type)).length;
-  const people = count('person');
-  const text = [readingTime(stats.readingMinutes, l10n)];
-  if (people > 0) text.push(personCount(people, l10n));
-  if (quotes.length > 0) text.push(quoteCount(quotes.length, l10n));
   return {
-    text: text.join(' · '),
+    text: inShort(article, quotes.length > 0 && quoteCount(quotes.length, l10n), l10n),
     tooltip: [
       [wordCount(stats.words, l10n), sentenceCount(stats.sentences, l10n), paragraphCount(stats.paragraphs, l10n)].join(
         ', ',
       ),
       [
-        personCount(people, l10n),
+        personCount(count('person'), l10n),
         organizationCount(count('organization'), l10n),
         placeCount(count('location', 'facility'), l10n),
         quoteCount(quotes.length, l10n),
       ].join(', '),
     ].join('\n'),
   };
+}
+
+/** Reading time, people, if any, and what is said of the quotes, if anything. */
+export function inShort({ stats, entities }: Article, quotes: string | false, l10n: Localizer): string {
+  const people = entities.filter(({ type }) => type === 'person').length;
+  return [readingTime(stats.readingMinutes, l10n), people > 0 && personCount(people, l10n), quotes]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { Article, Entity, Topic } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount } from './counts';
-import { entityKinds, groupEntities, valueText } from './kinds';
+import { entityKinds, entityValueText, groupEntities } from './kinds';
 import type { Localizer } from './localizer';
 import { oneLine, paragraphNumber, snippet } from './plainText';
 import { topicReasons } from './topicReasons';
@@ -47,7 +47,7 @@ function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
 function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
   const id = `entity:${entity.id}`;
   const who = whoText(article, entity, l10n);
-  const value = valueText(entity.value);
+  const value = entityValueText(entity);
   const { icon, singular } = entityKinds[entity.type];
   const name = oneLine(entity.name);
   const row: Omit<TreeRow, 'children'> = {

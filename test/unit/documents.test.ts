@@ -143,4 +143,21 @@ describe('docs/article-json.md', () => {
       );
     assert.ok(found.size > 35, [...found].join(' '));
   });
+
+  /** Whether it has all of the part: of a list some items, of a fraction, which each training changes, any. */
+  function has(whole: unknown, part: unknown): boolean {
+    if (typeof part === 'number' && !Number.isInteger(part)) return typeof whole === 'number';
+    if (typeof part !== 'object' || part === null) return whole === part;
+    if (Array.isArray(part))
+      return Array.isArray(whole) && part.every((item) => whole.some((other) => has(other, item)));
+    const own = new Map<string, unknown>(Object.entries(whole ?? {}));
+    return Object.entries(part).every(([key, item]) => has(own.get(key), item));
+  }
+
+  it('shows what a sample really gives', async () => {
+    const path = 'samples/river-accord.txt';
+    const [, excerpt = ''] = /```json\n([^]*?)```/.exec(read('docs/article-json.md')) ?? [];
+    const real = toArticleJson(await analyzeWithNames(read(path)), path);
+    for (const [key, part] of Object.entries(JSON.parse(excerpt))) assert.ok(has({ ...real }, { [key]: part }), key);
+  });
 });

@@ -1,7 +1,7 @@
 /** `npm run screenshots`: the README's pictures of a sample article in the real editor, in media/screenshots/. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clickText, hoverText, openArticle, pointAt, untilMarks } from '../../test/vscode/page/editor';
+import { activeEditor, clickText, hoverText, openArticle, pointAt, untilMarks } from '../../test/vscode/page/editor';
 import { ask, runCommand } from '../../test/vscode/page/quickInput';
 import { showViews, untilRows } from '../../test/vscode/page/topicsView';
 import { openWorkbench, screenshot, type Theme, type Workbench } from '../../test/vscode/page/workbench';
@@ -23,12 +23,17 @@ interface Scene {
 }
 
 const article = async (): Promise<void> => undefined;
+const views = async (page: Workbench['page']): Promise<void> => {
+  await showViews(page, ['Topics', 'Quotes', 'Timeline']);
+  await untilRows(page, 'events', (found) => found.some(({ label }) => label === '2015'), 'Timeline');
+};
 const scenes: readonly Scene[] = [
   {
     theme: 'light',
     pictures: {
       'article-light': article,
       hover: async (page) => pointAt(page, 'Tomas Reinholt').then(async () => hoverText(page)),
+      'views-light': views,
     },
   },
   {
@@ -46,6 +51,19 @@ const scenes: readonly Scene[] = [
         // The pointer would open a tip over the title.
         await page.mouse.move(640, 796);
         await page.keyboard.press('ArrowDown');
+      },
+      'views-dark': async (page) => {
+        await page.keyboard.press('Escape');
+        await views(page);
+      },
+      'quote-sheet': async (page) => {
+        // The sample that is not saved has no address, which would be another each time.
+        await runCommand(page, 'View: Close All Editors');
+        await runCommand(page, 'View: Close Primary Side Bar');
+        await runCommand(page, 'Byline: Open a Sample Article');
+        await untilMarks(page, 'marks', (found) => found.length > 0);
+        await runCommand(page, 'Byline: Show Quote Sheet');
+        await activeEditor(page).locator('.view-line', { hasText: 'Quotes:' }).waitFor();
       },
     },
   },

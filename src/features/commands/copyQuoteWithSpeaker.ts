@@ -8,9 +8,8 @@ import { readSettings } from '../../host/settings';
 import { copiedQuote, type QuotePlace } from '../../presentation/copiedQuote';
 import type { Command } from './command';
 import { openDocument } from './linkedEntity';
-import { openArticle, type OpenArticle } from './openArticle';
-import { pickPlace } from './preview';
-import { quoteItems } from './quoteItems';
+import { openArticle } from './openArticle';
+import { pickQuote } from './pickQuote';
 
 /**
  * Copies the quote in quotation marks at the cursor, or one picked, with who said it and where it stands; the quote that a
@@ -30,7 +29,12 @@ export const copyQuoteWithSpeaker: Command = {
     const open = await openArticle(services);
     if (!open) return;
     const { article: front, editor } = open;
-    const quote = quoteAt(front, cursorOffset(editor), quotesInMarks(front)) ?? (await pickQuote(open));
+    const quote =
+      quoteAt(front, cursorOffset(editor), quotesInMarks(front)) ??
+      (await pickQuote(open, {
+        title: vscode.l10n.t('Copy Quote with Speaker'),
+        placeholder: vscode.l10n.t('Pick the quote to copy'),
+      }));
     if (quote) await copy(editor.document, front, quote);
   },
 };
@@ -45,18 +49,4 @@ async function copy(document: vscode.TextDocument, article: Article, quote: Quot
   const { copyAs } = readSettings(document);
   await vscode.env.clipboard.writeText(copiedQuote(article, quote, copyAs, place, vscode.l10n));
   void vscode.window.setStatusBarMessage(vscode.l10n.t('Quote copied with its speaker'), 3000);
-}
-
-async function pickQuote({ editor, article }: OpenArticle): Promise<Quote | undefined> {
-  const items = quoteItems(article);
-  if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No quotes were found in this article.'));
-    return undefined;
-  }
-  const picked = await pickPlace(editor, {
-    title: vscode.l10n.t('Copy Quote with Speaker'),
-    placeholder: vscode.l10n.t('Pick the quote to copy'),
-    items,
-  });
-  return picked?.quote;
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { textOf } from '../../engine/lookup';
 import { fileName } from '../../host/convert';
 import { commands } from '../../host/ids';
 import { isForbidden, isFull, replaceFile } from '../../host/replaceFile';
 import { toArticleJson } from '../../presentation/articleJson';
 import { articleMarkdown } from '../../presentation/articleMarkdown';
+import { titleOf } from '../../presentation/plainText';
 import type { Command } from './command';
 import { openArticle, type OpenArticle } from './openArticle';
 
@@ -68,11 +68,7 @@ function formats(): Format[] {
       description: vscode.l10n.t('a report to read'),
       extension: 'md',
       render: ({ editor, article }) =>
-        articleMarkdown(
-          article,
-          article.headline ? textOf(article, article.headline) : vscode.workspace.asRelativePath(editor.document.uri),
-          vscode.l10n,
-        ),
+        articleMarkdown(article, titleOf(article, vscode.workspace.asRelativePath(editor.document.uri)), vscode.l10n),
     },
   ];
 }

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
-import { pickPlace } from './preview';
-import { quoteItems } from './quoteItems';
+import { pickQuote } from './pickQuote';
 
 /** Lists the quotes under their speakers; picking one goes to it. */
 export const showQuotesBySpeaker: Command = {
@@ -11,15 +10,9 @@ export const showQuotesBySpeaker: Command = {
   async execute(services) {
     const open = await openArticle(services);
     if (!open) return;
-    const items = quoteItems(open.article);
-    if (items.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No quotes were found in this article.'));
-      return;
-    }
-    await pickPlace(open.editor, {
+    await pickQuote(open, {
       title: vscode.l10n.t('Quotes by Speaker'),
       placeholder: vscode.l10n.t('Type a speaker or words of a quote to go there'),
-      items,
     });
   },
 };

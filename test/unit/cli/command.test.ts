@@ -12,6 +12,7 @@ describe('the command byline', () => {
     [['analyze', '--colour', 'a.txt'], "Unknown option '--colour'"],
     [['analyze', '--jobs', '0', 'a.txt'], '"0" is no number of jobs from 1 to 999'],
     [['analyze', '--jobs', 'two', 'a.txt'], '"two" is no number of jobs from 1 to 999'],
+    [['analyze', '--jobs', '-1', 'a.txt'], "Option '--jobs' argument is ambiguous. Did you forget "],
     [['analyze', '--resume', 'out', '--format', 'json', 'a.txt'], 'only ndjson can be resumed'],
     [['analyze', 'a.txt', '--format'], "Option '-f, --format <value>' argument missing"],
   ];

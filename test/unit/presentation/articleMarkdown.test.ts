@@ -61,6 +61,11 @@ Harbour minister Ana Okoro opened the Port of Velm on 3 May.
     );
   });
 
+  it('tells how many of the quotes are only reported', () => {
+    const article = buildArticle('Bell said she won.', { quotes: [{ kind: 'indirect', spans: ['she won'] }] });
+    assert.match(articleMarkdown(article, '', english), / · 1 quote, of which reported without quotation marks: 1\n/);
+  });
+
   it('leaves out what is empty', () => {
     assert.equal(
       articleMarkdown(buildArticle(''), 'Empty', english),

@@ -14,12 +14,12 @@ describe('what stands at the cursor is described', () => {
     [
       'on a surname behind a quote',
       'Okoro said',
-      '“Okoro” means Ana Okoro. Person. Harbour minister · 51 years old. Part of the name “Ana Okoro” · 100 % sure. Mention 2 of 3. Paragraph 2 of 5.',
+      '“Okoro” means Ana Okoro. Person. Harbour minister · 51 years old. Part of the name “Ana Okoro” · 100% sure. Mention 2 of 3. Paragraph 2 of 5.',
     ],
     [
       'on a pronoun that is doubtful',
       'She called',
-      '“She” means perhaps Ana Okoro. Person. Harbour minister · 51 years old. Spoken of in paragraph 1: “Okoro” · 50 % sure. Mention 3 of 3. Paragraph 3 of 5.',
+      '“She” means perhaps Ana Okoro. Person. Harbour minister · 51 years old. Spoken of in paragraph 1: “Okoro” · 50% sure. Mention 3 of 3. Paragraph 3 of 5.',
     ],
     ['in a quote', 'good day', 'Direct quote, by Ana Okoro. Paragraph 2 of 5.'],
     ['in a quote whose speaker is doubtful', 'late to', 'Partial quote, by perhaps Ana Okoro. Paragraph 3 of 5.'],
@@ -31,6 +31,14 @@ describe('what stands at the cursor is described', () => {
   for (const [name, words, text] of cases) {
     it(name, () => assert.equal(describeAt(okoro, okoro.text.indexOf(words), 0.5, english), text));
   }
+
+  it('on a year, which comes to its own words', () => {
+    const article = buildArticle('It closed in 2019.', {
+      entities: [{ type: 'date', name: '2019', value: '2019', mentions: ['2019'] }],
+    });
+    const text = '2019. Date. Mention 1 of 1. Paragraph 1 of 1.';
+    assert.equal(describeAt(article, article.text.indexOf('2019'), 0.5, english), text);
+  });
 
   it('in words of the headline that a quote repeats', () => {
     const article = buildArticle('Ferry ‘a wreck’\nOkoro said it was “a wreck of a ship”.', {

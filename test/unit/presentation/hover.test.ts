@@ -22,7 +22,7 @@ describe('entityHover', () => {
         '**Ana Okoro** · $(person) person  ',
         `[Harbour minister](go:0-16 "${opening}") · 51 years old · also: Okoro  `,
         '`▁▃▁▁▁▁▃▁▁▃▁▁▁▁▁▁▁▁▁▁▁▁▁▁` 3 mentions · [First mentioned in paragraph 1](go:17-26)  ',
-        `With [Port Authority of Velm](go:169-191 "${third}") · beside it [3 May](go:54-59 "${opening}"), [€4m](go:203-206 "${third}")`,
+        `With [Port Authority of Velm](go:169-191 "${third}") · Dates and figures: [3 May](go:54-59 "${opening}"), [€4m](go:203-206 "${third}")`,
         '',
         '“It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80 "Paragraph 2")  ',
         '“late to the party” [$(arrow-right)](go:144-163 "Paragraph 3")',
@@ -53,7 +53,7 @@ describe('entityHover', () => {
         entities: [{ name: 'Ana Okoro', mentions: ['Ana Okoro', ['she', 'pronoun', 0.82, reason, 'Ana Okoro']] }],
       });
       const [, line] = hoverAt(article, article.entities[0], 1).split('  \n');
-      assert.equal(line, `${told} · 82 % sure`);
+      assert.equal(line, `${told} · 82% sure`);
       assert.doesNotMatch(hoverAt(article, article.entities[0], 0), /sure/);
     }
   });
@@ -148,7 +148,7 @@ describe('entityHover', () => {
         .replace(/\]\([^)]*\)/g, ']')
         .split('\n')
         .at(-1)!;
-    assert.equal(lines(0), 'With [Ana], [Bo], [Cy] · beside it [2020-01-06], [2019], [€4m]');
+    assert.equal(lines(0), 'With [Ana], [Bo], [Cy] · Dates and figures: [2020-01-06], [2019], [€4m]');
     assert.equal(lines(8), 'With [Lu], [Ana], [Bo]');
   });
 
@@ -156,7 +156,7 @@ describe('entityHover', () => {
     const article = buildArticle('Lu left.', { entities: [{ name: 'Lu', mentions: [['Lu', 'name', 0.6]] }] });
     assert.match(
       hoverAt(article, article.entities[0]),
-      /^perhaps \*\*Lu\*\* · \$\(person\) person {2}\n60 % sure {2}\n/,
+      /^perhaps \*\*Lu\*\* · \$\(person\) person {2}\n60% sure {2}\n/,
     );
   });
 
@@ -185,7 +185,7 @@ describe('quoteHover', () => {
         '“Okoro” → **Ana Okoro**  ',
         'Harbour minister · 51 years old  ',
         '$(quote) “said” · direct quote  ',
-        'Named amid the quote · 100 % sure  ',
+        'Named amid the quote · 100% sure  ',
         '3 mentions · [First mentioned in paragraph 1](go:17-26)',
       ].join('\n'),
     );
@@ -197,7 +197,7 @@ describe('quoteHover', () => {
   });
 
   it('names an unnamed speaker by the words', () => {
-    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote  \nNamed amid the quote · 100 % sure');
+    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote  \nNamed amid the quote · 100% sure');
   });
 
   it('tells where the speaker is named', () => {
@@ -212,9 +212,9 @@ describe('quoteHover', () => {
       quoteHover(article, quote, quote.spans[0]!.start, minimum, links, english).split('\n').at(-1),
     );
     assert.deepEqual(reasons, [
-      'Named before the quote · 90 % sure',
-      'Named behind the quote · 80 % sure',
-      'Named in paragraph 2 · 70 % sure',
+      'Named before the quote · 90% sure',
+      'Named behind the quote · 80% sure',
+      'Named in paragraph 2 · 70% sure',
     ]);
   });
 
@@ -245,7 +245,7 @@ describe('quoteHover', () => {
     });
     const hover = (words: string): string =>
       quoteHover(article, article.quotes[0]!, article.text.indexOf(words), minimum, links, english);
-    const told = ['**Ana Okoro**  ', '$(quote) “said” · direct quote  ', 'Named before the quote · 100 % sure'];
+    const told = ['**Ana Okoro**  ', '$(quote) “said” · direct quote  ', 'Named before the quote · 100% sure'];
     assert.equal(hover('Ray'), told.join('\n'));
     assert.equal(hover(' lied').split('\n').length, 5);
   });

@@ -73,6 +73,14 @@ describe('topicTree', () => {
     assert.equal(tooltip('entity:e1'), 'Ana Okoro (person)\nHarbour minister · 51 years old\nAlso: Okoro\n3 mentions');
   });
 
+  it('tells nothing twice of a year', () => {
+    const article = buildArticle('It closed in 2019.', {
+      entities: [{ type: 'date', name: '2019', value: '2019', mentions: ['2019'] }],
+    });
+    const row = topicTree(article, english)[0]?.children[0];
+    assert.deepEqual([row?.label, row?.description, row?.tooltip], ['2019', '1', '2019 (date)\n1 mention']);
+  });
+
   it('marks a topic that is somebody’s or something’s name like that', () => {
     const article = buildArticle('The harbour of Velm. Ana Bell. The harbour.', {
       entities: [

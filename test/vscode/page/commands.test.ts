@@ -32,6 +32,7 @@ const titles = [
   'Do Not Read as Article',
   'Export Analysis…',
   'Find in Quotes',
+  'Find in Timeline',
   'Find in Topics',
   'Focus on Entity…',
   'Go to Entity…',

@@ -111,7 +111,7 @@ describe('reading', () => {
     await until('the language status', () => tells('Not read as an article'), Boolean);
     await showTopics(page);
     const welcome = page.locator('.part.sidebar .welcome-view-content').first();
-    await welcome.getByText('This text does not look like an article').waitFor();
+    await welcome.getByText('Byline does not read this text as an article').waitFor();
     await welcome.getByText('Read It Anyway').click();
     await untilMarks(page, 'marks in the log', (found) => found.includes('Pilar Etchart'));
     await runCommand(page, 'Byline: Do Not Read as Article');
