@@ -128,14 +128,14 @@ function spansOf(
   return spans;
 }
 
-const mark = /^[\s“”"'‘’.,;:!?…—–-]$/;
+const mark = /^(?:[\s“”"'‘’.,;:!?…—–-]|--)$/;
 
 /**
- * The span of the tokens without a leading "that", and without marks at its ends that have no partner within; of what
- * stands in quotation marks it has all or nothing.
+ * The span of the tokens without the dateline and a leading "that", and without marks at its ends that have no partner
+ * within; of what stands in quotation marks it has all or nothing.
  */
 function trimmed(
-  { document: { tokens, words }, lower, classes, quoted }: Grammar,
+  { document: { tokens, words, header }, lower, classes, quoted }: Grammar,
   regions: readonly Span[],
   first: number,
   end: number,
@@ -148,6 +148,8 @@ function trimmed(
   let start = first;
   let last = end;
   const isConjunction = (at: number): boolean => lower[at] === 'that' && !finite.has(classes[at + 1]!);
+  const inDateline = (at: number): boolean => header.dateline !== null && contains(header.dateline, tokens[at]!);
+  while (start < last && inDateline(start)) start++;
   while (start < last && (isAlone(start, 'end') || isConjunction(start))) start++;
   while (last > start && isAlone(last - 1, 'start')) last--;
   if (start >= last) return null;
