@@ -12,7 +12,7 @@ type Place = 'behind' | 'behindObject' | 'before' | 'subject' | 'around';
 /** A word that may report something, in its sentence. */
 export interface Cue extends TokenRange {
   readonly lemma: string;
-  /** Tense, voice and the like, as `VerbForm`'s bits. */
+  /** Tense, voice and the like, as the bits of `verbForm`. */
   readonly form: number;
   /** The words that name who reports, as far as they stand by the verb. */
   readonly subject: TokenRange | null;

@@ -1,6 +1,6 @@
 import type { Language } from '../compromise';
 import type { Document } from '../document';
-import type { Entity, Quote, Sentence } from '../model';
+import { unattributed, type Entity, type Quote, type Sentence } from '../model';
 import { probability } from '../probability';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
@@ -44,7 +44,7 @@ export function* findQuotes(
   const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge });
   const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
-    if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: 0.5 };
+    if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: unattributed };
     const { speaker, clause, confidence } = attribution;
     // A clause beside a quote may name who speaks without a word for it: "Ann Lee rose. “…”"
     const cue = clause && isReporting(clause) ? { ...spanOf(document, clause.cue), lemma: clause.lemma } : null;
