@@ -1,5 +1,5 @@
 import type { Language } from '../../src/engine/compromise';
-import { CandidateFinder, type Candidate } from '../../src/engine/quotes/complements';
+import { ComplementFinder, type Complement } from '../../src/engine/quotes/complements';
 import { speakingMentions } from '../../src/engine/quotes/findQuotes';
 import { Grammar } from '../../src/engine/quotes/clauseGrammar';
 import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
@@ -54,7 +54,7 @@ export function indirectExamples(article: Marked, language: Language): IndirectE
   const { document, clusters, regions, attributions } = article;
   const names = speakingMentions(clusters).filter(({ kind }) => kind !== 'pronoun');
   const grammar = finish(Grammar.of(document, names, regions));
-  const finder = new CandidateFinder(grammar, language);
+  const finder = new ComplementFinder(grammar, language);
   const features = new IndirectFeatures(grammar);
   const byCue = cuesOf(article);
   for (const sentence of document.sentences) {
@@ -97,7 +97,7 @@ function cuesOf({ document, attributions }: Marked): Map<number, Attribution[]> 
 }
 
 /** Whether the attribution's content stands where the candidate says. */
-function fits(article: Marked, candidate: Candidate, attribution: Attribution): boolean {
+function fits(article: Marked, candidate: Complement, attribution: Attribution): boolean {
   const { tokens } = article.document;
   const first = firstEndingAfter(tokens, attribution.content[0]!.start);
   const { place, start, limit, cue } = candidate;

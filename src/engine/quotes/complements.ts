@@ -7,7 +7,7 @@ import { beforeParty } from './party';
  * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,
  * or around the verb ("Price is expected to resign").
  */
-type Place = 'behind' | 'behindObject' | 'before' | 'subject' | 'around';
+type ComplementPlace = 'behind' | 'behindObject' | 'before' | 'subject' | 'around';
 
 /** A word that may report something, in its sentence. */
 export interface Cue extends TokenRange {
@@ -22,9 +22,9 @@ export interface Cue extends TokenRange {
 }
 
 /** What a cue may report. */
-export interface Candidate {
+export interface Complement {
   readonly cue: Cue;
-  readonly place: Place;
+  readonly place: ComplementPlace;
   /** How it is joined on: "that", "to", "of", a clause, … */
   readonly pattern: readonly string[];
   /** It begins here, and ends at most there: at the sentence's end, or before the clause that reports. */
@@ -60,7 +60,7 @@ const passiveForms: ReadonlySet<string> = new Set(
 );
 
 /** Finds the words that may report something, and what that may be. */
-export class CandidateFinder {
+export class ComplementFinder {
   private readonly lemmas = new Map<string, string>();
   private readonly pastLemmas = new Map<string, string>();
 
@@ -70,9 +70,9 @@ export class CandidateFinder {
   ) {}
 
   /** The candidates in the sentence that is the tokens `[first, end)`, in order of their cues. */
-  find(first: number, end: number): Candidate[] {
+  find(first: number, end: number): Complement[] {
     const { classes, lower } = this.grammar;
-    const found: Candidate[] = [];
+    const found: Complement[] = [];
     let subject: TokenRange | null = null;
     let depth = 0;
     let governor = '';
@@ -106,7 +106,7 @@ export class CandidateFinder {
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */
-  private behind(cue: Cue, end: number, found: Candidate[]): void {
+  private behind(cue: Cue, end: number, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longest);
     let start = cue.endToken;
@@ -138,7 +138,7 @@ export class CandidateFinder {
   }
 
   /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
-  private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Candidate[]): void {
+  private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     let next = this.grammar.phraseEnd(start, limit);
     if (next === start) return;
@@ -161,7 +161,7 @@ export class CandidateFinder {
     near: TokenRange | null,
     first: number,
     end: number,
-    found: Candidate[],
+    found: Complement[],
   ): void {
     const { classes, lower } = this.grammar;
     const from = near ? this.clauseStart(near.firstToken, first) : group;
@@ -200,7 +200,7 @@ export class CandidateFinder {
   }
 
   /** "Acme was criticised", "Acme is expected to". */
-  private subjects(verb: Cue, group: number, end: number, found: Candidate[]): void {
+  private subjects(verb: Cue, group: number, end: number, found: Complement[]): void {
     const { subject } = verb;
     const start = verb.endToken;
     const isPassive = (verb.form & verbForm.passive) !== 0;
@@ -217,7 +217,14 @@ export class CandidateFinder {
     }
   }
 
-  private according(at: number, first: number, end: number, depth: number, governor: string, found: Candidate[]): void {
+  private according(
+    at: number,
+    first: number,
+    end: number,
+    depth: number,
+    governor: string,
+    found: Complement[],
+  ): void {
     const { classes } = this.grammar;
     const limit = Math.min(end, at + longest);
     const named = Math.max(at + 3, this.grammar.phraseEnd(at + 2, limit));

@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import type { Candidate } from './complements';
+import type { Complement } from './complements';
 import { finite, type Grammar } from './clauseGrammar';
 import type { ReportedFinder } from './reported';
 
@@ -112,7 +112,7 @@ function nested(quotes: readonly IndirectQuote[]): IndirectQuote[] {
 function spansOf(
   grammar: Grammar,
   regions: readonly Span[],
-  { start, other }: Candidate,
+  { start, other }: Complement,
   end: number,
 ): readonly Span[] {
   const ranges: TokenRange[] = [{ firstToken: start, endToken: end }];

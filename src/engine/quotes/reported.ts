@@ -3,7 +3,7 @@ import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
-import { CandidateFinder, type Candidate } from './complements';
+import { ComplementFinder, type Complement } from './complements';
 import { Grammar } from './clauseGrammar';
 import { IndirectModel } from './indirectModel';
 import type { QuoteWeights } from './weights';
@@ -13,7 +13,7 @@ export type IndirectWeights = Pick<QuoteWeights, 'cues' | 'ends'>;
 
 /** What a verb may report, with the probability that it does, and behind which token that most likely ends. */
 interface Reported {
-  readonly candidate: Candidate;
+  readonly candidate: Complement;
   readonly probability: number;
   readonly end: number;
 }
@@ -31,13 +31,13 @@ const farthest = 120;
 
 /** Finds what the verbs of sentences may report, judged by learned weights. */
 export class ReportedFinder {
-  private readonly found = new Map<Sentence, readonly Candidate[]>();
-  private readonly probabilities = new Map<Candidate, number>();
-  private readonly ends = new Map<Candidate, number>();
+  private readonly found = new Map<Sentence, readonly Complement[]>();
+  private readonly probabilities = new Map<Complement, number>();
+  private readonly ends = new Map<Complement, number>();
 
   private constructor(
     readonly grammar: Grammar,
-    private readonly finder: CandidateFinder,
+    private readonly finder: ComplementFinder,
     private readonly model: IndirectModel,
   ) {}
 
@@ -53,11 +53,11 @@ export class ReportedFinder {
     weights: IndirectWeights,
   ): Generator<void, ReportedFinder> {
     const grammar = yield* Grammar.of(document, names, regions);
-    return new ReportedFinder(grammar, new CandidateFinder(grammar, language), new IndirectModel(grammar, weights));
+    return new ReportedFinder(grammar, new ComplementFinder(grammar, language), new IndirectModel(grammar, weights));
   }
 
   /** What the verbs of the sentence that stand in no marks may report, in order of the verbs; found once. */
-  candidatesOf(sentence: Sentence): readonly Candidate[] {
+  candidatesOf(sentence: Sentence): readonly Complement[] {
     let candidates = this.found.get(sentence);
     if (!candidates) {
       const { quoted } = this.grammar;
@@ -83,7 +83,7 @@ export class ReportedFinder {
   }
 
   /** Probability, 0 to 1, that the candidate reports something; `within`: it stands within something reported itself. */
-  probabilityOf(candidate: Candidate, sentence: Sentence, within = false): number {
+  probabilityOf(candidate: Complement, sentence: Sentence, within = false): number {
     if (within) return this.model.probability(candidate, sentence, true);
     let probability = this.probabilities.get(candidate);
     if (probability === undefined) {
@@ -93,7 +93,7 @@ export class ReportedFinder {
   }
 
   /** Behind which token that most likely ends; found once. */
-  endOf(candidate: Candidate): number {
+  endOf(candidate: Complement): number {
     let end = this.ends.get(candidate);
     if (end === undefined) this.ends.set(candidate, (end = this.model.endOf(candidate)));
     return end;
@@ -101,7 +101,7 @@ export class ReportedFinder {
 }
 
 /** The index of the first candidate whose verb is the token or behind it. */
-function firstFrom(candidates: readonly Candidate[], token: number): number {
+function firstFrom(candidates: readonly Complement[], token: number): number {
   let low = 0;
   let high = candidates.length;
   while (low < high) {
