@@ -7,7 +7,7 @@ import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
 import { firstVerb, inOneClause, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
-import { isYears } from './roles';
+import { yearsOldAt } from './roles';
 
 /** Words that stand for a person's name: a pronoun, or an age ("the 51-year-old"), which tells no gender. */
 interface Anaphor extends TokenRange {
@@ -155,10 +155,8 @@ function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
 
 /** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */
 function ageAt({ words, tags }: Document, at: number): Anaphor | null {
-  // Most words are no such thing.
-  if (words[at + 3] !== 'year' || words[at + 5] !== 'old') return null;
-  const [the, years, , , , , noun] = words.slice(at, at + 7);
-  if (!/^the$/i.test(the!) || !isYears(years)) return null;
+  if (yearsOldAt(words, at + 5) < 0 || !/^the$/i.test(words[at]!)) return null;
+  const [years, noun] = [words[at + 1], words[at + 6]];
   const isPerson = roleNouns.has(noun ?? '') || tags[at + 6]?.has('Actor');
   const endToken = at + (isPerson ? 7 : 6);
   const next = tags[endToken];

@@ -17,7 +17,7 @@ const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 const between = /^(?:later|earlier|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with)$/;
-const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
+export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
 const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
 
 /** A place where somebody or something is named that can speak. */
