@@ -7,6 +7,7 @@ import { forEachEnd } from '../../src/engine/quotes/indirectModel';
 import type { IndirectWeights } from '../../src/engine/quotes/reported';
 import { featureBits, type Weights } from '../../src/engine/quotes/weights';
 import { firstEndingAfter, overlapsAny } from '../../src/engine/span';
+import { tokensIn } from '../../src/engine/document';
 import { finish } from '../names/finish';
 import { Random } from '../names/random';
 import type { Attribution, Marked } from './articles';
@@ -87,8 +88,8 @@ function cuesOf({ document, attributions }: Marked): Map<number, Attribution[]> 
   const byCue = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     for (const [start, end] of attribution.cue?.spans ?? []) {
-      for (let at = firstEndingAfter(document.tokens, start); at < document.tokens.length; at++) {
-        if (document.tokens[at]!.start >= end) break;
+      const { firstToken, endToken } = tokensIn(document.tokens, { start, end });
+      for (let at = firstToken; at < endToken; at++) {
         byCue.set(at, [...(byCue.get(at) ?? []), attribution]);
       }
     }

@@ -1,5 +1,5 @@
-import type { Document } from '../document';
-import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '../span';
+import { tokensIn, type Document } from '../document';
+import { compareSpans, contains, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import type { Complement } from './complements';
@@ -160,12 +160,8 @@ function trimmed(
 }
 
 /** Whether most of it stands in quotation marks: that is a quote already. */
-function isQuoted({ document: { tokens }, quoted }: Grammar, { start, end }: Span): boolean {
-  let marked = 0;
-  let all = 0;
-  for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
-    all++;
-    if (quoted[at]) marked++;
-  }
-  return marked * 2 > all;
+function isQuoted({ document: { tokens }, quoted }: Grammar, span: Span): boolean {
+  const { firstToken, endToken } = tokensIn(tokens, span);
+  const inMarks = quoted.subarray(firstToken, endToken).reduce((sum, one) => sum + one, 0);
+  return inMarks * 2 > endToken - firstToken;
 }

@@ -165,7 +165,7 @@ export class IndirectFeatures {
   private marks({ cue, start, limit }: Complement, sentence: TokenRange): number {
     const { quoted } = this.grammar;
     const first = Math.min(cue.firstToken, cue.subject?.firstToken ?? cue.firstToken);
-    const before = quoted[first - 1] === true || quoted[first - 2] === true;
+    const before = quoted[first - 1] === 1 || quoted[first - 2] === 1;
     return (
       (before ? 1 : 0) + (quoted[start] ? 2 : 0) + (quoted[sentence.firstToken] ? 4 : 0) + (quoted[limit - 2] ? 8 : 0)
     );

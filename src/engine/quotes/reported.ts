@@ -2,7 +2,7 @@ import type { Language } from '../compromise';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import type { Span } from '../span';
+import { firstWhere, type Span } from '../span';
 import { ComplementFinder, type Complement } from './complements';
 import { Grammar } from './clauseGrammar';
 import { IndirectModel } from './indirectModel';
@@ -70,7 +70,10 @@ export class ReportedFinder {
   /** What may be reported where the tokens stand in the sentence; the number of verbs looked at is bounded. */
   at(sentence: Sentence, { firstToken, endToken }: TokenRange): ReportedAt {
     const all = this.candidatesOf(sentence);
-    const near = all.slice(firstFrom(all, firstToken - farthest), firstFrom(all, endToken + farthest));
+    const near = all.slice(
+      firstWhere(all, ({ cue }) => cue.firstToken >= firstToken - farthest),
+      firstWhere(all, ({ cue }) => cue.firstToken >= endToken + farthest),
+    );
     const possible = near
       .filter(({ start, limit }) => start <= firstToken && limit > firstToken)
       .map((candidate) => ({ candidate, probability: this.probabilityOf(candidate, sentence) }))
@@ -98,16 +101,4 @@ export class ReportedFinder {
     if (end === undefined) this.ends.set(candidate, (end = this.model.endOf(candidate)));
     return end;
   }
-}
-
-/** The index of the first candidate whose verb is the token or behind it. */
-function firstFrom(candidates: readonly Complement[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (candidates[middle]!.cue.firstToken >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
