@@ -1,7 +1,7 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
-import { beforeParty } from './party';
+import { antecedentOf, farSubject } from './farSubjects';
 
 /**
  * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,
@@ -52,7 +52,6 @@ const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'c
 const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
-const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
 const passiveForms: ReadonlySet<string> = new Set(
@@ -89,7 +88,7 @@ export class ComplementFinder {
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned ? this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause)) : null;
-      subject = (near ? this.antecedent(near, first) : this.farSubject(group, first)) ?? subject;
+      subject = (near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first)) ?? subject;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject, depth, governor };
@@ -283,31 +282,6 @@ export class ComplementFinder {
       if (classes[at] !== 'adverb') last = word;
     }
     return form & verbForm.past && passiveForms.has(last) ? form | verbForm.passive : form;
-  }
-
-  /** "Price, who said": whom the pronoun stands for. */
-  private antecedent(phrase: TokenRange, first: number): TokenRange {
-    const { lower } = this.grammar;
-    if (lower[phrase.firstToken] !== 'who') return phrase;
-    return this.phraseBeforeRelative(phrase.firstToken, first) ?? phrase;
-  }
-
-  /** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
-  private farSubject(group: number, first: number): TokenRange | null {
-    const { classes } = this.grammar;
-    if (classes[group - 1] === 'comma' && group - 2 > first) {
-      const apposition = this.grammar.phraseBefore(group - 2, first);
-      if (!apposition || classes[apposition.firstToken - 1] !== 'comma') return null;
-      const isName = classes[apposition.endToken - 1] === 'name' && classes[apposition.firstToken] === 'name';
-      return isName ? apposition : this.grammar.phraseBefore(apposition.firstToken - 2, first);
-    }
-    const isRelative = group - 1 > first && relatives.has(this.grammar.lower[group - 1]!);
-    return isRelative ? this.phraseBeforeRelative(group - 1, first) : null;
-  }
-
-  private phraseBeforeRelative(pronoun: number, first: number): TokenRange | null {
-    const last = this.grammar.classes[pronoun - 1] === 'comma' ? pronoun - 2 : pronoun - 1;
-    return this.grammar.phraseBefore(beforeParty(this.grammar.document.words, last), first);
   }
 
   private lemma(at: number): string {
