@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz -- [--from N] [--count N]`: analyses made-up hostile texts, each made from its number alone, and holds
- * every invariant, those of the exports and of all that is shown too, and a bound on the time. Prints each failure with its number and the shortest text
- * found that fails alike; the exit status is then 1.
+ * every invariant, those of the exports and of all that is shown too, and a bound on the time. Prints each failure with
+ * its number and the shortest text found that fails alike; the exit status is then 1, and 2 where nothing can be checked.
  */
 import assert from 'node:assert/strict';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { toArticleJson } from '../src/presentation/articleJson';
 import { analyzeWithNames } from '../test/analyzeWithNames';
 import { checkInvariants } from '../test/unit/engine/invariants';
 import { checkFaces } from '../test/unit/presentation/faces';
+import { wholeNumber } from '../tools/wholeNumber';
 import { hostileText } from './hostileText';
 
 /** The time that an analysis may take, in milliseconds of the processor, and for each code unit of the text. */
@@ -68,8 +69,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { from: { type: 'string', default: '0' }, count: { type: 'string', default: '100000' } },
   });
-  const from = Number(values.from);
-  const end = from + Number(values.count);
+  const from = wholeNumber('--from', values.from, 0);
+  const end = from + wholeNumber('--count', values.count);
   let failures = 0;
   let units = 0;
   await analyzeWithNames(hostileText(from));
@@ -88,4 +89,7 @@ async function main(): Promise<void> {
   process.exitCode = failures > 0 ? 1 : 0;
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(`fuzz: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+});

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import manifest from '../package.json';
 import { inputError, readText } from '../src/cli/inputs';
 import { analyze, loadNameModel } from '../src/engine/analyze';
+import { isNamed } from '../src/engine/lookup';
 import type { Article } from '../src/engine/model';
 import { nameTypes } from '../src/engine/model';
 import type { NameModel } from '../src/engine/names/nameModel';
@@ -95,9 +96,7 @@ function fail(path: string, error: unknown): never {
 /** The names of the article by their own words. */
 function foundNames({ entities }: Article): FoundName[] {
   return entities.flatMap(({ type, mentions }) =>
-    mentions
-      .filter(({ kind }) => kind === 'name' || kind === 'acronym')
-      .map(({ start, end, confidence }) => ({ start, end, type, confidence })),
+    mentions.filter(isNamed).map(({ start, end, confidence }) => ({ start, end, type, confidence })),
   );
 }
 

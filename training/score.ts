@@ -40,10 +40,10 @@ export interface Bin {
 export function score(articles: readonly Scored[]): Score {
   let [gold, found, right] = [0, 0, 0];
   for (const article of articles) {
-    const marked = new Set(article.gold.map(key));
+    const marked = new Set(article.gold.map(keyOfName));
     gold += marked.size;
     found += article.found.length;
-    right += article.found.filter((name) => marked.has(key(name))).length;
+    right += article.found.filter((name) => marked.has(keyOfName(name))).length;
   }
   const precision = share(right, found);
   const recall = share(right, gold);
@@ -75,12 +75,12 @@ export function above(articles: readonly Scored[], threshold: number): readonly 
 export function calibration(articles: readonly Scored[], count = 10): readonly Bin[] {
   const sums = Array.from({ length: count }, () => ({ count: 0, confidence: 0, right: 0 }));
   for (const { gold, found } of articles) {
-    const marked = new Set(gold.map(key));
+    const marked = new Set(gold.map(keyOfName));
     for (const name of found) {
       const sum = sums[Math.min(count - 1, Math.floor(name.confidence * count))]!;
       sum.count++;
       sum.confidence += name.confidence;
-      if (marked.has(key(name))) sum.right++;
+      if (marked.has(keyOfName(name))) sum.right++;
     }
   }
   return sums.map((sum, index) => ({
@@ -102,7 +102,8 @@ export function calibrationError(bins: readonly Bin[]): number {
   return share(error, total);
 }
 
-function key({ start, end, type }: GoldName): string {
+/** The same for names of one place and type. */
+export function keyOfName({ start, end, type }: GoldName): string {
   return `${start}-${end} ${type}`;
 }
 

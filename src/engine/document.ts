@@ -108,3 +108,20 @@ export function* assemble(
 export function sentenceAt({ sentences }: Document, offset: number): number {
   return firstEndingAfter(sentences, offset);
 }
+
+/** The tokens that share a code unit with the span. */
+export function tokensIn(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  const last = firstEndingAfter(tokens, end);
+  const isCut = last < tokens.length && tokens[last]!.start < end;
+  return { firstToken: firstEndingAfter(tokens, start), endToken: isCut ? last + 1 : last };
+}
+
+/** Of each token 1 where it stands in one of the spans, else 0. */
+export function marked(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const span of spans) {
+    const { firstToken, endToken } = tokensIn(tokens, span);
+    marks.fill(1, firstToken, endToken);
+  }
+  return marks;
+}

@@ -131,7 +131,7 @@ export function fullMention(article: Article, { name, mentions }: Entity): Menti
 }
 
 /** Whether the mention names its entity, rather than standing for a name as a role or a pronoun does. */
-export function isNamed({ kind }: Mention): boolean {
+export function isNamed({ kind }: Pick<Mention, 'kind'>): boolean {
   return kind === 'name' || kind === 'acronym';
 }
 

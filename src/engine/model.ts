@@ -93,7 +93,7 @@ export interface Measure {
   readonly unit: string;
 }
 
-/** What a date (ISO 8601; of a range "A/B") or a figure comes to; `null` where the article does not tell enough. */
+/** What a date (ISO 8601; of a range "A/B") or a figure comes to. */
 export type EntityValue = string | Money | Measure;
 
 /** Somebody or something that the article names, with all its mentions in the order of the text. */
@@ -115,7 +115,7 @@ export interface Entity {
   readonly candidates?: readonly string[];
   /** 0 to 1: how much the article is about it. */
   readonly salience: number;
-  /** Of dates and figures; absent from other types. */
+  /** Of dates and figures, `null` where the article does not tell enough; absent from other types. */
   readonly value?: EntityValue | null;
   /** Of a date whose value is reckoned from the article's own, which is not known. */
   readonly relative?: true;
@@ -130,7 +130,7 @@ interface Speaker extends Span {
   readonly entity: string | null;
 }
 
-/** The reporting verb or phrase, with its dictionary form ("say"). */
+/** The reporting verb or phrase, with its dictionary form ("say"), or a colon or dash in its place (":" for both). */
 interface Cue extends Span {
   readonly lemma: string;
 }
@@ -147,9 +147,15 @@ export interface Quote {
   /** `null` where it cannot be told. */
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;
-  /** Probability, 0 to 1, that the speaker is right. */
+  /**
+   * Probability, 0 to 1, that the speaker is right. Without a speaker, of an indirect quote that it is reported at all, of
+   * others `unattributed`.
+   */
   readonly confidence: number;
 }
+
+/** How sure a quote in marks is whose speaker cannot be told. */
+export const unattributed = 0.5;
 
 /**
  * What speaks for a topic: the `headline` has it; it comes `early`, in the first two sentences; it comes `often`, at three

@@ -51,6 +51,18 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Index of the first item for which it holds, of items sorted so that it does for all behind; their number where for none. */
+export function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Those of the sorted, non-overlapping `spans` that share a code unit with `span`. */
 export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
   const found: T[] = [];

@@ -15,7 +15,7 @@ import { writeModelFile } from '../../src/engine/names/modelFile';
 import { tagNames } from '../../src/engine/names/tagNames';
 import { readGlosses } from '../clusters/glosses';
 import { loadGazetteers } from '../gazetteers/gazetteers';
-import { score, type Scored } from '../score';
+import { keyOfName, score, type Scored } from '../score';
 import { calibrate, type Observation } from './calibrate';
 import { dataRoot, readLabelled, readRaw, segment, sentencesOf, type LabelledArticle } from './corpus';
 import { finish } from './finish';
@@ -152,11 +152,12 @@ function tryOut(
     const model = composeModel(knowledge, linear, net);
     for (const article of insideFold(articles, fold)) {
       const { document, marked } = article;
-      const right = new Set(marked.map(({ start, end, type }) => `${start}-${end} ${type}`));
+      const right = new Set(marked.map(keyOfName));
       const found = finish(tagNames(document, model)).map(({ firstToken, endToken, type, probability }) => {
         const [start, end] = [document.tokens[firstToken]!.start, document.tokens[endToken - 1]!.end];
-        observations.push({ type, probability, right: right.has(`${start}-${end} ${nameTypes[type]}`) });
-        return { start, end, type: nameTypes[type]!, confidence: probability };
+        const name = { start, end, type: nameTypes[type]!, confidence: probability };
+        observations.push({ type, probability, right: right.has(keyOfName(name)) });
+        return name;
       });
       scored.set(article, { gold: marked, found });
     }

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/engine/compromise';
-import { CandidateFinder, type Candidate } from '../../src/engine/quotes/complements';
+import { ComplementFinder, type Complement } from '../../src/engine/quotes/complements';
 import { speakingMentions } from '../../src/engine/quotes/findQuotes';
 import { Grammar } from '../../src/engine/quotes/clauseGrammar';
 import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';
@@ -7,6 +7,7 @@ import { forEachEnd } from '../../src/engine/quotes/indirectModel';
 import type { IndirectWeights } from '../../src/engine/quotes/reported';
 import { featureBits, type Weights } from '../../src/engine/quotes/weights';
 import { firstEndingAfter, overlapsAny } from '../../src/engine/span';
+import { tokensIn } from '../../src/engine/document';
 import { finish } from '../names/finish';
 import { Random } from '../names/random';
 import type { Attribution, Marked } from './articles';
@@ -54,7 +55,7 @@ export function indirectExamples(article: Marked, language: Language): IndirectE
   const { document, clusters, regions, attributions } = article;
   const names = speakingMentions(clusters).filter(({ kind }) => kind !== 'pronoun');
   const grammar = finish(Grammar.of(document, names, regions));
-  const finder = new CandidateFinder(grammar, language);
+  const finder = new ComplementFinder(grammar, language);
   const features = new IndirectFeatures(grammar);
   const byCue = cuesOf(article);
   for (const sentence of document.sentences) {
@@ -87,8 +88,8 @@ function cuesOf({ document, attributions }: Marked): Map<number, Attribution[]> 
   const byCue = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     for (const [start, end] of attribution.cue?.spans ?? []) {
-      for (let at = firstEndingAfter(document.tokens, start); at < document.tokens.length; at++) {
-        if (document.tokens[at]!.start >= end) break;
+      const { firstToken, endToken } = tokensIn(document.tokens, { start, end });
+      for (let at = firstToken; at < endToken; at++) {
         byCue.set(at, [...(byCue.get(at) ?? []), attribution]);
       }
     }
@@ -97,7 +98,7 @@ function cuesOf({ document, attributions }: Marked): Map<number, Attribution[]> 
 }
 
 /** Whether the attribution's content stands where the candidate says. */
-function fits(article: Marked, candidate: Candidate, attribution: Attribution): boolean {
+function fits(article: Marked, candidate: Complement, attribution: Attribution): boolean {
   const { tokens } = article.document;
   const first = firstEndingAfter(tokens, attribution.content[0]!.start);
   const { place, start, limit, cue } = candidate;

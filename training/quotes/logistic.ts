@@ -58,7 +58,7 @@ export function learn(examples: readonly Example[], rare: number, sharpness = 1)
   return wholeNumbers(table, least);
 }
 
-/** Weights as they are kept; those nearer to 0 than `least` are left out. */
+/** Weights as they are kept; those nearer to 0 than `nearest` are left out. */
 export function wholeNumbers(weights: Float64Array, nearest: number): Weights {
   return Int8Array.from(weights, (weight) =>
     Math.abs(weight) < nearest ? 0 : Math.max(-127, Math.min(127, Math.round(weight * weightScale))),

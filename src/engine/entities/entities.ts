@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { isNamed } from '../lookup';
 import { valueTypes, type Entity, type Quote } from '../model';
 import { probability } from '../probability';
 import { overlapsAny } from '../span';
@@ -28,9 +29,7 @@ export function* buildEntities(
     yield;
     const { id, type, name, age, country, candidates, value, relative } = cluster;
     const [role] = cluster.roles;
-    const forms = cluster.mentions
-      .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
-      .map(({ text }) => text);
+    const forms = cluster.mentions.filter(isNamed).map(({ text }) => text);
     entities.push({
       id,
       type,

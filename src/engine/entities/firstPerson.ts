@@ -1,3 +1,4 @@
+import type { Tags } from '../compromise';
 import type { Document } from '../document';
 import { firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
@@ -16,7 +17,7 @@ export interface Said {
 
 /** Adds "I", "we" and their forms within what somebody says to the speaker's mentions. */
 export function resolveFirstPerson(
-  { text, tokens, words }: Document,
+  { text, tokens, words, tags }: Document,
   said: readonly Said[],
   mentions: MentionIndex,
 ): void {
@@ -25,7 +26,12 @@ export function resolveFirstPerson(
       for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++) {
         // "I’m" is one token.
         const [, word] = pronoun.exec(words[at]!) ?? [];
-        if (word === undefined || !mentions.isFree({ firstToken: at, endToken: at + 1 })) continue;
+        if (
+          word === undefined ||
+          (word === 'mine' && isPit(tags[at - 1])) ||
+          !mentions.isFree({ firstToken: at, endToken: at + 1 })
+        )
+          continue;
         const from = tokens[at]!.start;
         mentions.add(speaker, {
           start: from,
@@ -43,4 +49,9 @@ export function resolveFirstPerson(
     }
   }
   mentions.settle();
+}
+
+/** Whether "mine" behind a word with those tags is a place underground: "the mine", "an old mine", "a coal mine". */
+function isPit(before: Tags | undefined): boolean {
+  return ['Determiner', 'Adjective', 'Noun'].some((tag) => before?.has(tag));
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import type { Cluster } from './cluster';
+import { isYears } from './roles';
 
 export type Gender = 'female' | 'male';
 
@@ -12,15 +13,32 @@ const male =
 const reach = 4;
 
 /** The gender of the person named by the tokens, as the words before and in apposition tell it; else `null`. */
-export function genderTold({ words }: Document, { firstToken, endToken }: TokenRange): Gender | null {
-  const apposition = words[endToken] === ',' ? words.slice(endToken + 1, endToken + 1 + reach) : [];
+export function genderTold(document: Document, { firstToken, endToken }: TokenRange): Gender | null {
+  const { words } = document;
   // "his wife, Maria"
   const before = words[firstToken - 1] === ',' ? words[firstToken - 2] : words[firstToken - 1];
-  for (const word of [before, words[firstToken], ...apposition]) {
+  // "Lord Brel", but not "King" alone, which is a surname.
+  const title = endToken - firstToken > 1 ? words[firstToken] : undefined;
+  for (const word of [before, title, ...appositionOf(document, endToken)]) {
     const gender = genderOfNoun(word ?? '');
     if (gender) return gender;
   }
   return null;
+}
+
+/**
+ * The words behind the comma, and their age, that say what the person named is: not those that tell of somebody else, as
+ * "his wife said" and "who met the king" do.
+ */
+function appositionOf({ words, tags }: Document, endToken: number): readonly string[] {
+  if (words[endToken] !== ',') return [];
+  const first = endToken + (isYears(words[endToken + 1]) && words[endToken + 2] === ',' ? 3 : 1);
+  const comma = words.slice(first, first + reach).indexOf(',');
+  const end = first + (comma < 0 ? reach : comma);
+  if (/^whose?$/.test(words[first] ?? '')) return [];
+  const isClause =
+    /^(?:his|her|their)$/.test(words[first] ?? '') && tags.slice(first, end).some((set) => set.has('Verb'));
+  return isClause ? [] : words.slice(first, end);
 }
 
 /** The gender of whom a noun or title means: "actress". */

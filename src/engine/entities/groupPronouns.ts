@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { EntityType } from '../model';
+import { valueTypes, type EntityType } from '../model';
 import { contains } from '../span';
 import { firstVerb, inOneClause, isFinite, roleOf } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
@@ -42,7 +42,7 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
         if (mention.kind === 'pronoun' || (dateline && contains(dateline, mention))) continue;
         const role = roleOf(document, mention, (verb ??= firstVerb(document, sentence)));
         if (role === 'subject') [subject, rival, plural] = [owned, false, false];
-        else if (cluster.type !== 'date' && cluster.type !== 'money' && role === 'object') rival = true;
+        else if (!valueTypes.has(cluster.type) && role === 'object') rival = true;
         continue;
       }
       if (!subject) continue;

@@ -1,6 +1,6 @@
-import type { Document } from '../document';
+import { marked, type Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, firstEndingAfter, type Span } from '../span';
+import { compareSpans, type Span } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
 
 /** A mention with the entity that it is of. */
@@ -18,13 +18,8 @@ export class MentionIndex {
 
   constructor({ tokens }: Document, clusters: readonly Cluster[], quoted: readonly Span[]) {
     this.taken = new Uint8Array(tokens.length);
-    this.quotedTokens = new Uint8Array(tokens.length);
     for (const cluster of clusters) for (const mention of cluster.mentions) this.enter(cluster, mention);
-    for (const { start, end } of quoted) {
-      for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
-        this.quotedTokens[at] = 1;
-      }
-    }
+    this.quotedTokens = marked(tokens, quoted);
   }
 
   /** The mention that begins with the token. */

@@ -3,7 +3,7 @@ import { firstEndingAfter, type Span } from '../span';
 import { nameKey } from './forms';
 import type { Cluster } from './cluster';
 import type { MentionIndex } from './mentionIndex';
-import type { Role } from './roles';
+import { yearsOldAt, type Role } from './roles';
 
 /** Nouns for an organization whose name has them: "the ministry" for the only ministry of the article. */
 const organizationNouns = new Set(
@@ -109,9 +109,9 @@ class Owners {
   /** Who the words from "the" to the noun mean, if it is told before and only one is meant. */
   find(the: number, head: number): Owner | null {
     const { words, tokens } = this.document;
-    const years = words[head] === 'old' && words[head - 2] === 'year' ? words[head - 4] : undefined;
-    const isAge = years !== undefined && the === head - 5;
-    const owned = this.byNoun.get(isAge ? `${years}-year-old` : nounOf(words[head]!.toLowerCase()));
+    const years = yearsOldAt(words, head);
+    const isAge = years >= 0 && the === years - 1;
+    const owned = this.byNoun.get(isAge ? `${words[years]}-year-old` : nounOf(words[head]!.toLowerCase()));
     if (!owned) return null;
     const told = owned.flatMap((owner) => this.toldBefore(owner, tokens[the]!.start));
     if (told.length === 0 || new Set(told.map(({ cluster }) => cluster)).size > 1) return null;

@@ -3,54 +3,17 @@ import type { LinkReason, Sentence } from '../model';
 import { peopleNouns, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
+import { anaphorAt, type Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
 import { firstVerb, inOneClause, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
-import { isYears } from './roles';
-
-/** Words that stand for a person's name: a pronoun, or an age ("the 51-year-old"), which tells no gender. */
-interface Anaphor extends TokenRange {
-  readonly gender: Gender | null;
-  readonly role: GrammarRole | 'reflexive';
-  readonly years: number | null;
-}
-
-type Pronoun = { readonly gender: Gender; readonly role: GrammarRole | 'reflexive' };
-
-const pronouns = new Map<string, Pronoun>(
-  Object.entries<Pronoun>({
-    he: { gender: 'male', role: 'subject' },
-    him: { gender: 'male', role: 'object' },
-    his: { gender: 'male', role: 'possessive' },
-    himself: { gender: 'male', role: 'reflexive' },
-    she: { gender: 'female', role: 'subject' },
-    her: { gender: 'female', role: 'object' },
-    hers: { gender: 'female', role: 'possessive' },
-    herself: { gender: 'female', role: 'reflexive' },
-  }).flatMap(([word, pronoun]) => [
-    [word, pronoun],
-    [word[0]!.toUpperCase() + word.slice(1), pronoun],
-  ]),
-);
 
 const speech = /^(?:said|says|told|tells|added|adds|asked|asks|wrote|writes)$/;
 /** How many sentences a pronoun may look back. */
 const reach = 4;
 /** How many people of one sentence are looked at. */
 const mostNamed = 30;
-
-/** What follows "her" as an object, and never what she owns. */
-const behindObject = [
-  'Preposition',
-  'Conjunction',
-  'Determiner',
-  'Pronoun',
-  'Adverb',
-  'QuestionWord',
-  'Modal',
-  'Copula',
-];
 
 /** What speaks for a person, added up. */
 const weight = {
@@ -123,7 +86,7 @@ export function* resolvePronouns(
         continue;
       }
       if (isQuoted !== (speakerAt !== null)) continue;
-      const anaphor = pronounAt(document, at) ?? ageAt(document, at);
+      const anaphor = anaphorAt(document, at);
       if (!anaphor) resolver.noun(at);
       else if (mentions.isFree(anaphor)) {
         resolver.resolve(anaphor, speakerAt?.(document.tokens[at]!.start) ?? null);
@@ -141,29 +104,6 @@ function namedWithin({ firstToken, endToken }: Sentence, mentions: MentionIndex)
     if (owned?.mention.named === 'person') people.add(owned.cluster);
   }
   return people;
-}
-
-/** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
-function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
-  const pronoun = pronouns.get(words[at]!);
-  if (!pronoun) return null;
-  const next = tags[at + 1];
-  const owns =
-    next && /^her$/i.test(words[at]!) && /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));
-  return { ...pronoun, ...(owns && { role: 'possessive' }), firstToken: at, endToken: at + 1, years: null };
-}
-
-/** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */
-function ageAt({ words, tags }: Document, at: number): Anaphor | null {
-  // Most words are no such thing.
-  if (words[at + 3] !== 'year' || words[at + 5] !== 'old') return null;
-  const [the, years, , , , , noun] = words.slice(at, at + 7);
-  if (!/^the$/i.test(the!) || !isYears(years)) return null;
-  const isPerson = roleNouns.has(noun ?? '') || tags[at + 6]?.has('Actor');
-  const endToken = at + (isPerson ? 7 : 6);
-  const next = tags[endToken];
-  if (next?.has('Noun') || next?.has('Adjective')) return null;
-  return { gender: null, role: 'subject', firstToken: at, endToken, years: Number(years) };
 }
 
 class Resolver {

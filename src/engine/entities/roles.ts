@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { isNamed } from '../lookup';
 import type { Age } from '../model';
 import { honorifics, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
@@ -20,8 +21,7 @@ const inside = new Set(['of', 'for', 'and', '-', '–', '&', "'s", '’s', "'", 
  */
 export function findRoles(document: Document, { mentions }: Cluster, all: MentionIndex): Role[] {
   const roles: Role[] = [];
-  for (const { kind, firstToken, endToken } of mentions) {
-    if (kind === 'pronoun' || kind === 'nominal') continue;
+  for (const { firstToken, endToken } of mentions.filter(isNamed)) {
     const role = before(document, firstToken, all) ?? behind(document, endToken - 1);
     if (role) roles.push(role);
   }
@@ -42,8 +42,8 @@ export function findAge(document: Document, mentions: readonly ClusterMention[])
       // Over the words of a role: "64-year-old chief executive Tim Cook".
       const earliest = Math.max(4, firstToken - longest);
       for (let old = firstToken - 1; old >= earliest && at < 0; old--) {
-        if (words[old] === 'old' && words[old - 2] === 'year' && isYears(words[old - 4])) at = old - 4;
-        else if (!belongs(document, old) && !honorifics.has(words[old]!.toLowerCase())) break;
+        at = yearsOldAt(words, old);
+        if (at < 0 && !belongs(document, old) && !honorifics.has(words[old]!.toLowerCase())) break;
       }
     }
     if (at >= 0) return { start: tokens[at]!.start, end: tokens[at]!.end, years: Number(words[at]) };
@@ -54,6 +54,11 @@ export function findAge(document: Document, mentions: readonly ClusterMention[])
 /** Whether the word is somebody's age in figures. */
 export function isYears(word: string | undefined): boolean {
   return /^(?:[1-9]\d|1[01]\d)$/.test(word ?? '');
+}
+
+/** The token with the years of "51-year-old" that ends with the token `old`; -1 where none does. */
+export function yearsOldAt(words: readonly string[], old: number): number {
+  return words[old] === 'old' && words[old - 2] === 'year' && isYears(words[old - 4]) ? old - 4 : -1;
 }
 
 /** "US secretary of state" before "Antony Blinken": the noun phrase that ends at the name. */

@@ -30,7 +30,8 @@ export function correctType(
 ): EntityType | null {
   const name = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
   // Most of the articles have “Thursday” in “Thursday night” for an other name; to a reader it is a day.
-  if (weekdays.has(name.toLowerCase())) return 'date';
+  // Short forms are words of their own: “the Sun”, “Mon villages”.
+  if (/day$/i.test(name) && weekdays.has(name.toLowerCase())) return 'date';
   if (partyTag.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;

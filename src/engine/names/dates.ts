@@ -70,5 +70,14 @@ export function findDates(document: Document, sentence: Sentence): NameMention[]
   const whole = hasYear ? findByPattern(document, sentence, fullDates, { ...found, kind: 'name' }) : [];
   const told =
     hasDay || (hasTelling && hasUnit) ? findByPattern(document, sentence, relative, { ...found, kind: 'nominal' }) : [];
-  return [...whole, ...told];
+  return [...whole, ...told.filter((mention) => !isDrop(document, mention))];
+}
+
+/** "This fall in demand" is no season, "this fall in Boston" is. */
+function isDrop({ words }: Document, { endToken }: NameMention): boolean {
+  return (
+    /^fall$/i.test(words[endToken - 1]!) &&
+    /^(?:in|of|from|by|to)$/.test(words[endToken] ?? '') &&
+    !/^\p{Lu}/u.test(words[endToken + 1] ?? '')
+  );
 }

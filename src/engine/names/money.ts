@@ -9,7 +9,8 @@ const sign = String.raw`(?:(?:U\.?S\.?|A|AU|C|CA|NZ|HK|NT|S|R|N|J)?\s?\$|[£€�
 const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|pence))`;
 const beforeDigit = new RegExp(String.raw`${sign}\s?(?=\d)`, 'y');
 const magnitude = /(?:m|mn|bn|tn|k|cr)?(?![a-z\d])/iy;
-const behind = new RegExp(String.raw`[\s-]${coin}(?![A-Za-z\d])`, 'y');
+/** "50 euro cents" are no euros. */
+const behind = new RegExp(String.raw`[\s-]${coin}(?![A-Za-z\d]|\s(?:cents?|pence)(?![a-z]))`, 'y');
 const pence = /\d+(?:\.\d)?p(?![a-z\d])/y;
 /** A word that is a sign, begins with one, or is a word for money. */
 const hint = new RegExp(`^(?:${sign}\\d?|${coin})`);

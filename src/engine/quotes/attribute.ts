@@ -10,7 +10,7 @@ import type { QuotedRegion } from './marks';
 import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
-import { isNamed, SpeechFeatures, type Choice } from './speechFeatures';
+import { isTitleOrNickname, SpeechFeatures, type Choice } from './speechFeatures';
 
 /** Who says a quote, before that is looked up among the entities. */
 interface Attribution {
@@ -124,7 +124,7 @@ function isSaid(
   previous: readonly Previous[],
   said: QuotedRegion | undefined,
 ): boolean {
-  if (place.words === 0 || isNamed(document, place)) return false;
+  if (place.words === 0 || isTitleOrNickname(document, place)) return false;
   const list = listed(document, regions, place.index, said);
   const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);
   // What the next paragraph takes up is a speech; where nobody is named who might say it, or a mark alone names the

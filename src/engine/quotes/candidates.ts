@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { indexAt } from '../span';
+import { firstWhere, indexAt } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import type { Clause, ClauseFinder } from './cues';
 import type { Place } from './place';
@@ -55,12 +55,12 @@ export class CandidateFinder {
       list.push(...this.likelyOf(sentence));
     }
     const own = this.candidatesOf(place.opening);
-    const middle = firstFrom(own, place.first);
+    const middle = firstWhere(own, ({ speaker }) => speaker.firstToken >= place.first);
     if (middle > nearby) list.push(own[0]!);
     list.push(...own.slice(Math.max(0, middle - nearby), middle + nearby));
     if (place.closing !== place.opening) {
       const all = this.candidatesOf(place.closing);
-      const from = firstFrom(all, place.behind);
+      const from = firstWhere(all, ({ speaker }) => speaker.firstToken >= place.behind);
       list.push(...all.slice(from, from + nearby));
     }
     if (place.closing + 1 < paragraph.endSentence) list.push(...this.candidatesOf(place.closing + 1).slice(0, 2));
@@ -159,15 +159,3 @@ function markedBy(mark: number, speaker: TokenRange, sentence: number): Candidat
 }
 
 const hasClause = ({ clause }: Candidate): boolean => clause !== null;
-
-/** Index of the first candidate that begins at the token or behind it. */
-function firstFrom(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (candidates[middle]!.speaker.firstToken >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,5 +1,5 @@
-import type { Document } from '../document';
-import { firstEndingAfter, type Span } from '../span';
+import { marked, tokensIn, type Document } from '../document';
+import type { Span } from '../span';
 import { weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 
@@ -125,7 +125,7 @@ export class Grammar {
     readonly classes: readonly WordClass[],
     readonly lower: readonly string[],
     /** Whether the token stands in quotation marks; the marks do. */
-    readonly quoted: readonly boolean[],
+    readonly quoted: Uint8Array,
   ) {}
 
   /**
@@ -144,22 +144,13 @@ export class Grammar {
       classes.push(kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(classes[at - 1]!) ? 'noun' : kind);
     }
     for (const name of names) {
-      for (let at = firstEndingAfter(tokens, name.start); at < tokens.length && tokens[at]!.start < name.end; at++) {
+      const { firstToken, endToken } = tokensIn(tokens, name);
+      for (let at = firstToken; at < endToken; at++) {
         if (classes[at] !== 'determiner' && classes[at] !== 'possessive') classes[at] = 'name';
       }
     }
     yield;
-    const quoted = words.map(() => false);
-    for (const region of regions) {
-      for (
-        let at = firstEndingAfter(tokens, region.start);
-        at < tokens.length && tokens[at]!.start < region.end;
-        at++
-      ) {
-        quoted[at] = true;
-      }
-    }
-    return new Grammar(document, classes, lower, quoted);
+    return new Grammar(document, classes, lower, marked(tokens, regions));
   }
 
   /** What comes first from `start` on: a finite verb, or what shows that none belongs there; so far ahead at most. */

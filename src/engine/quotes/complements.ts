@@ -1,18 +1,18 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
-import { beforeParty } from './party';
+import { antecedentOf, farSubject } from './farSubjects';
 
 /**
  * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,
  * or around the verb ("Price is expected to resign").
  */
-type Place = 'behind' | 'behindObject' | 'before' | 'subject' | 'around';
+type ComplementPlace = 'behind' | 'behindObject' | 'before' | 'subject' | 'around';
 
 /** A word that may report something, in its sentence. */
 export interface Cue extends TokenRange {
   readonly lemma: string;
-  /** Tense, voice and the like, as `VerbForm`'s bits. */
+  /** Tense, voice and the like, as the bits of `verbForm`. */
   readonly form: number;
   /** The words that name who reports, as far as they stand by the verb. */
   readonly subject: TokenRange | null;
@@ -22,9 +22,9 @@ export interface Cue extends TokenRange {
 }
 
 /** What a cue may report. */
-export interface Candidate {
+export interface Complement {
   readonly cue: Cue;
-  readonly place: Place;
+  readonly place: ComplementPlace;
   /** How it is joined on: "that", "to", "of", a clause, … */
   readonly pattern: readonly string[];
   /** It begins here, and ends at most there: at the sentence's end, or before the clause that reports. */
@@ -52,7 +52,6 @@ const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'c
 const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
-const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
 const passiveForms: ReadonlySet<string> = new Set(
@@ -60,7 +59,7 @@ const passiveForms: ReadonlySet<string> = new Set(
 );
 
 /** Finds the words that may report something, and what that may be. */
-export class CandidateFinder {
+export class ComplementFinder {
   private readonly lemmas = new Map<string, string>();
   private readonly pastLemmas = new Map<string, string>();
 
@@ -70,9 +69,9 @@ export class CandidateFinder {
   ) {}
 
   /** The candidates in the sentence that is the tokens `[first, end)`, in order of their cues. */
-  find(first: number, end: number): Candidate[] {
+  find(first: number, end: number): Complement[] {
     const { classes, lower } = this.grammar;
-    const found: Candidate[] = [];
+    const found: Complement[] = [];
     let subject: TokenRange | null = null;
     let depth = 0;
     let governor = '';
@@ -89,7 +88,7 @@ export class CandidateFinder {
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned ? this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause)) : null;
-      subject = (near ? this.antecedent(near, first) : this.farSubject(group, first)) ?? subject;
+      subject = (near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first)) ?? subject;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject, depth, governor };
@@ -106,7 +105,7 @@ export class CandidateFinder {
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */
-  private behind(cue: Cue, end: number, found: Candidate[]): void {
+  private behind(cue: Cue, end: number, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longest);
     let start = cue.endToken;
@@ -138,7 +137,7 @@ export class CandidateFinder {
   }
 
   /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
-  private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Candidate[]): void {
+  private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     let next = this.grammar.phraseEnd(start, limit);
     if (next === start) return;
@@ -161,7 +160,7 @@ export class CandidateFinder {
     near: TokenRange | null,
     first: number,
     end: number,
-    found: Candidate[],
+    found: Complement[],
   ): void {
     const { classes, lower } = this.grammar;
     const from = near ? this.clauseStart(near.firstToken, first) : group;
@@ -200,7 +199,7 @@ export class CandidateFinder {
   }
 
   /** "Acme was criticised", "Acme is expected to". */
-  private subjects(verb: Cue, group: number, end: number, found: Candidate[]): void {
+  private subjects(verb: Cue, group: number, end: number, found: Complement[]): void {
     const { subject } = verb;
     const start = verb.endToken;
     const isPassive = (verb.form & verbForm.passive) !== 0;
@@ -217,7 +216,14 @@ export class CandidateFinder {
     }
   }
 
-  private according(at: number, first: number, end: number, depth: number, governor: string, found: Candidate[]): void {
+  private according(
+    at: number,
+    first: number,
+    end: number,
+    depth: number,
+    governor: string,
+    found: Complement[],
+  ): void {
     const { classes } = this.grammar;
     const limit = Math.min(end, at + longest);
     const named = Math.max(at + 3, this.grammar.phraseEnd(at + 2, limit));
@@ -276,31 +282,6 @@ export class CandidateFinder {
       if (classes[at] !== 'adverb') last = word;
     }
     return form & verbForm.past && passiveForms.has(last) ? form | verbForm.passive : form;
-  }
-
-  /** "Price, who said": whom the pronoun stands for. */
-  private antecedent(phrase: TokenRange, first: number): TokenRange {
-    const { lower } = this.grammar;
-    if (lower[phrase.firstToken] !== 'who') return phrase;
-    return this.phraseBeforeRelative(phrase.firstToken, first) ?? phrase;
-  }
-
-  /** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
-  private farSubject(group: number, first: number): TokenRange | null {
-    const { classes } = this.grammar;
-    if (classes[group - 1] === 'comma' && group - 2 > first) {
-      const apposition = this.grammar.phraseBefore(group - 2, first);
-      if (!apposition || classes[apposition.firstToken - 1] !== 'comma') return null;
-      const isName = classes[apposition.endToken - 1] === 'name' && classes[apposition.firstToken] === 'name';
-      return isName ? apposition : this.grammar.phraseBefore(apposition.firstToken - 2, first);
-    }
-    const isRelative = group - 1 > first && relatives.has(this.grammar.lower[group - 1]!);
-    return isRelative ? this.phraseBeforeRelative(group - 1, first) : null;
-  }
-
-  private phraseBeforeRelative(pronoun: number, first: number): TokenRange | null {
-    const last = this.grammar.classes[pronoun - 1] === 'comma' ? pronoun - 2 : pronoun - 1;
-    return this.grammar.phraseBefore(beforeParty(this.grammar.document.words, last), first);
   }
 
   private lemma(at: number): string {

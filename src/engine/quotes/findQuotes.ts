@@ -1,9 +1,9 @@
 import type { Language } from '../compromise';
-import type { Document } from '../document';
-import type { Entity, Quote, Sentence } from '../model';
+import { tokensIn, type Document } from '../document';
+import { unattributed, type Entity, type Quote, type Sentence } from '../model';
 import { probability } from '../probability';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
+import { compareSpans, contains, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
 import type { SpeakerMention } from './phrases';
 import { ClauseFinder, isReporting, type Clause } from './cues';
@@ -44,7 +44,7 @@ export function* findQuotes(
   const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge });
   const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
-    if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: 0.5 };
+    if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: unattributed };
     const { speaker, clause, confidence } = attribution;
     // A clause beside a quote may name who speaks without a word for it: "Ann Lee rose. “…”"
     const cue = clause && isReporting(clause) ? { ...spanOf(document, clause.cue), lemma: clause.lemma } : null;
@@ -109,8 +109,9 @@ function* indirectQuotes(
  */
 function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly Span[]): boolean {
   let words = 0;
-  for (const { start, end } of spans) {
-    for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+  for (const span of spans) {
+    const { firstToken, endToken } = tokensIn(tokens, span);
+    for (let at = firstToken; at < endToken; at++) {
       if (texts[at - 1] === ',' && /^(?:who|whose|whom|which)$/.test(texts[at]!)) break;
       if (tags[at]!.has('Verb') || ++words >= leastNamed) return true;
     }
@@ -125,8 +126,9 @@ function isNumber({ tags }: Document, { firstToken, endToken }: TokenRange): boo
 /** How many words of the spans stand in none of the quoted regions. */
 function wordsOutside({ tokens }: Document, spans: readonly Span[], quoted: readonly Span[]): number {
   let words = 0;
-  for (const { start, end } of spans) {
-    for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+  for (const span of spans) {
+    const { firstToken, endToken } = tokensIn(tokens, span);
+    for (let at = firstToken; at < endToken; at++) {
       if (tokens[at]!.kind === 'word' && !overlapsAny(quoted, tokens[at]!)) words++;
     }
   }

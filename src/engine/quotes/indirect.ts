@@ -1,8 +1,8 @@
-import type { Document } from '../document';
-import { compareSpans, contains, firstEndingAfter, indexAt, type Span } from '../span';
+import { tokensIn, type Document } from '../document';
+import { compareSpans, contains, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import type { Candidate } from './complements';
+import type { Complement } from './complements';
 import { finite, type Grammar } from './clauseGrammar';
 import type { ReportedFinder } from './reported';
 
@@ -112,7 +112,7 @@ function nested(quotes: readonly IndirectQuote[]): IndirectQuote[] {
 function spansOf(
   grammar: Grammar,
   regions: readonly Span[],
-  { start, other }: Candidate,
+  { start, other }: Complement,
   end: number,
 ): readonly Span[] {
   const ranges: TokenRange[] = [{ firstToken: start, endToken: end }];
@@ -128,14 +128,14 @@ function spansOf(
   return spans;
 }
 
-const mark = /^[\s“”"'‘’.,;:!?…—–-]$/;
+const mark = /^(?:[\s“”"'‘’.,;:!?…—–-]|--)$/;
 
 /**
- * The span of the tokens without a leading "that", and without marks at its ends that have no partner within; of what
- * stands in quotation marks it has all or nothing.
+ * The span of the tokens without the dateline and a leading "that", and without marks at its ends that have no partner
+ * within; of what stands in quotation marks it has all or nothing.
  */
 function trimmed(
-  { document: { tokens, words }, lower, classes, quoted }: Grammar,
+  { document: { tokens, words, header }, lower, classes, quoted }: Grammar,
   regions: readonly Span[],
   first: number,
   end: number,
@@ -148,6 +148,8 @@ function trimmed(
   let start = first;
   let last = end;
   const isConjunction = (at: number): boolean => lower[at] === 'that' && !finite.has(classes[at + 1]!);
+  const inDateline = (at: number): boolean => header.dateline !== null && contains(header.dateline, tokens[at]!);
+  while (start < last && inDateline(start)) start++;
   while (start < last && (isAlone(start, 'end') || isConjunction(start))) start++;
   while (last > start && isAlone(last - 1, 'start')) last--;
   if (start >= last) return null;
@@ -158,12 +160,8 @@ function trimmed(
 }
 
 /** Whether most of it stands in quotation marks: that is a quote already. */
-function isQuoted({ document: { tokens }, quoted }: Grammar, { start, end }: Span): boolean {
-  let marked = 0;
-  let all = 0;
-  for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
-    all++;
-    if (quoted[at]) marked++;
-  }
-  return marked * 2 > all;
+function isQuoted({ document: { tokens }, quoted }: Grammar, span: Span): boolean {
+  const { firstToken, endToken } = tokensIn(tokens, span);
+  const inMarks = quoted.subarray(firstToken, endToken).reduce((sum, one) => sum + one, 0);
+  return inMarks * 2 > endToken - firstToken;
 }

@@ -1,6 +1,6 @@
 import { combine } from '../names/hash';
 import type { TokenRange } from '../segment/sentences';
-import type { Candidate } from './complements';
+import type { Complement } from './complements';
 import { verbKind } from './cueVerbs';
 import { FeatureRow, Hashes } from './features';
 import type { Grammar } from './clauseGrammar';
@@ -13,7 +13,7 @@ export class IndirectFeatures {
   /** Of each token, once they are asked for. */
   private readonly words: Int32Array;
   private readonly classes: Int32Array;
-  private last: Candidate | null = null;
+  private last: Complement | null = null;
   private lastJoined = 0;
 
   constructor(private readonly grammar: Grammar) {
@@ -22,7 +22,7 @@ export class IndirectFeatures {
   }
 
   /** Of whether the candidate reports something; `within` says whether it stands within something reported itself. */
-  ofCandidate(candidate: Candidate, sentence: TokenRange, within: boolean): void {
+  ofCandidate(candidate: Complement, sentence: TokenRange, within: boolean): void {
     const { cue, start, limit } = candidate;
     const { lemma, form, subject, depth, governor } = cue;
     const { row } = this;
@@ -95,7 +95,7 @@ export class IndirectFeatures {
   }
 
   /** Of whether what the candidate reports ends before the token `end`, behind so many verbs and commas. */
-  ofEnd(candidate: Candidate, end: number, verbs: number, commas: number): void {
+  ofEnd(candidate: Complement, end: number, verbs: number, commas: number): void {
     const { row } = this;
     const { start, limit, cue } = candidate;
     const { lemma } = cue;
@@ -147,7 +147,7 @@ export class IndirectFeatures {
   }
 
   /** The place and how what is reported is joined on; kept, for each candidate is asked about at many ends. */
-  private joined(candidate: Candidate): number {
+  private joined(candidate: Complement): number {
     if (candidate !== this.last) {
       this.last = candidate;
       this.lastJoined = this.hash(candidate.place);
@@ -162,10 +162,10 @@ export class IndirectFeatures {
   }
 
   /** Which of the places around the candidate stand in quotation marks. */
-  private marks({ cue, start, limit }: Candidate, sentence: TokenRange): number {
+  private marks({ cue, start, limit }: Complement, sentence: TokenRange): number {
     const { quoted } = this.grammar;
     const first = Math.min(cue.firstToken, cue.subject?.firstToken ?? cue.firstToken);
-    const before = quoted[first - 1] === true || quoted[first - 2] === true;
+    const before = quoted[first - 1] === 1 || quoted[first - 2] === 1;
     return (
       (before ? 1 : 0) + (quoted[start] ? 2 : 0) + (quoted[sentence.firstToken] ? 4 : 0) + (quoted[limit - 2] ? 8 : 0)
     );

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../segment/sentences';
-import type { Candidate } from './complements';
+import type { Complement } from './complements';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { IndirectFeatures } from './indirectFeatures';
 import type { QuoteWeights, Weights } from './weights';
@@ -42,14 +42,14 @@ export class IndirectModel {
   }
 
   /** Probability that the candidate reports something. */
-  probability(candidate: Candidate, sentence: TokenRange, within: boolean): number {
+  probability(candidate: Complement, sentence: TokenRange, within: boolean): number {
     this.features.ofCandidate(candidate, sentence, within);
     const learned = this.judge(this.weights.cues);
     return candidate.cue.lemma === 'according to' ? Math.max(learned, sureOfAccording) : learned;
   }
 
   /** Behind the last token of what the candidate reports: where most likely at least half of it is hit, and little else. */
-  endOf(candidate: Candidate): number {
+  endOf(candidate: Complement): number {
     const { place, start, limit } = candidate;
     if (place === 'before' || place === 'subject') return limit;
     const ends: number[] = [];
@@ -81,7 +81,7 @@ export class IndirectModel {
  */
 export function forEachEnd(
   grammar: Grammar,
-  { start, limit }: Candidate,
+  { start, limit }: Complement,
   visit: (end: number, verbs: number, commas: number) => boolean,
 ): void {
   let passed = 0;

@@ -1,7 +1,7 @@
 import { honorifics, roleNouns, weekdays } from '../names/lexicon';
-import type { Document } from '../document';
+import { marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
-import { firstEndingAfter, type Span } from '../span';
+import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import { beforeAge, beforeParty } from './party';
 
@@ -17,7 +17,7 @@ const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 const between = /^(?:later|earlier|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with)$/;
-const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
+export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
 const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
 
 /** A place where somebody or something is named that can speak. */
@@ -43,16 +43,11 @@ export class PhraseFinder {
     quoted: readonly Span[],
   ) {
     const { tokens } = document;
-    const rangeOf = ({ start, end }: Span): TokenRange => ({
-      firstToken: firstEndingAfter(tokens, start),
-      endToken: firstEndingAfter(tokens, end - 1) + 1,
-    });
-    this.ranges = names.map(rangeOf);
+    this.ranges = names.map((name) => tokensIn(tokens, name));
     this.nameIndices = new Int32Array(tokens.length).fill(-1);
     for (const [index, { firstToken, endToken }] of this.ranges.entries())
       this.nameIndices.fill(index, firstToken, endToken);
-    this.quotedTokens = new Uint8Array(tokens.length);
-    for (const { firstToken, endToken } of quoted.map(rangeOf)) this.quotedTokens.fill(1, firstToken, endToken);
+    this.quotedTokens = marked(tokens, quoted);
   }
 
   /** The noun phrase that ends before the verb at `verb`, over auxiliaries, adverbs and an apposition between commas. */

@@ -2,8 +2,8 @@ import type { Language } from '../compromise';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import type { Span } from '../span';
-import { CandidateFinder, type Candidate } from './complements';
+import { firstWhere, type Span } from '../span';
+import { ComplementFinder, type Complement } from './complements';
 import { Grammar } from './clauseGrammar';
 import { IndirectModel } from './indirectModel';
 import type { QuoteWeights } from './weights';
@@ -13,7 +13,7 @@ export type IndirectWeights = Pick<QuoteWeights, 'cues' | 'ends'>;
 
 /** What a verb may report, with the probability that it does, and behind which token that most likely ends. */
 interface Reported {
-  readonly candidate: Candidate;
+  readonly candidate: Complement;
   readonly probability: number;
   readonly end: number;
 }
@@ -31,13 +31,13 @@ const farthest = 120;
 
 /** Finds what the verbs of sentences may report, judged by learned weights. */
 export class ReportedFinder {
-  private readonly found = new Map<Sentence, readonly Candidate[]>();
-  private readonly probabilities = new Map<Candidate, number>();
-  private readonly ends = new Map<Candidate, number>();
+  private readonly found = new Map<Sentence, readonly Complement[]>();
+  private readonly probabilities = new Map<Complement, number>();
+  private readonly ends = new Map<Complement, number>();
 
   private constructor(
     readonly grammar: Grammar,
-    private readonly finder: CandidateFinder,
+    private readonly finder: ComplementFinder,
     private readonly model: IndirectModel,
   ) {}
 
@@ -53,11 +53,11 @@ export class ReportedFinder {
     weights: IndirectWeights,
   ): Generator<void, ReportedFinder> {
     const grammar = yield* Grammar.of(document, names, regions);
-    return new ReportedFinder(grammar, new CandidateFinder(grammar, language), new IndirectModel(grammar, weights));
+    return new ReportedFinder(grammar, new ComplementFinder(grammar, language), new IndirectModel(grammar, weights));
   }
 
   /** What the verbs of the sentence that stand in no marks may report, in order of the verbs; found once. */
-  candidatesOf(sentence: Sentence): readonly Candidate[] {
+  candidatesOf(sentence: Sentence): readonly Complement[] {
     let candidates = this.found.get(sentence);
     if (!candidates) {
       const { quoted } = this.grammar;
@@ -70,7 +70,10 @@ export class ReportedFinder {
   /** What may be reported where the tokens stand in the sentence; the number of verbs looked at is bounded. */
   at(sentence: Sentence, { firstToken, endToken }: TokenRange): ReportedAt {
     const all = this.candidatesOf(sentence);
-    const near = all.slice(firstFrom(all, firstToken - farthest), firstFrom(all, endToken + farthest));
+    const near = all.slice(
+      firstWhere(all, ({ cue }) => cue.firstToken >= firstToken - farthest),
+      firstWhere(all, ({ cue }) => cue.firstToken >= endToken + farthest),
+    );
     const possible = near
       .filter(({ start, limit }) => start <= firstToken && limit > firstToken)
       .map((candidate) => ({ candidate, probability: this.probabilityOf(candidate, sentence) }))
@@ -83,7 +86,7 @@ export class ReportedFinder {
   }
 
   /** Probability, 0 to 1, that the candidate reports something; `within`: it stands within something reported itself. */
-  probabilityOf(candidate: Candidate, sentence: Sentence, within = false): number {
+  probabilityOf(candidate: Complement, sentence: Sentence, within = false): number {
     if (within) return this.model.probability(candidate, sentence, true);
     let probability = this.probabilities.get(candidate);
     if (probability === undefined) {
@@ -93,21 +96,9 @@ export class ReportedFinder {
   }
 
   /** Behind which token that most likely ends; found once. */
-  endOf(candidate: Candidate): number {
+  endOf(candidate: Complement): number {
     let end = this.ends.get(candidate);
     if (end === undefined) this.ends.set(candidate, (end = this.model.endOf(candidate)));
     return end;
   }
-}
-
-/** The index of the first candidate whose verb is the token or behind it. */
-function firstFrom(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (candidates[middle]!.cue.firstToken >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -4,7 +4,7 @@ import { roleNouns } from '../names/lexicon';
 import { indexAt, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import type { Candidate } from './candidates';
-import type { SpeakerMention } from './phrases';
+import { anyPronoun, type SpeakerMention } from './phrases';
 import { isReporting } from './cues';
 import { combine3, FeatureRow, WordHashes } from './features';
 import type { QuotedRegion } from './marks';
@@ -152,7 +152,7 @@ export class SpeakerFeatures {
   private typeOf(speaker: TokenRange, mention: SpeakerMention | null): string {
     const { words, tags } = this.document;
     const last = words[speaker.endToken - 1]!.toLowerCase();
-    if (speaker.endToken - speaker.firstToken === 1 && pronoun.test(last)) return last === 'she' ? 'he' : last;
+    if (speaker.endToken - speaker.firstToken === 1 && anyPronoun.test(last)) return last === 'she' ? 'he' : last;
     if (mention) return mention.kind === 'nominal' ? 'nominal' : mention.entity.type;
     return roleNouns.has(last) ? 'role' : tags[speaker.endToken - 1]!.has('Plural') ? 'nouns' : 'noun';
   }
@@ -171,8 +171,6 @@ function leadOf({ leadVerb }: Place, lead: number, { clause }: Candidate): numbe
   const own = clause && leadVerb.token >= clause.cue.firstToken && leadVerb.token < clause.cue.endToken;
   return combine(lead, own ? 1 : 0);
 }
-
-const pronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/;
 
 /** The plain ways to name a speaker: right behind the quote, right before it, the nearest clause farther off; 0 for others. */
 function ruleOf(place: Place, candidate: Candidate, rank: number): number {

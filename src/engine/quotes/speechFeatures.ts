@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
-export function isNamed({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
+export function isTitleOrNickname({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
   const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
   const before = wordAt(first - 1);
   // "the law, nicknamed the “lights-out law”"

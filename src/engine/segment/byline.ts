@@ -7,8 +7,9 @@ const job =
   /(?<!\p{L})(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|news desk|agenc(?:y|ies)|news service)$/iu;
 const unnamed =
   /^(?:(?:our|staff|special|web|political|business|sports|news)\s){1,3}(?:writer|reporter|correspondent|desk|team)s?$/iu;
+/** A weekday, or a month that is no given name: not “June” of “June Adebayo”. */
 const calendarWord =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)/iu;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december)(?!\p{L}|(?:\s\S+){1,2}$)/iu;
 const between = String.raw`[\s|,•·–—:-]`;
 const dating = '(?:published|posted|updated|on)';
 /** What stands between the names and the date; looked for from where it begins only, which takes but one try. */

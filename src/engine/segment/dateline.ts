@@ -10,7 +10,7 @@ const capitals =
 const placeName =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?$/u;
 
-/** Words in capitals before a colon that are no place. */
+/** Words in capitals before a colon that are no place, unless a date or an agency is behind them: “LIVE OAK, Texas, Jan 12”. */
 const announcements =
   /^(?:exclusive|breaking|update|watch|live|opinion|analysis|video|correction|note|editorial|explainer|poll|review|q|a)\b/iu;
 
@@ -23,8 +23,8 @@ export function findDateline(paragraph: string): Span | null {
   const match = opening.exec(paragraph.slice(0, 160));
   if (!match?.groups) return null;
   const { place = '', date, agency, end = '' } = match.groups;
-  if (announcements.test(place)) return null;
   const told = date !== undefined || agency !== undefined;
+  if (!told && announcements.test(place)) return null;
   if (!(capitals.test(place) && /\p{Lu}{3}/u.test(place)) && !(told && placeName.test(place))) return null;
   const length = match[0].trimEnd().length - end.length;
   return { start: 0, end: paragraph.slice(0, length).trimEnd().length };

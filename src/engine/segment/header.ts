@@ -2,7 +2,7 @@ import type { ArticleDate, Header } from '../model';
 import { shift, type Span } from '../span';
 import { dayOf, iso } from '../values/calendar';
 import { dateValue } from '../values/dateValue';
-import { fullDate, fullDates } from '../values/dateWords';
+import { fullDate, fullDates, namedUnit } from '../values/dateWords';
 import { findByline } from './byline';
 import { findDateline } from './dateline';
 import { findHeadline } from './headline';
@@ -103,8 +103,8 @@ function dateOfAddress(text: string, { start, end }: Span): ArticleDate | null {
   const match = inAddress.exec(text.slice(start, end));
   if (!match) return null;
   const [words, year, , month = match[5]!, day = match[6]!] = match;
-  const number = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(month.toLowerCase()) + 1;
-  const found = dayOf(Number(year), number || Number(month), Number(day));
+  const unit = namedUnit(month.toLowerCase());
+  const found = dayOf(Number(year), unit && 'month' in unit ? unit.month : Number(month), Number(day));
   const from = start + match.index;
   return found && { start: from, end: from + words.length, value: iso(found.year, found.month, found.day) };
 }

@@ -31,7 +31,7 @@ export interface KnownWord {
 }
 
 /** What compromise works out of a word alone, whatever stands around it. */
-export interface WordForm {
+export interface TaggedForm {
   /** The word; the parts of a contraction that is told by itself ("can't", "5kg"). */
   readonly words: readonly KnownWord[];
   /** Whether it may be a contraction that the words around tell ("it's"). */
@@ -55,7 +55,7 @@ const mostWords = 8000;
 
 /** The words met so far, with what compromise makes of each alone, which takes most of its time. */
 export class KnownWords {
-  private readonly forms = new Map<string, WordForm>();
+  private readonly forms = new Map<string, TaggedForm>();
   private readonly setTag: SetTag;
   private readonly setAlone: SetTag;
 
@@ -72,7 +72,7 @@ export class KnownWords {
     };
   }
 
-  form(text: string): WordForm {
+  form(text: string): TaggedForm {
     let form = this.forms.get(text);
     if (form) return form;
     const own = ownText(text);

@@ -25,10 +25,17 @@ export function moneyValue(words: string, countries: () => Countries): Money | n
   }
   for (const end of amountEnds(text, 0)) {
     const { qualifier, coin } = behind.exec(text.slice(end))?.groups ?? {};
-    const country = qualifier && (countryOfName(qualifier) ?? countryOfDemonym(qualifier));
+    const country = qualifier && countryOf(qualifier);
+    // "CFA francs" and "euro cents" are of no country.
+    if (qualifier !== undefined && country === undefined) return null;
     if (coin !== undefined) return withCurrency(text.slice(0, end), coin, country, countries);
   }
   return null;
+}
+
+/** The country that stands before a coin: "Hong Kong", "Canadian"; "Korean" alone is South Korean. */
+function countryOf(words: string): string | undefined {
+  return /^korean$/i.test(words) ? 'KR' : (countryOfName(words) ?? countryOfDemonym(words));
 }
 
 function withCurrency(

@@ -66,7 +66,7 @@ const [number, numberWithoutAnd] = (() => {
 })();
 const between = /between\s/iy;
 const and = /\sand\s/iy;
-const link = /\s?[-–]\s?|\s(?:to|or)\s/iy;
+const link = /\s?[-–]\s?|\s(?:to|or)\s[-−]?/iy;
 /** "2010 to 20" is a year and a number. */
 const year = /(?:1[5-9]|20)\d\d\s(?:to|or|[-–])\s/iy;
 
@@ -94,33 +94,42 @@ export function endAt(pattern: RegExp, text: string, start: number): number {
 }
 
 const wholeRange = new RegExp(
-  String.raw`^(?:between\s(?<from>.+?)\sand\s|(?<low>.+?)(?:\s(?:to|or)\s|(?<=[\da-z])\s?[-–]\s?(?=\d)|\s?–\s?))(?<to>.+)$`,
+  String.raw`^(?:between\s(?<from>.+?)\sand\s|(?<low>.+?)(?:\s(?:to|or)\s|(?<dash>(?<=[\da-z])\s?[-–]\s?(?=\d)|\s?–\s?)))(?<to>.+)$`,
   // With line separators too the end is reached at once, whatever the length.
   'is',
 );
 
 /** What the words come to: "3.2bn", "between 5 and 7 million" (of which both are millions), "1,50,000"; `null` of "dozens". */
 export function parseAmount(text: string): Amount | null {
-  const trimmed = text.trim().replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
-  const sign = /^[-−]/.test(trimmed) ? -1 : 1;
-  const words = trimmed.replace(/^[-−+]\s?/, '').toLowerCase();
-  const range = wholeRange.exec(words);
+  const words = text
+    .trim()
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
+    .toLowerCase();
+  const range = wholeRange.exec(words)?.groups;
   if (!range) {
-    const amount = parseNumber(words);
-    return amount === null ? null : { amount: sign * amount };
+    const amount = parseNumber(withoutSign(words));
+    return amount === null ? null : { amount: signOf(words) * amount };
   }
-  const [low, high] = [range.groups!['from'] ?? range.groups!['low']!, range.groups!['to']!];
-  const maximum = parseNumber(high);
-  if (maximum === null) return null;
+  const [from, to] = [range['from'] ?? range['low']!, range['to']!];
+  const [low, high] = [withoutSign(from), withoutSign(to)];
+  // "-5 to 10" goes beyond zero, "-5–10" does not.
+  const signs = [signOf(from), signOf(range['dash'] === undefined ? to : from)] as const;
+  const isPositive = signs[0] > 0 && signs[1] > 0;
+  const last = parseNumber(high);
+  if (last === null) return null;
   // "5 to 7 million" are both millions, "900,000 to 1.2 million" are not.
   const scale = /(?:^|[\s\d-])([a-z]+(?:\s[a-z]+)?)$/.exec(high.replace(/^[a-z-]+(?=\s)/, ''))?.[1] ?? '';
   const isPlain = isMagnitude(scale) && !/[a-z]$/.test(low.replace(lastNumberWord, ''));
-  const lowest = [isPlain ? parseNumber(`${low} ${scale}`) : null, parseNumber(low)].find(
-    (amount) => amount !== null && amount <= maximum,
+  const first = [isPlain ? parseNumber(`${low} ${scale}`) : null, parseNumber(low)].find(
+    (amount) => amount !== null && (!isPositive || amount <= last),
   );
-  return lowest === undefined || lowest === null ? null : { amount: sign * lowest, maximum: sign * maximum };
+  if (first === undefined || first === null) return null;
+  const [amount, maximum] = [signs[0] * first, signs[1] * last].toSorted((a, b) => a - b);
+  return { amount: amount!, maximum: maximum! };
 }
 
+const signOf = (words: string): number => (/^[-−]/.test(words) ? -1 : 1);
+const withoutSign = (words: string): string => words.replace(/^[-−+]\s?/, '');
 const lastNumberWord = new RegExp(`(?:${numberWord})$`);
 
 function isMagnitude(words: string): boolean {

@@ -8,7 +8,7 @@ const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn
 const spans: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
 /** One form of words, and what it comes to from the article's day; those that need none are told apart below. */
-type Rule = readonly [pattern: RegExp, value: (match: string[], today: Day) => string | null];
+type Rule = readonly [pattern: RegExp, value: (match: string[], today: Day, isAhead: boolean) => string | null];
 
 const dayWords: Readonly<Record<string, number>> = {
   today: 0,
@@ -59,7 +59,7 @@ const relative: readonly Rule[] = [
   ],
   [
     /^(christmas eve|christmas|christmas day|boxing day|new year's day|new year's eve)$/,
-    ([name], today) => holiday(name!, today),
+    ([name], today, isAhead) => holiday(name!, today, isAhead),
   ],
 ];
 
@@ -89,7 +89,7 @@ const absolute: readonly (readonly [RegExp, (match: string[]) => string | null])
 ];
 
 /** What relative words, decades, quarters and their kin come to; `null` of others, and of relative ones where the day is not known. */
-export function relativeDate(plain: string, { today }: DateFrame): string | null {
+export function relativeDate(plain: string, { today, isAhead }: DateFrame): string | null {
   for (const [pattern, value] of absolute) {
     const match = pattern.exec(plain);
     if (match) return value(match.slice(1));
@@ -97,7 +97,7 @@ export function relativeDate(plain: string, { today }: DateFrame): string | null
   if (!today) return null;
   for (const [pattern, value] of relative) {
     const match = pattern.exec(plain);
-    if (match) return value(match.slice(1), today);
+    if (match) return value(match.slice(1), today, isAhead);
   }
   return null;
 }
@@ -177,15 +177,19 @@ function stretch(which: string, count: string, unit: string, today: Day): string
 /** "three years ago": as exact as the unit. */
 function away(count: string, unit: string, way: number, today: Day): string | null {
   const { year, month, day } = moved(today, count, unit, way) ?? {};
-  if (year === undefined || year < 1) return null;
+  if (year === undefined) return null;
   return unit === 'day' || unit === 'week' ? iso(year, month, day) : unit === 'month' ? iso(year, month) : iso(year);
 }
 
+/** The day so much later or earlier, of the years 1 to 9999, which dates can be written of. */
 function moved(today: Day, count: string, unit: string, way: number): Day | null {
   const amount = /^an?$/.test(count) ? { amount: 1 } : parseAmount(count);
   if (!amount || amount.maximum !== undefined || !Number.isInteger(amount.amount) || amount.amount > 3000) return null;
-  if (unit === 'day' || unit === 'week') return addDays(today, way * amount.amount * (unit === 'week' ? 7 : 1));
-  return addMonths(today, way * amount.amount * (spans[unit] ?? spans['century']!));
+  const other =
+    unit === 'day' || unit === 'week'
+      ? addDays(today, way * amount.amount * (unit === 'week' ? 7 : 1))
+      : addMonths(today, way * amount.amount * (spans[unit] ?? spans['century']!));
+  return other.year >= 1 && other.year <= 9999 ? other : null;
 }
 
 /** "the '80s" are of this century while it has had them. */
@@ -202,8 +206,9 @@ const holidays: Readonly<Record<string, string>> = {
   "new year's eve": '12-31',
 };
 
-/** The last one up to the day. */
-function holiday(name: string, today: Day): string {
-  const day = `${today.year}-${holidays[name]!}`;
-  return day <= isoDay(today) ? day : `${today.year - 1}-${holidays[name]!}`;
+/** The last one up to the day, or the next where that is meant. */
+function holiday(name: string, today: Day, isAhead: boolean): string {
+  const days = [1, 0, -1].map((by) => `${iso(today.year + by)}-${holidays[name]!}`);
+  const now = isoDay(today);
+  return (isAhead ? days.findLast((day) => day >= now) : days.find((day) => day <= now))!;
 }

@@ -88,22 +88,22 @@ describe('the engine in a thread', function () {
 
   it('tells of the first article the names alone before all else, and of no other', async () => {
     const { thread } = start();
-    const told: string[] = [];
+    const order: string[] = [];
     const alone: Article[] = [];
     const read = (): Promise<Article> =>
       thread.analyze(short, {
         onNamesAlone: (article) => {
-          told.push('alone');
+          order.push('alone');
           alone.push(article);
         },
-        onNames: () => told.push('names'),
+        onNames: () => order.push('names'),
       });
     const whole = await read();
     await read();
-    assert.deepEqual(told, ['alone', 'names', 'names']);
+    assert.deepEqual(order, ['alone', 'names', 'names']);
     const namesOf = ({ entities }: Article): string[] =>
       entities
-        .flatMap(({ mentions }) => mentions.filter(isNamed).map(({ start, end }) => `${start}-${end}`))
+        .flatMap(({ mentions }) => mentions.filter(isNamed).map((mention) => `${mention.start}-${mention.end}`))
         .toSorted();
     assert.deepEqual(namesOf(alone[0]!), namesOf(whole));
     assert.deepEqual([alone[0]!.quotes, alone[0]!.topics], [[], []]);

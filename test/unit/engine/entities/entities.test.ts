@@ -110,6 +110,21 @@ describe('entities', () => {
   }
 });
 
+describe('who wrote the report', () => {
+  it('is told of by name in the byline, but no pronoun rests on that', async () => {
+    const { entity, article } = await find(
+      'River talks end in Delhi\nBy Julia Okoro\n\nTomas Brel met Julia Okoro in Delhi. Okoro had asked for the talk. She said she was glad of it.',
+      'Julia Okoro',
+    );
+    assert.deepEqual(
+      entity.mentions.map(
+        ({ kind, evidence }) => evidence && `${kind}: ${article.text.slice(0, evidence.start).split('\n').length}`,
+      ),
+      [null, null, 'name: 2', 'pronoun: 4', 'pronoun: 4'],
+    );
+  });
+});
+
 describe('pronouns', () => {
   const cases: [what: string, text: string, pronoun: string, name: string | null][] = [
     [

@@ -56,6 +56,11 @@ describe('figures', () => {
       'Between 5 and 7 percent grew between 2 and 3 metres.',
       ['percent: Between 5 and 7 percent', 'quantity: between 2 and 3 metres'],
     ],
+    [
+      'ranges over zero and below',
+      'From -5 to 10 degrees and -10 to -5 degrees.',
+      ['quantity: -5 to 10 degrees', 'quantity: -10 to -5 degrees'],
+    ],
     ['a year before “to” begins no range', 'From 12% in 2010 to 20 percent.', ['percent: 12%', 'percent: 20 percent']],
     ['no range over “and” alone', 'Shed 7 and 5 percent went.', ['percent: 5 percent']],
     [

@@ -8,6 +8,8 @@ const types: Readonly<Record<string, NameMention['type']>> = {
   n: 'norp',
   m: 'misc',
   f: 'facility',
+  c: 'percent',
+  q: 'quantity',
 };
 
 /**

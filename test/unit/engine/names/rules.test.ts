@@ -67,6 +67,8 @@ describe('corrections by rule', () => {
     expected: NameMention['type'] | null,
   ][] = [
     ['It fell on Monday night.', 'Monday', 'misc', 'date'],
+    ['The Sun told of it.', 'Sun', 'organization', 'organization'],
+    ['The Mon villages fell.', 'Mon', 'norp', 'norp'],
     ['It may cost 2000 jobs.', '2000', 'date', null],
     ['It protects 1500 elephants.', '1500', 'date', null],
     ['In 2000 jobs were lost.', '2000', 'date', 'date'],

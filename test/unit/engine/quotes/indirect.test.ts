@@ -173,6 +173,16 @@ describe('reported speech', () => {
       'She said “the wind is with us” despite the storm in the north of the country.',
       ['“the wind is with us” despite the storm in the north of the country | She | say'],
     ],
+    [
+      'without the dateline',
+      'PORT ELLERY, Jan 12, 2023 (Reuters) - The bridge is safe, Julia Okoro said.',
+      ['The bridge is safe | Julia Okoro | say'],
+    ],
+    [
+      'without a dateline of a place alone',
+      'PORT ELLERY, Nova Scotia -- The bridge is safe, Julia Okoro said.',
+      ['The bridge is safe | Julia Okoro | say'],
+    ],
     ['a quote', '“We will win,” Julia Okoro said.', []],
     ['a verb within a quote', '“I think he plans to leave,” said Tomas Brel.', []],
     ['words in marks alone', 'Julia Okoro called the plan “a step too far for the town”.', []],

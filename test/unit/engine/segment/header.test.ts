@@ -92,6 +92,20 @@ describe('the header', () => {
     ],
     ['has an agency', 'NEW DELHI, Jan 12 (Wire) - The river rose.', { dateline: 'NEW DELHI, Jan 12 (Wire)' }],
     ['has a place in small letters with a date', 'Srinagar, Mar 03: The river rose.', { dateline: 'Srinagar, Mar 03' }],
+    [
+      'has a place that begins like an announcement',
+      'LIVE OAK, Texas, Jan 12, 2023 (Wire) - The river rose.',
+      { dateline: 'LIVE OAK, Texas, Jan 12, 2023 (Wire)', date: '2023-01-12' },
+    ],
+    ...['June Adebayo', 'April Adeyemi', 'Augustine Okoro', 'AUGUST LIND'].map(
+      (name): [string, string, ReturnType<typeof told>] => [
+        `has a byline of ${name}`,
+        `Rivers rise\nBy ${name}`,
+        { headline: 'Rivers rise', byline: name, lines: 1 },
+      ],
+    ),
+    ['takes no month for a byline', 'By August 2022 the river had gone down.', {}],
+    ['takes no month in a headline for a byline', 'By June the Rivers Rise', { headline: 'By June the Rivers Rise' }],
     ['takes no announcement for a place', 'EXCLUSIVE: The river rose again, and it will rise.', {}],
     ['takes no other clause for a dateline', 'The river – once so calm – rose.', {}],
     ['takes no sentence for a byline', 'By Thursday the river had gone down.', {}],

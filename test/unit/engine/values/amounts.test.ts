@@ -35,6 +35,12 @@ describe('parseAmount', () => {
     ['between 5 and 7 million', 5_000_000, 7_000_000],
     ['between 900,000 and 1.2 million', 900_000, 1_200_000],
     ['seven to five', null],
+    ['-5 to 10', -5, 10],
+    ['−2 to 3 million', -2_000_000, 3_000_000],
+    ['-10 to -5', -10, -5],
+    ['-5 to -10', -10, -5],
+    ['-5–10', -10, -5],
+    ['5 to -10', -10, 5],
   ];
   for (const [words, amount, maximum] of cases) {
     it(words, () => {
@@ -84,6 +90,10 @@ describe('moneyValue', () => {
     ['SKr9bn', '9000000000 SEK'],
     ['R120 000', '120000 ZAR'],
     ['N7.2 billion', '7200000000 NGN'],
+    ['5 million U.S. dollars', '5000000 USD'],
+    ['5 million Swiss francs', '5000000 CHF'],
+    ['5 billion CFA francs', null],
+    ['50 euro cents', null],
     ['10 billion Korean won', '10000000000 KRW'],
     ['$1.2–1.4 trillion', '1200000000000 to 1400000000000 USD'],
     ['between $5 and $7 million', '5000000 to 7000000 USD'],
@@ -109,6 +119,10 @@ describe('moneyValue', () => {
       ['PK', 2],
     ]);
     assert.equal(moneyValue('20 million pesos', () => countries)?.currency, 'MXN');
+    assert.equal(
+      moneyValue('20 million CFA francs', () => new Map([['CH', 2]])),
+      null,
+    );
     assert.equal(moneyValue('Rs 500', () => countries)?.currency, 'PKR');
     assert.equal(moneyValue('$500', () => countries)?.currency, 'USD');
   });
@@ -124,6 +138,7 @@ describe('measureValue', () => {
     ['two hundred and five tonnes', { amount: 205, unit: 'tonnes' }],
     ['12pc', { amount: 12, unit: '%' }],
     ['-2.5%', { amount: -2.5, unit: '%' }],
+    ['-2 to 3%', { amount: -2, maximum: 3, unit: '%' }],
     ['between 5 and 7 percent', { amount: 5, maximum: 7, unit: '%' }],
     ['0.5 percentage points', { amount: 0.5, unit: 'percentage points' }],
     ['3 per cent points', { amount: 3, unit: 'percentage points' }],

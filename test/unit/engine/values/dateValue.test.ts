@@ -118,6 +118,9 @@ describe('dateValue', () => {
     ['20 years ago', '2003'],
     ['a decade ago', '2013'],
     ['Christmas Eve', '2022-12-24'],
+    ['the past 300 decades', null],
+    ['300 decades ago', null],
+    ['the next 3000 decades', null],
   ]);
 
   table(
@@ -129,6 +132,8 @@ describe('dateValue', () => {
       ['March', '2023-03'],
       ['4 January', '2024-01-04'],
       ['28 to 31 July', '2023-07-28/2023-07-31'],
+      ['Christmas Day', '2023-12-25'],
+      ['New Year’s Day', '2024-01-01'],
     ],
     { ...frame, isAhead: true },
   );

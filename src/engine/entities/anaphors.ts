@@ -1,0 +1,69 @@
+import type { Document } from '../document';
+import { roleNouns } from '../names/lexicon';
+import type { TokenRange } from '../segment/sentences';
+import type { Gender } from './gender';
+import type { GrammarRole } from './grammaticalRole';
+import { yearsOldAt } from './roles';
+
+/** Words that stand for a person's name: a pronoun, or an age ("the 51-year-old"), which tells no gender. */
+export interface Anaphor extends TokenRange {
+  readonly gender: Gender | null;
+  readonly role: GrammarRole | 'reflexive';
+  readonly years: number | null;
+}
+
+type Pronoun = { readonly gender: Gender; readonly role: GrammarRole | 'reflexive' };
+
+const pronouns = new Map<string, Pronoun>(
+  Object.entries<Pronoun>({
+    he: { gender: 'male', role: 'subject' },
+    him: { gender: 'male', role: 'object' },
+    his: { gender: 'male', role: 'possessive' },
+    himself: { gender: 'male', role: 'reflexive' },
+    she: { gender: 'female', role: 'subject' },
+    her: { gender: 'female', role: 'object' },
+    hers: { gender: 'female', role: 'possessive' },
+    herself: { gender: 'female', role: 'reflexive' },
+  }).flatMap(([word, pronoun]) => [
+    [word, pronoun],
+    [word[0]!.toUpperCase() + word.slice(1), pronoun],
+  ]),
+);
+
+/** What follows "her" as an object, and never what she owns. */
+const behindObject = [
+  'Preposition',
+  'Conjunction',
+  'Determiner',
+  'Pronoun',
+  'Adverb',
+  'QuestionWord',
+  'Modal',
+  'Copula',
+];
+
+/** The pronoun or age at the token that stands for a person's name. */
+export function anaphorAt(document: Document, at: number): Anaphor | null {
+  return pronounAt(document, at) ?? ageAt(document, at);
+}
+
+/** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
+function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
+  const pronoun = pronouns.get(words[at]!);
+  if (!pronoun) return null;
+  const next = tags[at + 1];
+  const owns =
+    next && /^her$/i.test(words[at]!) && /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));
+  return { ...pronoun, ...(owns && { role: 'possessive' }), firstToken: at, endToken: at + 1, years: null };
+}
+
+/** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */
+function ageAt({ words, tags }: Document, at: number): Anaphor | null {
+  if (yearsOldAt(words, at + 5) < 0 || !/^the$/i.test(words[at]!)) return null;
+  const [years, noun] = [words[at + 1], words[at + 6]];
+  const isPerson = roleNouns.has(noun ?? '') || tags[at + 6]?.has('Actor');
+  const endToken = at + (isPerson ? 7 : 6);
+  const next = tags[endToken];
+  if (next?.has('Noun') || next?.has('Adjective')) return null;
+  return { gender: null, role: 'subject', firstToken: at, endToken, years: Number(years) };
+}

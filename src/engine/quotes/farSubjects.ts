@@ -1,0 +1,30 @@
+import type { TokenRange } from '../segment/sentences';
+import type { Grammar } from './clauseGrammar';
+import { beforeParty } from './party';
+
+const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
+
+/** "Price, who said": whom the pronoun stands for. */
+export function antecedentOf(grammar: Grammar, phrase: TokenRange, first: number): TokenRange {
+  const { lower } = grammar;
+  if (lower[phrase.firstToken] !== 'who') return phrase;
+  return phraseBeforeRelative(grammar, phrase.firstToken, first) ?? phrase;
+}
+
+/** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
+export function farSubject(grammar: Grammar, group: number, first: number): TokenRange | null {
+  const { classes } = grammar;
+  if (classes[group - 1] === 'comma' && group - 2 > first) {
+    const apposition = grammar.phraseBefore(group - 2, first);
+    if (!apposition || classes[apposition.firstToken - 1] !== 'comma') return null;
+    const isName = classes[apposition.endToken - 1] === 'name' && classes[apposition.firstToken] === 'name';
+    return isName ? apposition : grammar.phraseBefore(apposition.firstToken - 2, first);
+  }
+  const isRelative = group - 1 > first && relatives.has(grammar.lower[group - 1]!);
+  return isRelative ? phraseBeforeRelative(grammar, group - 1, first) : null;
+}
+
+function phraseBeforeRelative(grammar: Grammar, pronoun: number, first: number): TokenRange | null {
+  const last = grammar.classes[pronoun - 1] === 'comma' ? pronoun - 2 : pronoun - 1;
+  return grammar.phraseBefore(beforeParty(grammar.document.words, last), first);
+}
