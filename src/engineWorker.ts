@@ -19,7 +19,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const nameModel = load(engine, modelPath, answer);
   const caches = new Map<number, ParagraphCache>();
   const running = new Map<number, AbortController>();
-  let lastId = 0;
+  let wasAsked = false;
   const cacheOf = (number: number): ParagraphCache => {
     const cache = caches.get(number) ?? new engine.ParagraphCache();
     caches.set(number, cache);
@@ -29,7 +29,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
-    lastId = id;
+    wasAsked = true;
     try {
       const { topics, summary } = await engine.analyze(text, {
         nameModel,
@@ -54,7 +54,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
   });
   // Where nothing comes at once, the lists of words, which take longest to load, are there when it does.
   await new Promise((later) => setTimeout(later, rest));
-  if (lastId === 0) await engine.analyze('', { nameModel });
+  if (!wasAsked) await engine.analyze('', { nameModel });
 }
 
 function namedParts({ paragraphs, sentences, headline, header, entities, quotes, stats }: Article): Part[] {
