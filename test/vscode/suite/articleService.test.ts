@@ -130,7 +130,7 @@ describe('the article service', () => {
     let go = (): void => {};
     const gone = new Promise<void>((resolve) => (go = resolve));
     start(async (text, options) => {
-      const whole = await analyze(text, options);
+      const whole = await analyze(text);
       if (!options?.onNamesAlone) return whole;
       options.onNamesAlone({ ...whole, quotes: [], topics: [], summary: [] });
       await gone;
