@@ -202,7 +202,14 @@ describe('marks', () => {
       () => marks(page),
       (found) => first(found) === before,
     );
+    // The names alone are there first.
+    await until(
+      'the ground of a quote',
+      () => groundBehind(page, 'the beginning of trust'),
+      (found) => found.length > 0,
+    );
     assert.equal((await groundBehind(page, 'the beginning of trust')).length, 1);
+    await lenses(page).first().waitFor();
     assert.equal(await lenses(page).count(), 1);
   });
 
