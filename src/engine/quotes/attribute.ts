@@ -157,21 +157,32 @@ function choose(
     previous.map(({ candidate }) => candidate),
   );
   const probabilities = judge.speaker(speakerFeatures.rows(place, around, previous), place.index, around);
-  // The same words may be the subject of several verbs ("has called"), of which one that reports tells more.
-  const bySpeaker = new Map<number, { candidate: Candidate; weight: number; probability: number }>();
-  for (const [at, candidate] of around.entries()) {
-    const own = probabilities[at]!;
-    const weight = own + (candidate.clause && isReporting(candidate.clause) ? 1 : 0);
-    const same = bySpeaker.get(candidate.speaker.firstToken);
-    const probability = own + (same?.probability ?? 0);
-    bySpeaker.set(
-      candidate.speaker.firstToken,
-      same && same.weight >= weight ? { ...same, probability } : { candidate, weight, probability },
-    );
-  }
   let best: Choice | null = null;
-  for (const choice of bySpeaker.values()) if (!best || choice.probability > best.probability) best = choice;
+  for (let at = 0; at < around.length; at++) {
+    const together = ofSameSpeaker(around, probabilities, at);
+    if (together && (!best || together.probability > best.probability)) best = together;
+  }
   return best;
+}
+
+/**
+ * The candidates with the words of the one at `at` as one, where it is the first of them: they may be the subject of several
+ * verbs ("has called"), of which one that reports tells more.
+ */
+function ofSameSpeaker(around: readonly Candidate[], probabilities: readonly number[], at: number): Choice | null {
+  const { firstToken } = around[at]!.speaker;
+  let candidate = around[at]!;
+  let probability = 0;
+  let most = 0;
+  for (let other = 0; other < around.length; other++) {
+    const same = around[other]!;
+    if (same.speaker.firstToken !== firstToken) continue;
+    if (other < at) return null;
+    probability += probabilities[other]!;
+    const weight = probabilities[other]! + (same.clause && isReporting(same.clause) ? 1 : 0);
+    if (weight > most) [candidate, most] = [same, weight];
+  }
+  return { candidate, probability };
 }
 
 function attributionBy({ candidate, probability }: Choice): Attribution {

@@ -9,11 +9,15 @@ const partyAndState = /^[DRI][-–]\p{Lu}[\p{L}.]*$/u;
  * D-Vt., who …", "Marcus Eddleman (D-Vt.) said"; before any other brackets as well; else `at`.
  */
 export function beforeParty(words: readonly string[], at: number): number {
+  const isBracket = words[at] === ')';
+  const mark = isBracket ? '(' : ',';
   const first = Math.max(0, at - longest);
-  const near = words.slice(first, at + 1);
-  const open = words[at] === ')' ? near.lastIndexOf('(') : near.lastIndexOf(',');
-  if (words[at] !== ')' && !partyAndState.test(near.slice(open + 1).join(''))) return at;
-  return open >= 0 ? first + open - 1 : at;
+  let open = at;
+  while (open >= first && words[open] !== mark) open--;
+  if (open < first) return at;
+  if (isBracket) return open - 1;
+  const isParty = /^[DRI]/.test(words[open + 1]!) && partyAndState.test(words.slice(open + 1, at + 1).join(''));
+  return isParty ? open - 1 : at;
 }
 
 /** The token before the age that ends at the token `at`, and before its comma: "Joan Teller, 78, who …"; else `at`. */
