@@ -1,14 +1,9 @@
 import type { Token } from './model';
+import { ownText } from './ownText';
 import type { TokenRange } from './segment/sentences';
-import { KnownWords } from './tags/knownWords';
-import { LexiconPhrases } from './tags/lexiconPhrases';
-import { isShouted, NeighbourRules } from './tags/neighbourRules';
-import { Site } from './tags/site';
-import type { Compute, Tagger } from './tags/tagger';
-import { TagStates, type Tags } from './tags/tagState';
-import type { Term } from './tags/term';
 
-export type { Tags };
+/** What compromise says of one token: its tags ("Noun", "PastTense", "Country", "FirstName", …), none of which is certain. */
+export type Tags = ReadonlySet<string>;
 
 /** Part-of-speech tags and verb lemmas, by compromise. */
 export interface Language {
@@ -18,18 +13,65 @@ export interface Language {
   lemma(verb: string, tags: Tags): string;
 }
 
+/** A word as compromise takes it, and what it works out: `normal`, `machine` and `alias` of the word alone, later the others. */
+interface Term {
+  text: string;
+  pre: string;
+  post: string;
+  tags: Set<string>;
+  normal: string | undefined;
+  machine: string | undefined;
+  alias: string[] | undefined;
+  index: undefined;
+  chunk: string | undefined;
+  dirty: undefined;
+  switch: undefined;
+  confidence: undefined;
+}
+
 /** A token's text and what stands between it and the next. */
 interface Word {
   text: string;
   post: string;
 }
 
+/** What compromise works out of a word alone, whatever stands around it. */
+interface WordForm {
+  /** The word with the tags that the lexicon has for it; the parts of a contraction that is told by itself ("can't", "5kg"). */
+  readonly terms: readonly Term[];
+  /** Whether it may be a contraction that the words around tell ("it's"). */
+  readonly apostrophe: boolean;
+}
+
 /** The tagger's cost grows faster than the text: longer sentences go to it in pieces, and no real word is longer. */
 const longestSentence = 200;
 const longestWord = 50;
 
+/** The parts of compromise used here that its own types leave out. */
+interface Tagger {
+  tokenize(text: string): View;
+  model(): {
+    one: Record<'lexicon' | 'frozenLex', Readonly<Record<string, unknown>>>;
+    two: Record<'regexText' | 'regexNormal', readonly (readonly [RegExp, unknown])[]>;
+  };
+  methods(): { two: { transform: { verb: { toInfinitive(verb: string, model: unknown, tense: string): string } } } };
+}
+
+interface View {
+  document: Term[][];
+  compute(hooks: readonly string[]): void;
+}
+
+/**
+ * Compromise's steps on each word alone, whose results are kept. Of those on sentences, `typeahead` (for text still
+ * being typed) is left out, and so are `id` and `postTagger`, which takes two thirds of the time and changes names by 0.0 and
+ * quotes with speakers by 0.2 F1.
+ */
+const wordSteps = ['alias', 'normal', 'machine', 'contractions', 'lexicon'];
 /** What compromise looks for in each word and words never are here: they have no slash in them, and no mark at the end. */
 const neverInWords: ReadonlySet<unknown> = new Set(['Email', 'Unit', 'SlashedTerm', 'Emoji', 'Gerund', 'Possessive']);
+/** So many words are kept; then all are forgotten. */
+const mostWords = 8000;
 
 const noTags: Tags = new Set();
 let loading: Promise<Language> | undefined;
@@ -51,23 +93,47 @@ export function loadLanguage(): Promise<Language> {
     two.regexNormal = two.regexNormal.filter(([, tag]) => !neverInWords.has(tag));
     // One for all: to make one takes its time.
     const view = nlp.tokenize('');
-    const compute: Compute = (document, steps) => {
+    const compute = (document: Term[][], hooks: readonly string[]): void => {
       view.document = document;
-      view.compute(steps);
+      view.compute(hooks);
       view.document = [];
     };
-    const tagSentence = sentenceTagger(nlp, compute);
+    const { lexicon, frozenLex } = nlp.model().one;
+    const phrases = new Phrases([...Object.keys(lexicon), ...Object.keys(frozenLex)]);
+    const formOf = wordForms(compute);
+    const intern = tagSets();
     return {
       tag(paragraph, tokens, sentences) {
         const tags = tokens.map(() => noTags);
         const indices: number[] = [];
-        const tagged: Tags[] = [];
+        const document: Term[][] = [];
+        const apostrophes: Term[][] = [];
+        const withPhrase: Term[][] = [];
         for (const piece of pieces(sentences)) {
           const words = toWords(paragraph, tokens, piece, indices);
-          if (words.length > 0) for (const set of tagSentence(words)) tagged.push(set);
+          if (words.length === 0) continue;
+          const forms = words.map(({ text }) => formOf(text));
+          const hasPhrase = phrases.within(forms.flatMap((form) => form.terms));
+          const terms: Term[] = [];
+          for (const [index, { post }] of words.entries()) {
+            const own = forms[index]!.terms;
+            for (const term of own) terms.push(copyOf(term, !hasPhrase || own.length > 1));
+            terms.at(-1)!.post = post;
+          }
+          document.push(terms);
+          if (hasPhrase) withPhrase.push(terms);
+          if (forms.some(({ apostrophe }) => apostrophe)) apostrophes.push(terms);
         }
+        if (document.length === 0) return tags;
+        // Given ready terms, compromise does not split the text itself: one term in, one out, in the same order,
+        // but for contractions, whose later parts have no text.
+        compute(document, ['index']);
+        if (withPhrase.length > 0) compute(withPhrase, ['freeze']);
+        compute(document, ['lexicon', 'preTagger']);
+        if (apostrophes.length > 0) compute(apostrophes, ['contractionTwo']);
+        const tagged = document.flat().filter((term) => term.text !== '');
         if (tagged.length !== indices.length) return tags;
-        for (let position = 0; position < tagged.length; position++) tags[indices[position]!] = tagged[position]!;
+        for (const [position, index] of indices.entries()) tags[index] = intern(tagged[position]!.tags);
         return tags;
       },
       lemma(verb, tags) {
@@ -83,59 +149,90 @@ export function loadLanguage(): Promise<Language> {
   return loading;
 }
 
-/**
- * Gives the tags of each of a sentence's words. Of compromise's steps `typeahead` (for text still being typed) is left out,
- * and so are `id` and `postTagger`, which takes two thirds of the time and changes names by 0.0 and quotes with speakers by
- * 0.2 F1.
- */
-function sentenceTagger(nlp: Tagger, compute: Compute): (words: readonly Word[]) => Tags[] {
-  const [model, methods, world] = [nlp.model(), nlp.methods(), nlp.world()];
-  const { setTag } = methods.one;
-  const states = new TagStates((tags, tag, isSafe) => setTag([{ tags }], tag, world, isSafe));
-  const known = new KnownWords(compute, model, methods, states);
-  const rules = new NeighbourRules(model, states, known, compute);
-  const phrases = new LexiconPhrases(model.one, (site, tag) => rules.give(site, tag));
-
-  /** Whether the rules could tell all; else only compromise's own steps can. */
-  const tagQuickly = (sites: readonly Site[], hasPhrase: boolean): boolean => {
-    if (hasPhrase) phrases.tag(sites);
-    const [first, second] = sites;
-    const isHeading = first!.post.startsWith(':') && sites.length >= 3;
-    if (isHeading && !['Value', 'Email', 'PhoneNumber'].some((tag) => second!.state.has(tag))) {
-      rules.give(first!, 'Expression');
-    }
-    const isSplit = sites.some(({ post }) => /[,:;]/.test(post));
-    const clauses = isSplit ? methods.two.quickSplit([sites]) : [sites];
-    if (clauses.some(isShouted)) return false;
-    for (const [index, clause] of clauses.entries()) rules.tag(clause, index === 0);
-    return true;
+/** What compromise works out of words alone, kept from call to call: it takes half of the time. */
+function wordForms(compute: (document: Term[][], hooks: readonly string[]) => void): (text: string) => WordForm {
+  const forms = new Map<string, WordForm>();
+  return (text) => {
+    let form = forms.get(text);
+    if (form) return form;
+    const own = ownText(text);
+    const terms = [toTerm(own)];
+    compute([terms], wordSteps);
+    form = { terms, apostrophe: terms[0]!.normal!.includes("'") };
+    if (forms.size >= mostWords) forms.clear();
+    forms.set(own, form);
+    return form;
   };
+}
 
-  return (words) => {
-    const forms = words.map(({ text }) => known.form(text));
-    const hasPhrase = phrases.within(forms.flatMap((form) => form.words));
-    const hasApostrophe = forms.some(({ apostrophe }) => apostrophe);
-    const sites: Site[] = [];
-    for (let index = 0; index < forms.length; index++) {
-      const parts = forms[index]!.words;
-      for (let part = 0; part < parts.length; part++) {
-        const word = parts[part]!;
-        // Words of a phrase are looked for as such first.
-        const state = hasPhrase && parts.length === 1 ? states.none : word.lexical;
-        sites.push(new Site(word, part === parts.length - 1 ? words[index]!.post : word.term.post, state));
-      }
+/** The phrases of the lexicon, each by its first two words. */
+class Phrases {
+  private readonly seconds = new Map<string, Set<string>>();
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const [first = '', second] = phrase.split(' ', 2);
+      if (second === undefined) continue;
+      const known = this.seconds.get(first);
+      if (known) known.add(second);
+      else this.seconds.set(first, new Set([second]));
     }
-    const terms: Term[] = [];
-    const before = sites.map(({ state }) => state);
-    if (tagQuickly(sites, hasPhrase)) {
-      if (!hasApostrophe) return sites.filter(({ word }) => word.term.text !== '').map(({ tags }) => tags);
-      for (const site of sites) terms.push(site.toTerm());
-    } else {
-      for (const [index, { word, post }] of sites.entries()) terms.push(new Site(word, post, before[index]!).toTerm());
-      compute([terms], hasPhrase ? ['index', 'freeze', 'lexicon', 'preTagger'] : ['index', 'lexicon', 'preTagger']);
+  }
+
+  /** Whether one may stand among the terms. */
+  within(terms: readonly Term[]): boolean {
+    return terms.some((term, index) => {
+      const next = terms[index + 1];
+      return next !== undefined && this.seconds.get(wordOf(term))?.has(wordOf(next)) === true;
+    });
+  }
+}
+
+/** The word as the lexicon has it. */
+function wordOf({ machine, normal }: Term): string {
+  return machine || normal || '';
+}
+
+/** A term with all that compromise may add to it, so that all are made alike: the engine is the faster for it. */
+function toTerm(text: string): Term {
+  return {
+    text,
+    pre: '',
+    post: ' ',
+    tags: new Set(),
+    normal: undefined,
+    machine: undefined,
+    alias: undefined,
+    index: undefined,
+    chunk: undefined,
+    dirty: undefined,
+    switch: undefined,
+    confidence: undefined,
+  };
+}
+
+/** A term of its own like the other, with its tags or none. */
+function copyOf(term: Term, withTags: boolean): Term {
+  return withTags ? { ...term, tags: new Set(term.tags) } : { ...term, tags: new Set(), chunk: undefined };
+}
+
+/** Sets of tags by what is added to them next. */
+interface TagNode {
+  readonly tags: Tags;
+  readonly next: Map<string, TagNode>;
+}
+
+/** Gives words that are tagged alike one set to share. */
+function tagSets(): (tags: Iterable<string>) => Tags {
+  const root: TagNode = { tags: noTags, next: new Map() };
+  return (tags) => {
+    let node = root;
+    for (const tag of tags) {
+      let next = node.next.get(tag);
+      if (!next) node.next.set(tag, (next = { tags: new Set([...node.tags, tag]), next: new Map() }));
+      node = next;
     }
-    if (hasApostrophe) compute([terms], ['index', 'contractionTwo']);
-    return terms.filter(({ text }) => text !== '').map((term) => states.of(term.tags).tags);
+    return node.tags;
   };
 }
 
