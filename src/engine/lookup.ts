@@ -39,7 +39,7 @@ export function occurrenceUnder(article: Article, offset: number): Occurrence | 
 
 /** Where a quote's words stand, those of the headline that the article quotes again first. */
 export function placesOf({ echoes = [], spans }: Quote): readonly Span[] {
-  return [...echoes, ...spans];
+  return echoes.length > 0 ? [...echoes, ...spans] : spans;
 }
 
 /** Whether the offset is in words of the headline, which the article quotes again. */

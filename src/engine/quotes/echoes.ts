@@ -24,6 +24,8 @@ export function withEchoes(
   }
   const starts = new Set([...echoes.values()].flat().map(({ start }) => start));
   return quotes.flatMap((quote) => {
+    // What the headline reports may begin with quoted words, too.
+    if (quote.kind === 'indirect') return [quote];
     const places = echoes.get(quote);
     const spans = quote.spans.filter(({ start }) => !starts.has(start));
     return spans.length === 0 ? [] : [{ ...quote, spans, ...(places && { echoes: places }) }];

@@ -5,6 +5,7 @@ import { featureBits, sumOf, type Weights } from './weights';
 
 const mask = 2 ** featureBits - 1;
 
+/** More than any row has. */
 const mostFeatures = 80;
 
 /** What is seen of one thing, as features, which are places in a table of weights; to be filled again and again. */

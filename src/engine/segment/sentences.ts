@@ -41,10 +41,8 @@ export function splitSentences(paragraph: string, tokens: readonly Token[]): Tok
 
 /** "Rs. 500" */
 function isRupees(paragraph: string, tokens: readonly Token[], index: number): boolean {
-  return (
-    /^(?:Rs|Tk)$/.test(tokens[index - 1] ? textAt(paragraph, tokens[index - 1]!) : '') &&
-    tokens[index + 1]?.kind === 'number'
-  );
+  const sign = tokens[index - 1];
+  return tokens[index + 1]?.kind === 'number' && sign !== undefined && /^(?:Rs|Tk)$/.test(textAt(paragraph, sign));
 }
 
 /** Ambiguous marks (" and '') close when they stand right behind the text before them. */

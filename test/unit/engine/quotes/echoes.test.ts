@@ -41,6 +41,18 @@ describe('quoted words of the headline', () => {
     });
   }
 
+  it('leave what the headline reports in its own words as it is', async () => {
+    const headline = 'Okoro says ‘a wreck’ of a ferry must go to the yard now';
+    const article = await analyzeWithNames(`${headline}\n\n${body}`);
+    const reported = article.quotes
+      .filter(({ kind }) => kind === 'indirect')
+      .map(({ spans: [span] }) => textOf(article, span!));
+    assert.ok(
+      reported.some((words) => words.startsWith('‘a wreck’')),
+      reported.join(' | '),
+    );
+  });
+
   it('lead to the quote', async () => {
     const text = `Okoro calls ferry ‘a wreck’\n\n${body}`;
     const article = await analyzeWithNames(text);
