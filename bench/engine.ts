@@ -1,11 +1,12 @@
 /** The stages that are measured alone, built for release. */
-import { type Language, loadLanguage } from '../src/engine/compromise';
+import { loadLanguage } from '../src/engine/compromise';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
 import type { NameModel } from '../src/engine/names/nameModel';
 import { recognizeNames } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
+import { untagged } from '../src/engine/readDocument';
 import { splitSentences } from '../src/engine/segment/sentences';
 import { tokenize } from '../src/engine/segment/tokens';
 import { rankTopics } from '../src/engine/topics/rank';
@@ -24,7 +25,6 @@ export type Works = Readonly<
 /** Readies a text for each of its stages. */
 export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const language = await loadLanguage();
-  const untagged: Language = { ...language, tag: () => [] };
   const document = segment(text, language);
   const found = finish(recognizeNames(document, model));
   const names = finish(withValues(document, found, null));

@@ -1,16 +1,14 @@
 import { isLanguageLoaded, loadLanguage, type Language } from './compromise';
-import { assemble, type AnalyzedPiece } from './document';
 import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
-import type { Article, Stats } from './model';
+import type { Article } from './model';
 import type { NameModel } from './names/nameModel';
 import { namesAlone } from './namesAlone';
 import { recognizeNames } from './names/recognize';
-import { ParagraphCache } from './paragraphCache';
+import type { ParagraphCache } from './paragraphCache';
 import { findQuotes } from './quotes/findQuotes';
 import { findQuotedRegions } from './quotes/marks';
-import { findHeader } from './segment/header';
-import { splitParagraphs } from './segment/paragraphs';
+import { readDocument, statsOf } from './readDocument';
 import { rankTopics } from './topics/rank';
 import { summarize } from './topics/summarize';
 import { withValues } from './values/withValues';
@@ -40,8 +38,6 @@ export interface AnalyzeOptions {
 
 /** How long the work may hold its thread before it pauses, in milliseconds. */
 const slice = 5;
-/** Reading speed for news in English, in words a minute. */
-const wordsPerMinute = 230;
 
 /**
  * Analyses a text. Offsets in the result are UTF-16 code units of `text`. Never throws on any text; rejects with the
@@ -79,15 +75,8 @@ function* analysis(
   language: Language,
   { nameModel, cache, onNames }: AnalyzeOptions,
 ): Generator<void, Article> {
-  const keptParagraphs = cache ?? new ParagraphCache();
-  const spans = splitParagraphs(text);
-  const analyses: AnalyzedPiece[][] = [];
-  for (const { start, end } of spans) {
-    analyses.push(yield* keptParagraphs.get(text.slice(start, end), language));
-  }
-  keptParagraphs.retire();
-  const { headline, header } = findHeader(text, spans);
-  const document = yield* assemble(text, spans, analyses, headline, header);
+  const document = yield* readDocument(text, language, cache);
+  const { paragraphs, sentences, headline, header } = document;
   yield;
   const found = nameModel ? yield* recognizeNames(document, nameModel, cache !== undefined) : [];
   yield;
@@ -102,15 +91,7 @@ function* analysis(
   yield;
   const entities = yield* buildEntities(document, references.clusters, quotes);
   yield;
-  const { paragraphs, sentences, tokens } = document;
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'address').length;
-  const stats: Stats = {
-    words,
-    sentences: sentences.length,
-    paragraphs: paragraphs.length,
-    readingMinutes: Math.ceil(words / wordsPerMinute),
-  };
-  const named = { text, paragraphs, sentences, headline, header, entities, quotes, stats };
+  const named = { text, paragraphs, sentences, headline, header, entities, quotes, stats: statsOf(document) };
   // Of these the lists alone: frozen one by one each item would get a hidden class of its own, three times its own size,
   // since objects of four properties are what V8 makes most of elsewhere and it stops keeping count of their shapes.
   for (const list of [paragraphs, sentences]) Object.freeze(list);

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/engine/compromise';
-import { analyzeParagraph, assemble, type Document } from '../../src/engine/document';
+import type { Document } from '../../src/engine/document';
 import { type LabelledSpan } from '../../src/engine/names/labels';
 import { nameTypes } from '../../src/engine/model';
-import { findHeader } from '../../src/engine/segment/header';
-import { splitParagraphs } from '../../src/engine/segment/paragraphs';
+import { readDocument, untagged } from '../../src/engine/readDocument';
 import type { GoldName } from '../score';
 import { finish } from './finish';
 
@@ -19,9 +18,6 @@ export interface LabelledArticle {
 
 /** Folders of raw text beside that of the labelled articles: what clusters are induced from, besides those. */
 const rawFolders = ['quotes/train', 'topics/duc2001/dev', 'topics/kpcrowd/dev'];
-
-/** Names are found without part-of-speech tags. */
-const untagged: Language = { tag: () => [], lemma: (verb) => verb };
 
 /** The folder that holds all data: the one given, or the one around it if it is that of the labelled articles. */
 export function dataRoot(folder: string): string {
@@ -63,12 +59,7 @@ export function readRaw(root: string): Document[] {
 
 /** Paragraphs, sentences and tokens of a text; with tags where a language is given. */
 export function segment(text: string, language: Language = untagged): Document {
-  const paragraphs = splitParagraphs(text);
-  const analyses = paragraphs.map(({ start, end }) => [
-    { start: 0, analysis: analyzeParagraph(text.slice(start, end), language) },
-  ]);
-  const { headline, header } = findHeader(text, paragraphs);
-  return finish(assemble(text, paragraphs, analyses, headline, header));
+  return finish(readDocument(text, language));
 }
 
 /** The words of each sentence. */
