@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { analyzeWithNames } from '../../analyzeWithNames';
-import { loadNameModel } from '../../../src/engine/analyze';
+import { analyzeWithNames, nameModel } from '../../analyzeWithNames';
 import { isNamed, occurrences } from '../../../src/engine/lookup';
 import { namesAlone } from '../../../src/engine/namesAlone';
 import type { Article } from '../../../src/engine/model';
@@ -11,7 +10,6 @@ import { finish } from '../../../training/names/finish';
 import { anyText } from './anyText';
 
 const root = join(__dirname, '../../..');
-const nameModel = loadNameModel(readFileSync(join(root, 'models/names.bin')));
 const names = (article: Article): string[] =>
   occurrences(article)
     .filter(({ mention }) => isNamed(mention))
