@@ -1,5 +1,6 @@
 import type { Token } from './model';
 import { ownText } from './ownText';
+import { RecentMap } from './recentMap';
 import type { TokenRange } from './segment/sentences';
 
 /** What compromise says of one token: its tags ("Noun", "PastTense", "Country", "FirstName", …), none of which is certain. */
@@ -70,8 +71,8 @@ interface View {
 const wordSteps = ['alias', 'normal', 'machine', 'contractions', 'lexicon'];
 /** What compromise looks for in each word and words never are here: they have no slash in them, and no mark at the end. */
 const neverInWords: ReadonlySet<unknown> = new Set(['Email', 'Unit', 'SlashedTerm', 'Emoji', 'Gerund', 'Possessive']);
-/** So many words are kept; then all are forgotten. */
-const mostWords = 8000;
+/** So many words at least, twice as many at most, are kept. */
+const keptWords = 4000;
 
 const noTags: Tags = new Set();
 let loading: Promise<Language> | undefined;
@@ -151,7 +152,7 @@ export function loadLanguage(): Promise<Language> {
 
 /** What compromise works out of words alone, kept from call to call: it takes half of the time. */
 function wordForms(compute: (document: Term[][], hooks: readonly string[]) => void): (text: string) => WordForm {
-  const forms = new Map<string, WordForm>();
+  const forms = new RecentMap<string, WordForm>(keptWords);
   return (text) => {
     let form = forms.get(text);
     if (form) return form;
@@ -159,7 +160,6 @@ function wordForms(compute: (document: Term[][], hooks: readonly string[]) => vo
     const terms = [toTerm(own)];
     compute([terms], wordSteps);
     form = { terms, apostrophe: terms[0]!.normal!.includes("'") };
-    if (forms.size >= mostWords) forms.clear();
     forms.set(own, form);
     return form;
   };

@@ -1,4 +1,5 @@
 import { ownText } from '../ownText';
+import { RecentMap } from '../recentMap';
 import type { WordClusters } from './clusters';
 import { hashText } from './hash';
 
@@ -37,12 +38,12 @@ export interface WordForm {
 }
 
 const longestAffix = 5;
-/** So many forms are kept, with what the models keep of them, some 2 kB each; then all are forgotten. */
-const mostForms = 8000;
+/** So many forms at least, twice as many at most, are kept, with what the models keep of them, some 2 kB each. */
+const keptForms = 4000;
 
 /** The forms of words met so far. */
 export class WordForms {
-  private readonly forms = new Map<string, WordForm>();
+  private readonly forms = new RecentMap<string, WordForm>(keptForms);
 
   /**
    * `parts` and `followers`: hashes of the words in small letters that are often part of names ("yuan"), and of those
@@ -59,7 +60,6 @@ export class WordForms {
   get(word: string): WordForm {
     let form = this.forms.get(word);
     if (!form) {
-      if (this.forms.size >= mostForms) this.forms.clear();
       const own = ownText(word);
       this.forms.set(own, (form = this.make(own)));
     }
