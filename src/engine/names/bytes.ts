@@ -52,7 +52,8 @@ export class ByteReader {
   varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.view.getUint8(this.offset++);
+      const byte = this.bytes[this.offset++];
+      if (byte === undefined) throw new RangeError('Nothing is left to read');
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }

@@ -46,6 +46,7 @@ export function readClusters(reader: ByteReader): WordClusters {
     return Array.from(used, (bits) => combine(bits, path >>> (length - bits)));
   });
   const keys = readKeys(reader);
-  const pathOfRow = Uint16Array.from(keys, () => reader.varint());
+  const pathOfRow = new Uint16Array(keys.length);
+  for (let row = 0; row < keys.length; row++) pathOfRow[row] = reader.varint();
   return new WordClusters(new HashTable(keys), pathOfRow, clustersOfPath);
 }

@@ -2,40 +2,43 @@ import type { ByteReader, ByteWriter } from './bytes';
 
 /** Hashes are kept by so many of their bits: one in 400 words that the table does not hold is taken for one that it does. */
 const keyBits = 26;
-const empty = 0xffffffff;
 
 /** The part of a hash that a table knows it by. */
 export function keyOf(hash: number): number {
   return hash >>> (32 - keyBits);
 }
 
-/** Finds what is known of hashes, by open addressing. */
+/**
+ * Finds what is known of hashes, by open addressing. A key's place is where it would stand if all were evenly spread, so that
+ * keys in ascending order, as model files have them, are put in from the first slot to the last: at random it takes three
+ * times as long.
+ */
 export class HashTable {
-  /** Keys and values by turns, so that a key found has its value beside it. */
+  /** Keys, each one more, and values by turns, so that a key found has its value beside it; zeros where there are none. */
   private readonly slots: Uint32Array;
-  private readonly mask: number;
+  /** How many slots a key has. */
+  private readonly spread: number;
 
-  /** `keys`, each once, and what is found under them, below 2³²-1: their rows where nothing else is given. */
-  constructor(keys: Uint32Array, values: Uint32Array = keys.map((_, row) => row)) {
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.slots = new Uint32Array(2 * size).fill(empty);
-    this.mask = 2 * size - 1;
+  /** `keys`, each once, and what is found under them: their rows where nothing else is given. */
+  constructor(keys: Uint32Array, values?: Uint32Array) {
+    const size = 2 * keys.length + 1;
+    this.spread = size / 2 ** keyBits;
+    this.slots = new Uint32Array(2 * size);
     for (let row = 0; row < keys.length; row++) {
       let slot = this.slotOf(keys[row]!);
-      while (this.slots[slot] !== empty) slot = (slot + 2) & this.mask;
-      this.slots[slot] = keys[row]!;
-      this.slots[slot + 1] = values[row]!;
+      while (this.slots[slot] !== 0) slot = this.next(slot);
+      this.slots[slot] = keys[row]! + 1;
+      this.slots[slot + 1] = values ? values[row]! : row;
     }
   }
 
   /** The value of the hash, or -1. */
   find(hash: number): number {
     const key = keyOf(hash);
-    for (let slot = this.slotOf(key); ; slot = (slot + 2) & this.mask) {
+    for (let slot = this.slotOf(key); ; slot = this.next(slot)) {
       const found = this.slots[slot]!;
-      if (found === key) return this.slots[slot + 1]!;
-      if (found === empty) return -1;
+      if (found === key + 1) return this.slots[slot + 1]!;
+      if (found === 0) return -1;
     }
   }
 
@@ -47,13 +50,17 @@ export class HashTable {
     const { slots } = this;
     for (let index = 0; index < count; index++) values[index] = slots[this.slotOf(keyOf(hashes[index]!))]!;
     for (let index = 0; index < count; index++) {
-      const isFirst = values[index] === keyOf(hashes[index]!);
-      values[index] = isFirst ? slots[this.slotOf(values[index]!) + 1]! : this.find(hashes[index]!);
+      const key = keyOf(hashes[index]!);
+      values[index] = values[index] === key + 1 ? slots[this.slotOf(key) + 1]! : this.find(hashes[index]!);
     }
   }
 
   private slotOf(key: number): number {
-    return (key << 1) & this.mask;
+    return 2 * Math.trunc(key * this.spread);
+  }
+
+  private next(slot: number): number {
+    return slot + 2 < this.slots.length ? slot + 2 : 0;
   }
 }
 

@@ -2,8 +2,9 @@ import type { Span } from '../span';
 import { shortDate } from '../values/dateWords';
 
 const opening = new RegExp(
-  String.raw`^(?<place>[^():–—]{2,60}?)(?:[,/]?\s(?:[-–—]\s)?(?<date>${shortDate}))?(?<agency>\s?\(\p{L}[\p{L} .,&/-]{1,30}\))?\s?(?<end>--|\.-|:|[–—]|-(?=\s))\s*(?=\S)`,
-  'iu',
+  String.raw`^(?<place>[^():–—]{2,60}?)(?:[,/]?\s(?:[-–—]\s)?(?<date>${shortDate}))?(?<agency>\s?\([a-zÀ-ɏ][a-zÀ-ɏ .,&/-]{1,30}\))?\s?(?<end>--|\.-|:|[–—]|-(?=\s))\s*(?=\S)`,
+  // Letters of other scripts, without regard to case, would take ten times as long to make ready.
+  'i',
 );
 const capitals =
   /^\p{Lu}[\p{Lu}.'’-]+(?:[\s/&][\s/&-]{0,2}(?:and\s)?\p{Lu}[\p{Lu}.'’-]+){0,5}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}){0,2}$/u;
