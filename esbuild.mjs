@@ -1,7 +1,7 @@
 // Bundles the extension for the desktop and the browser, and the command line: `node esbuild.mjs [--watch]`.
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
-import { engineApart } from './tools/engineApart.mjs';
+import { apart } from './tools/apart.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -24,15 +24,16 @@ const bundles = [
     entryPoints: ['src/desktop.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [engineApart],
+    plugins: [apart],
   },
   {
     ...desktop,
     entryPoints: ['src/engineWorker.ts'],
     outfile: 'dist/engineWorker.js',
-    plugins: [engineApart],
+    plugins: [apart],
   },
-  { ...desktop, entryPoints: ['src/engine/analyze.ts'], outfile: 'dist/engine.js' },
+  { ...desktop, entryPoints: ['src/engine/analyze.ts'], outfile: 'dist/engine.js', plugins: [apart] },
+  { ...desktop, entryPoints: ['compromise/two'], outfile: 'dist/compromise.js' },
   // In the browser an extension is a single file.
   {
     ...common,

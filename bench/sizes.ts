@@ -7,7 +7,10 @@ import { printTable } from './measure';
 const root = join(__dirname, '..');
 const model = 'models/names.bin';
 const bundles: Readonly<Record<string, readonly string[]>> = {
-  'desktop, with the model': ['dist/extension.js', 'dist/engine.js', 'dist/engineWorker.js', model],
+  'desktop, with the model': [
+    ...['extension', 'engineWorker', 'engine', 'compromise'].map((name) => `dist/${name}.js`),
+    model,
+  ],
   'browser, with the model': ['dist/web/extension.js', model],
   'the model alone': [model],
 };

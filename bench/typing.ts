@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { engineApart } from '../tools/engineApart.mjs';
+import { apart } from '../tools/apart.mjs';
 import { findDesktop } from '../tools/vscode/desktop';
 import { root } from '../tools/vscode/provision';
 import { textOf } from './measure';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
       platform: 'node',
       target: 'es2023',
       external: ['vscode'],
-      plugins: [engineApart],
+      plugins: [apart],
       supported: { 'dynamic-import': false },
       logLevel: 'warning',
     });

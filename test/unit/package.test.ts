@@ -12,6 +12,7 @@ const packed = [
   'LICENSE.txt',
   'THIRD-PARTY-NOTICES.txt',
   'changelog.md',
+  'dist/compromise.js',
   'dist/engine.js',
   'dist/engineWorker.js',
   'dist/extension.js',

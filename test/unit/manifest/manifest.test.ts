@@ -48,11 +48,16 @@ describe('the manifest', () => {
     for (const icon of icons) assert.ok(existsSync(join(root, icon)), icon);
   });
 
-  it('names the bundles that the build writes, but for the engine and its thread, which the desktop’s loads', () => {
+  it('names the bundles that the build writes, but for those that the desktop’s loads', () => {
     const build = readFileSync(join(root, 'esbuild.mjs'), 'utf8');
     assertSame(
       [...build.matchAll(/outfile: '(.+?)'/g)].map(([, file]) => `./${file}`),
-      [manifest.main, manifest.browser, manifest.bin.byline, './dist/engine.js', './dist/engineWorker.js'],
+      [
+        manifest.main,
+        manifest.browser,
+        manifest.bin.byline,
+        ...['compromise', 'engine', 'engineWorker'].map((name) => `./dist/${name}.js`),
+      ],
     );
   });
 
