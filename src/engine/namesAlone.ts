@@ -1,16 +1,16 @@
 import type { Article } from './model';
 import type { NameModel } from './names/nameModel';
-import { recognizeNames } from './names/recognize';
+import { namesByModel } from './names/recognize';
 import { readDocument, statsOf, untagged } from './readDocument';
 
 /**
- * The article with nothing but its names, each an entity of its own: what can be told of it without parts of speech, in
- * half the time that the first article takes otherwise. Not frozen. Yields where the work may be interrupted.
+ * The article with nothing but the names that the model tells, each an entity of its own: what can be told of it without parts
+ * of speech, in a third of the time that the first article takes otherwise. Not frozen. Yields where the work may be interrupted.
  */
 export function* namesAlone(text: string, nameModel: NameModel): Generator<void, Article> {
   const document = yield* readDocument(text, untagged);
   const { paragraphs, sentences, headline, header } = document;
-  const names = yield* recognizeNames(document, nameModel);
+  const names = yield* namesByModel(document, nameModel);
   const entities = names.map(({ start, end, type, kind, confidence }) => ({
     id: `${type}:${start}`,
     type,

@@ -27,25 +27,7 @@ export function* recognizeNames(
   model: NameModel,
   keepsScores = false,
 ): Generator<void, NameMention[]> {
-  const { text, tokens } = document;
-  const found: NameMention[] = [];
-  for (const { firstToken, endToken, type: index, probability } of yield* tagNames(document, model, keepsScores)) {
-    yield;
-    const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
-    const type = correctType(document, firstToken, endToken, nameTypes[index]!);
-    if (!type) continue;
-    const isAcronym = type !== 'person' && type !== 'date' && acronym.test(text.slice(start, end));
-    const kind = isAcronym && !isShouted(document, firstToken, endToken) ? 'acronym' : 'name';
-    const calibrated = model.calibration.probability(index, probability);
-    const confidence = type === nameTypes[index] ? calibrated : Math.max(calibrated, correctionConfidence);
-    found.push({ start, end, firstToken, endToken, type, kind, confidence });
-  }
-  yield;
-  const withMissed = withSurnames(document, found);
-  yield;
-  const withExplained = withAcronyms(document, withMissed);
-  yield;
-  const names = withEvidence(document, withExplained);
+  const names = yield* namesByModel(document, model, keepsScores);
   const figures: NameMention[] = [];
   for (const sentence of document.sentences) {
     yield;
@@ -67,6 +49,33 @@ export function* recognizeNames(
     for (const figure of [...apart, ...counts]) figures.push(figure);
   }
   return [...names, ...figures].toSorted(compareSpans);
+}
+
+/** Those of the names that the model and acronyms tell, without what is found by rule beside them. */
+export function* namesByModel(
+  document: Document,
+  model: NameModel,
+  keepsScores = false,
+): Generator<void, NameMention[]> {
+  const { text, tokens } = document;
+  const found: NameMention[] = [];
+  for (const { firstToken, endToken, type: index, probability } of yield* tagNames(document, model, keepsScores)) {
+    yield;
+    const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
+    const type = correctType(document, firstToken, endToken, nameTypes[index]!);
+    if (!type) continue;
+    const isAcronym = type !== 'person' && type !== 'date' && acronym.test(text.slice(start, end));
+    const kind = isAcronym && !isShouted(document, firstToken, endToken) ? 'acronym' : 'name';
+    const calibrated = model.calibration.probability(index, probability);
+    const confidence = type === nameTypes[index] ? calibrated : Math.max(calibrated, correctionConfidence);
+    found.push({ start, end, firstToken, endToken, type, kind, confidence });
+  }
+  yield;
+  const withMissed = withSurnames(document, found);
+  yield;
+  const withExplained = withAcronyms(document, withMissed);
+  yield;
+  return withEvidence(document, withExplained);
 }
 
 function indices({ firstToken, endToken }: TokenRange): number[] {
