@@ -44,6 +44,16 @@ export class Engine implements vscode.Disposable {
     return engine.analyze(text, { ...options, nameModel: await this.modelHere });
   };
 
+  /** Starts the thread, where there can be one, which loads what it reads with: the first article is read the sooner. */
+  readonly prepare = (): void => {
+    if (!this.startThread || this.thread) return;
+    try {
+      this.thread = this.start(this.startThread);
+    } catch {
+      // The article that is read without it tells of it.
+    }
+  };
+
   /** Gives back what was kept for the cache of a document that is closed. */
   forget(cache: ParagraphCache): void {
     // Where there is no thread it goes with the cache.

@@ -35,7 +35,7 @@ export function createServices(
   const articles = new ArticleService(engine, filter, log);
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, current);
-  const warming = warmUp(engine.analyze);
+  const warming = warmUp(engine);
   // Whoever reads an article already needs none read ahead.
   subscriptions.push(
     log,

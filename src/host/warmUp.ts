@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import type { analyze } from '../engine/analyze';
 import { looksLikeArticle, sampleLength } from '../engine/articleTest';
+import type { Engine } from './engine';
 import { pause } from './pause';
 import { onDidChangeSettings, readSettings } from './settings';
 
-/** How long to wait before it, in milliseconds: a window that opens has enough to do. */
+/** How long to wait before an article is read, in milliseconds: a window that opens has enough to do. */
 const rest = 1500;
 /** So many files are looked at for an article, none larger than this, in bytes. */
 const mostFiles = 10;
 const largestFile = 100_000;
 
 /**
- * Reads an article of the open folder, where there is one, for nothing but to have the engine loaded and warm when the
- * reader opens the first, unless a setting says not. Not in folders on other machines.
+ * Where the open folder has an article, prepares the engine at once and reads that article once the window rests, for nothing
+ * but to have all loaded and warm when the reader opens the first, unless a setting says not. Not in folders on other machines.
  */
-export function warmUp(read: typeof analyze): vscode.Disposable {
+export function warmUp({ prepare, analyze }: Pick<Engine, 'prepare' | 'analyze'>): vscode.Disposable {
   let reading: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
@@ -24,7 +24,9 @@ export function warmUp(read: typeof analyze): vscode.Disposable {
   };
   const start = async (signal: AbortSignal): Promise<void> => {
     const text = await findArticle();
-    if (text !== undefined && !signal.aborted) await read(text, { pause, signal });
+    if (text === undefined || signal.aborted) return;
+    prepare();
+    timer = setTimeout(() => void analyze(text, { pause, signal }).catch(() => {}), rest);
   };
   const update = (): void => {
     const { readAhead } = readSettings();
@@ -32,7 +34,7 @@ export function warmUp(read: typeof analyze): vscode.Disposable {
     if (!readAhead || reading) return;
     const { signal } = (reading = new AbortController());
     // What fails here fails again, and is told, when an article is opened; but a model that cannot be had is told of once.
-    timer = setTimeout(() => void start(signal).catch(() => {}), rest);
+    void start(signal).catch(() => {});
   };
   update();
   return vscode.Disposable.from(onDidChangeSettings(update), { dispose: stop });

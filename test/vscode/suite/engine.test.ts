@@ -114,6 +114,24 @@ describe('the engine, as the extension loads it', () => {
     }
   });
 
+  it('has its thread as soon as it is prepared, and reads in that', async () => {
+    engine = new Engine(shipped(), log, threads());
+    engine.prepare();
+    engine.prepare();
+    assert.equal(workers.length, 1);
+    assert.equal((await engine.analyze(article)).quotes.length, 3);
+    assert.deepEqual([workers.length, errors], [1, []]);
+  });
+
+  it('is prepared in silence where no thread can be started, and then reads without', async () => {
+    engine = new Engine(shipped(), log, (): never => {
+      throw new Error('a fault of the suite');
+    });
+    engine.prepare();
+    assert.equal((await engine.analyze(article)).quotes.length, 3);
+    assert.deepEqual(errors, []);
+  });
+
   it('leaves no thread behind', async () => {
     for (const hasRead of [true, false]) {
       engine = new Engine(shipped(), log, threads());

@@ -10,20 +10,26 @@ describe('warming up', () => {
   before(() => vscode.workspace.fs.writeFile(fileUri('0-list.txt'), new TextEncoder().encode(list)));
   after(() => vscode.workspace.fs.delete(fileUri('0-list.txt')));
 
+  /** An engine that tells what it is asked for: to be prepared, or to read a text. */
+  const engineThatTells = (tell: (asked: string) => void): Parameters<typeof warmUp>[0] => ({
+    prepare: () => tell('prepare'),
+    analyze: (text, options) => {
+      tell(text);
+      return analyze(text, options);
+    },
+  });
+
   it('reads an article of the folder, whatever else is there, and nothing where the extension ends first', async () => {
     const ended: string[] = [];
-    warmUp((text, options) => {
-      ended.push(text);
-      return analyze(text, options);
-    }).dispose();
+    warmUp(engineThatTells((asked) => ended.push(asked))).dispose();
     // Begun later, it reads later, too.
-    const text = await new Promise<string>((resolve) => {
-      warmUp((read, options) => {
-        resolve(read);
-        return analyze(read, options);
-      });
-    });
+    const asked: string[] = [];
+    const warming = warmUp(engineThatTells((what) => asked.push(what)));
+    await until('it has read', () => asked.length > 1);
+    warming.dispose();
+    const [first, text = ''] = asked;
     assert.deepEqual(ended, []);
+    assert.equal(first, 'prepare');
     assert.notEqual(text, list);
     const files = await vscode.workspace.findFiles('*.txt');
     const contents = await Promise.all(files.map((uri) => vscode.workspace.fs.readFile(uri)));
@@ -37,10 +43,7 @@ describe('warming up', () => {
         .update(settings.readAhead, value, vscode.ConfigurationTarget.Workspace);
     let allowed = false;
     const read: boolean[] = [];
-    const warming = warmUp((text, options) => {
-      read.push(allowed);
-      return analyze(text, options);
-    });
+    const warming = warmUp(engineThatTells((asked) => asked !== 'prepare' && read.push(allowed)));
     try {
       await set(false);
       // Longer than it waits by itself.
