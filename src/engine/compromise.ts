@@ -102,7 +102,6 @@ export function loadLanguage(): Promise<Language> {
     const { lexicon, frozenLex } = nlp.model().one;
     const phrases = new Phrases([...Object.keys(lexicon), ...Object.keys(frozenLex)]);
     const formOf = wordForms(compute);
-    const intern = tagSets();
     return {
       tag(paragraph, tokens, sentences) {
         const tags = tokens.map(() => noTags);
@@ -134,7 +133,7 @@ export function loadLanguage(): Promise<Language> {
         if (apostrophes.length > 0) compute(apostrophes, ['contractionTwo']);
         const tagged = document.flat().filter((term) => term.text !== '');
         if (tagged.length !== indices.length) return tags;
-        for (const [position, index] of indices.entries()) tags[index] = intern(tagged[position]!.tags);
+        for (const [position, index] of indices.entries()) tags[index] = tagged[position]!.tags;
         return tags;
       },
       lemma(verb, tags) {
@@ -214,26 +213,6 @@ function toTerm(text: string): Term {
 /** A term of its own like the other, with its tags or none. */
 function copyOf(term: Term, withTags: boolean): Term {
   return withTags ? { ...term, tags: new Set(term.tags) } : { ...term, tags: new Set(), chunk: undefined };
-}
-
-/** Sets of tags by what is added to them next. */
-interface TagNode {
-  readonly tags: Tags;
-  readonly next: Map<string, TagNode>;
-}
-
-/** Gives words that are tagged alike one set to share. */
-function tagSets(): (tags: Iterable<string>) => Tags {
-  const root: TagNode = { tags: noTags, next: new Map() };
-  return (tags) => {
-    let node = root;
-    for (const tag of tags) {
-      let next = node.next.get(tag);
-      if (!next) node.next.set(tag, (next = { tags: new Set([...node.tags, tag]), next: new Map() }));
-      node = next;
-    }
-    return node.tags;
-  };
 }
 
 function* pieces(sentences: readonly TokenRange[]): Iterable<TokenRange> {

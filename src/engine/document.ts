@@ -3,16 +3,15 @@ import type { Header, Paragraph, Sentence, Token, TokenKind } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
 import { firstEndingAfter, type Span } from './span';
+import { tagSets } from './tagSets';
 
 /**
  * What is worked out of one paragraph alone, or of a piece of a very long one; offsets count from its start. Kept packed,
  * since long texts have hundreds of thousands of tokens.
  */
 export interface ParagraphAnalysis {
-  /** Of each token its start, and its length times eight with the number of its kind. */
-  readonly tokens: Uint32Array;
-  readonly tags: readonly Tags[];
-  readonly sentences: readonly TokenRange[];
+  /** Of each token its start, its length, and one number for its kind, its tags and whether its sentence ends with it. */
+  readonly tokens: Uint16Array;
 }
 
 /** A piece of a paragraph, `start` code units behind its beginning. */
@@ -27,6 +26,8 @@ export interface DocumentPiece extends TokenRange {
 }
 
 const kinds: readonly TokenKind[] = ['word', 'number', 'clitic', 'punctuation', 'symbol', 'address'];
+/** How many numbers a packed token has. */
+const fieldCount = 3;
 
 /** The text and what its paragraphs hold, on which the stages for the whole article work. `words` and `tags` go with `tokens`. */
 export interface Document {
@@ -47,13 +48,15 @@ export function analyzeParagraph(text: string, language: Language): ParagraphAna
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens);
   const tags = language.tag(text, tokens, sentences);
-  const packed = new Uint32Array(2 * tokens.length);
+  const packed = new Uint16Array(fieldCount * tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const { start, end, kind } = tokens[index]!;
-    packed[2 * index] = start;
-    packed[2 * index + 1] = (end - start) * 8 + kinds.indexOf(kind);
+    packed[fieldCount * index] = start;
+    packed[fieldCount * index + 1] = end - start;
+    packed[fieldCount * index + 2] = (tagSets.idOf(tags[index]!) * kinds.length + kinds.indexOf(kind)) * 2;
   }
-  return { tokens: packed, sentences, tags };
+  for (const { endToken } of sentences) packed[fieldCount * endToken - 1]! += 1;
+  return { tokens: packed };
 }
 
 /** Of a text of which no more is known than its paragraphs. */
@@ -82,22 +85,19 @@ export function* assemble(
       yield;
       const before = tokens.length;
       const { tokens: packed } = analysis;
-      for (let at = 0; at < packed.length; at += 2) {
+      let firstToken = before;
+      for (let at = 0; at < packed.length; at += fieldCount) {
         const first = start + offset + packed[at]!;
-        const last = first + (packed[at + 1]! >>> 3);
-        tokens.push({ start: first, end: last, kind: kinds[packed[at + 1]! & 7]! });
+        const last = first + packed[at + 1]!;
+        const rest = packed[at + 2]! >>> 1;
+        tokens.push({ start: first, end: last, kind: kinds[rest % kinds.length]! });
+        tags.push(tagSets.at(Math.trunc(rest / kinds.length)));
         words.push(text.slice(first, last));
+        if ((packed[at + 2]! & 1) === 0) continue;
+        sentences.push({ start: tokens[firstToken]!.start, end: last, firstToken, endToken: tokens.length });
+        firstToken = tokens.length;
       }
       pieces.push({ analysis, firstToken: before, endToken: tokens.length });
-      for (const set of analysis.tags) tags.push(set);
-      for (const { firstToken, endToken } of analysis.sentences) {
-        sentences.push({
-          start: tokens[before + firstToken]!.start,
-          end: tokens[before + endToken - 1]!.end,
-          firstToken: before + firstToken,
-          endToken: before + endToken,
-        });
-      }
     }
     paragraphs.push({ start, end, firstSentence, endSentence: sentences.length });
   }
