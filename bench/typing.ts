@@ -60,6 +60,9 @@ function writeTexts(folder: string): void {
   write('1-mb.txt', large.slice(0, 1e6));
   write('1-mb-line.txt', large.slice(0, 1e6).replace(/\n+/g, ' '));
   write('10-mb.txt', large.slice(0, 1e7));
+  // Which nobody reads as articles.
+  for (const name of ['1-mb.txt', '1-mb-line.txt', '10-mb.txt'])
+    cpSync(join(folder, name), join(folder, `${name}.log`));
 }
 
 main().catch((error: unknown) => {

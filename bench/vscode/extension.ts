@@ -11,8 +11,8 @@ export interface Measured {
   readonly services: Services;
   /** How long it took to activate, in milliseconds. */
   readonly activation: number;
-  /** The heap that the thread of the engine uses, in bytes, without garbage; 0 where Node.js does not tell. */
-  readonly threadHeap: () => Promise<number>;
+  /** The heap and buffers that the thread of the engine uses, in bytes, without garbage; 0 where Node.js does not tell. */
+  readonly threadMemory: () => Promise<number>;
 }
 
 /** The extension as it is shipped for the desktop, but that it hands its services to the measurements. */
@@ -25,13 +25,20 @@ export function activate(context: vscode.ExtensionContext): Measured {
   };
   const services = createServices(context, startThread);
   for (const register of features) context.subscriptions.push(register(services));
-  return { services, activation: performance.now() - started, threadHeap: async () => (worker ? heapOf(worker) : 0) };
+  return {
+    services,
+    activation: performance.now() - started,
+    threadMemory: async () => (worker ? memoryOf(worker) : 0),
+  };
 }
 
-async function heapOf(worker: Worker): Promise<number> {
+async function memoryOf(worker: Worker): Promise<number> {
   // A snapshot has no garbage: it is collected before.
   (await worker.getHeapSnapshot()).destroy();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- newer than the types
-  const newer = worker as unknown as { getHeapStatistics?(): Promise<{ used_heap_size: number }> };
-  return (await newer.getHeapStatistics?.())?.used_heap_size ?? 0;
+  const newer = worker as unknown as {
+    getHeapStatistics?(): Promise<{ used_heap_size: number; external_memory: number }>;
+  };
+  const statistics = await newer.getHeapStatistics?.();
+  return statistics ? statistics.used_heap_size + statistics.external_memory : 0;
 }

@@ -201,13 +201,14 @@ function threadTime(): number {
   return (user + system) / 1000;
 }
 
-/** The heap that is in use, in bytes, without garbage: that of the extension host's thread and of the engine's. */
-async function heapInUse({ threadHeap }: Measured): Promise<[host: number, thread: number]> {
+/** The heap and buffers in use, in bytes, without garbage: those of the extension host's thread and of the engine's. */
+async function memoryInUse({ threadMemory }: Measured): Promise<[host: number, thread: number]> {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
   collect();
   collect();
-  return [process.memoryUsage().heapUsed, await threadHeap()];
+  const { heapUsed, external } = process.memoryUsage();
+  return [heapUsed + external, await threadMemory()];
 }
 
 async function measureLarge(measured: Measured, print: (line: string) => void): Promise<void> {
@@ -231,18 +232,22 @@ async function measureLarge(measured: Measured, print: (line: string) => void): 
 /** Apart from the times: a snapshot of the thread's heap throws compiled code away. */
 async function measureMemory(measured: Measured, print: (line: string) => void): Promise<void> {
   print('');
-  print('memory: extension host + thread of the engine    times the text    kept after closing');
+  print('memory given back on closing, times the text     without Byline     extension host + thread of the engine');
   for (const name of largeFiles) {
-    const before = await heapInUse(measured);
-    const grown = async (unit: number): Promise<string> => {
-      const after = await heapInUse(measured);
-      return after.map((size, index) => ((size - before[index]!) / unit).toFixed(1)).join(' + ');
+    const size = readFileSync(uriOf(name).fsPath).length;
+    const givenBack = async (): Promise<string[]> => {
+      const before = await memoryInUse(measured);
+      await close();
+      await rest(1000);
+      const after = await memoryInUse(measured);
+      return before.map((bytes, index) => ((bytes - after[index]!) / size).toFixed(1));
     };
+    await vscode.commands.executeCommand('vscode.open', uriOf(`${name}.log`), { preview: false });
+    await rest(3000);
+    const [without = ''] = await givenBack();
     await open(measured, name);
-    const times = await grown(readFileSync(uriOf(name).fsPath).length);
-    await close();
-    await rest(1000);
-    print(`${name.padEnd(49)}${times.padStart(14)}${`${await grown(1e6)} MB`.padStart(22)}`);
+    const times = (await givenBack()).join(' + ');
+    print(`${name.padEnd(48)}${without.padStart(15)}${times.padStart(42)}`);
   }
 }
 
