@@ -42,6 +42,8 @@ interface WordForm {
   readonly terms: readonly Term[];
   /** Whether it may be a contraction that the words around tell ("it's"). */
   readonly apostrophe: boolean;
+  /** What stands behind it in phrases of the lexicon that begin with it, or with its last part. */
+  readonly seconds: ReadonlySet<string> | undefined;
 }
 
 /** The tagger's cost grows faster than the text: longer sentences go to it in pieces, and no real word is longer. */
@@ -100,8 +102,7 @@ export function loadLanguage(): Promise<Language> {
       view.document = [];
     };
     const { lexicon, frozenLex } = nlp.model().one;
-    const phrases = new Phrases([...Object.keys(lexicon), ...Object.keys(frozenLex)]);
-    const formOf = wordForms(compute);
+    const formOf = wordForms(compute, secondsOf([...Object.keys(lexicon), ...Object.keys(frozenLex)]));
     return {
       tag(paragraph, tokens, sentences) {
         const tags = tokens.map(() => noTags);
@@ -113,7 +114,7 @@ export function loadLanguage(): Promise<Language> {
           const words = toWords(paragraph, tokens, piece, indices);
           if (words.length === 0) continue;
           const forms = words.map(({ text }) => formOf(text));
-          const hasPhrase = phrases.within(forms.flatMap((form) => form.terms));
+          const hasPhrase = forms.some((form, index) => mayBeginPhrase(form, forms[index + 1]));
           const terms: Term[] = [];
           for (const [index, { post }] of words.entries()) {
             const own = forms[index]!.terms;
@@ -131,10 +132,11 @@ export function loadLanguage(): Promise<Language> {
         if (withPhrase.length > 0) compute(withPhrase, ['freeze']);
         compute(document, ['lexicon', 'preTagger']);
         if (apostrophes.length > 0) compute(apostrophes, ['contractionTwo']);
-        const tagged = document.flat().filter((term) => term.text !== '');
-        if (tagged.length !== indices.length) return tags;
-        for (const [position, index] of indices.entries()) tags[index] = tagged[position]!.tags;
-        return tags;
+        let position = 0;
+        for (const terms of document) {
+          for (const term of terms) if (term.text !== '') tags[indices[position++]!] = term.tags;
+        }
+        return position === indices.length ? tags : tokens.map(() => noTags);
       },
       lemma(verb, tags) {
         // "discuss", "focus": compromise would take off what it holds for an ending.
@@ -150,7 +152,10 @@ export function loadLanguage(): Promise<Language> {
 }
 
 /** What compromise works out of words alone, kept from call to call: it takes half of the time. */
-function wordForms(compute: (document: Term[][], hooks: readonly string[]) => void): (text: string) => WordForm {
+function wordForms(
+  compute: (document: Term[][], hooks: readonly string[]) => void,
+  secondsByFirst: ReadonlyMap<string, ReadonlySet<string>>,
+): (text: string) => WordForm {
   const forms = new RecentMap<string, WordForm>(keptWords);
   return (text) => {
     let form = forms.get(text);
@@ -158,33 +163,29 @@ function wordForms(compute: (document: Term[][], hooks: readonly string[]) => vo
     const own = ownText(text);
     const terms = [toTerm(own)];
     compute([terms], wordSteps);
-    form = { terms, apostrophe: terms[0]!.normal!.includes("'") };
+    const apostrophe = terms[0]!.normal!.includes("'");
+    form = { terms, apostrophe, seconds: secondsByFirst.get(wordOf(terms.at(-1)!)) };
     forms.set(own, form);
     return form;
   };
 }
 
-/** The phrases of the lexicon, each by its first two words. */
-class Phrases {
-  private readonly seconds = new Map<string, Set<string>>();
+/** Whether a phrase of the lexicon may begin with the word, or within it. */
+function mayBeginPhrase({ terms, seconds }: WordForm, next: WordForm | undefined): boolean {
+  return terms.length > 1 || (seconds !== undefined && next !== undefined && seconds.has(wordOf(next.terms[0]!)));
+}
 
-  constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      const [first = '', second] = phrase.split(' ', 2);
-      if (second === undefined) continue;
-      const known = this.seconds.get(first);
-      if (known) known.add(second);
-      else this.seconds.set(first, new Set([second]));
-    }
+/** Of each word that phrases of the lexicon begin with, the words that stand behind it there. */
+function secondsOf(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = '', second] = phrase.split(' ', 2);
+    if (second === undefined) continue;
+    const known = seconds.get(first);
+    if (known) known.add(second);
+    else seconds.set(first, new Set([second]));
   }
-
-  /** Whether one may stand among the terms. */
-  within(terms: readonly Term[]): boolean {
-    return terms.some((term, index) => {
-      const next = terms[index + 1];
-      return next !== undefined && this.seconds.get(wordOf(term))?.has(wordOf(next)) === true;
-    });
-  }
+  return seconds;
 }
 
 /** The word as the lexicon has it. */
