@@ -9,6 +9,9 @@ const rest = 1500;
 /** So many files are looked at for an article, none larger than this, in bytes. */
 const mostFiles = 10;
 const largestFile = 100_000;
+/** So many folders are looked into, but for hidden ones and those of packages. */
+const mostFolders = 20;
+const ignored = /^(?:\.|node_modules$)/;
 
 /**
  * Where the open folder has an article, prepares the engine at once and reads that article once the window rests, for nothing
@@ -41,12 +44,27 @@ export function warmUp({ prepare, analyze }: Pick<Engine, 'prepare' | 'analyze'>
 }
 
 async function findArticle(): Promise<string | undefined> {
-  const { findFiles, fs, workspaceFolders = [] } = vscode.workspace;
+  const { fs, workspaceFolders = [] } = vscode.workspace;
   if (workspaceFolders.some(({ uri }) => uri.scheme !== 'file')) return undefined;
-  for (const file of await findFiles('{*.txt,*/*.txt}', '**/node_modules/**', mostFiles)) {
-    if ((await fs.stat(file)).size > largestFile) continue;
-    const text = new TextDecoder().decode(await fs.readFile(file));
-    if (looksLikeArticle(text.slice(0, sampleLength))) return text;
+  let count = 0;
+  for (const { uri } of workspaceFolders) {
+    for await (const file of textFiles(uri)) {
+      if (++count > mostFiles) return undefined;
+      if ((await fs.stat(file)).size > largestFile) continue;
+      const text = new TextDecoder().decode(await fs.readFile(file));
+      if (looksLikeArticle(text.slice(0, sampleLength))) return text;
+    }
   }
   return undefined;
+}
+
+/** The text files of the folder, then those of the folders in it: VS Code's own search takes ten times as long to begin. */
+export async function* textFiles(folder: vscode.Uri, depth = 1): AsyncGenerator<vscode.Uri> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  for (const [name, type] of entries) {
+    if (type === vscode.FileType.File && name.endsWith('.txt')) yield vscode.Uri.joinPath(folder, name);
+  }
+  if (depth === 0) return;
+  const folders = entries.filter(([name, type]) => type === vscode.FileType.Directory && !ignored.test(name));
+  for (const [name] of folders.slice(0, mostFolders)) yield* textFiles(vscode.Uri.joinPath(folder, name), depth - 1);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze } from '../../../src/engine/analyze';
 import { settings, settingsSection } from '../../../src/host/ids';
-import { warmUp } from '../../../src/host/warmUp';
+import { textFiles, warmUp } from '../../../src/host/warmUp';
 import { fileUri, until } from './editors';
 
 describe('warming up', () => {
@@ -34,6 +34,21 @@ describe('warming up', () => {
     const files = await vscode.workspace.findFiles('*.txt');
     const contents = await Promise.all(files.map((uri) => vscode.workspace.fs.readFile(uri)));
     assert.ok(contents.some((bytes) => new TextDecoder().decode(bytes) === text));
+  });
+
+  it('looks into the folder and the folders in it, but for hidden ones, packages and what lies deeper', async () => {
+    const folder = fileUri('0-folder');
+    const paths = ['b.txt', 'a/c.txt', 'a/deeper/d.txt', '.hidden/e.txt', 'node_modules/f.txt', 'g.md', 'h/i.txt'];
+    const write = (path: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new Uint8Array());
+    try {
+      await Promise.all(paths.map(write));
+      const found: string[] = [];
+      for await (const { path } of textFiles(folder)) found.push(path.slice(folder.path.length + 1));
+      assert.deepEqual(found, ['b.txt', 'a/c.txt', 'h/i.txt']);
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
   });
 
   it('waits until a setting allows it', async () => {
