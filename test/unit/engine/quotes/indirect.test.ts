@@ -144,6 +144,16 @@ describe('reported speech', () => {
       ['ministers to publish the report | The union | urge'],
     ],
     [
+      'a request with somebody in it, whoever makes it',
+      'He urged ministers to publish the report.',
+      ['ministers to publish the report | He | urge'],
+    ],
+    [
+      'what somebody is told to do',
+      'The coach told Price to rest for a week.',
+      ['to rest for a week | The coach | tell'],
+    ],
+    [
       'an accusation',
       'Opposition lawmakers accused the government of hiding the figures.',
       ['the government of hiding the figures | Opposition lawmakers | accuse'],
