@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNamed, occurrences, placesOf } from '../engine/lookup';
+import { isNamed, placesOf } from '../engine/lookup';
 import type { Article, Entity, QuoteKind } from '../engine/model';
 import { compareSpans, contains, outside, overlapping, overlaps, shift, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
@@ -135,13 +135,16 @@ class DecorationTypes implements vscode.Disposable {
     const window = length > longText && !focus ? seenIn(editor, reach) : null;
     const near = window ? shift(window, -start) : { start: 0, end: length };
     if (highlightsEnabled || focus) {
-      for (const { entity, mention } of overlapping(occurrences(article), near)) {
+      for (const entity of article.entities) {
         const kind = kindOf(entity.type);
-        const named = isNamed(mention);
         // What the reader focuses on is marked whatever is marked otherwise.
-        if (focus ? entity !== focus : !highlightsKinds.has(kind) || (!named && !highlightsInferred)) continue;
-        const doubt = isDoubtful(mention.confidence, minimumConfidence);
-        spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
+        if (focus ? entity !== focus : !highlightsKinds.has(kind)) continue;
+        for (const mention of overlapping(entity.mentions, near)) {
+          const named = isNamed(mention);
+          if (!focus && !named && !highlightsInferred) continue;
+          const doubt = isDoubtful(mention.confidence, minimumConfidence);
+          spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
+        }
       }
       const quotes = article.quotes.filter((quote) => placesOf(quote).some((span) => overlaps(span, near)));
       const inMarks = quotes
