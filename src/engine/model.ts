@@ -140,7 +140,7 @@ export interface Quote {
   /** Unique in the article and the same for the same text. */
   readonly id: string;
   readonly kind: QuoteKind;
-  /** In order; several where the quote is split or runs over paragraphs. Quotation marks are included. */
+  /** In order; several where the quote is split or runs over paragraphs. Quotation marks are included, where it has any. */
   readonly spans: readonly Span[];
   /** Where the headline has words of it too, with their marks; they are no quote of their own. */
   readonly echoes?: readonly Span[];

@@ -6,7 +6,7 @@ import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phrases';
 import { isReporting, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
-import type { QuotedRegion } from './marks';
+import type { QuotedRegion, Turn } from './marks';
 import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
@@ -52,6 +52,8 @@ interface Work extends Reading {
 const leastSaid = 0.6;
 /** A speaker less probable than this stays unknown. */
 const leastSure = 0.25;
+/** How sure the words before the colon of a turn tell who speaks. */
+const sureOfTurn = 0.95;
 /** Nothing but words in brackets, as transcripts have them: "(Applause.)". */
 const aside = /^\s*\([^()]*\)[\s.]*$/;
 /** How many quotes back the speakers are known to the choice of the next. */
@@ -75,6 +77,12 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
   let previous: readonly Previous[] = [];
   for (const [index, region] of regions.entries()) {
     yield;
+    if (region.turn) {
+      if (region.continues) quotes.at(-1)!.regions.push(region);
+      else quotes.push({ kind: 'direct', regions: [region], attribution: attributionOf(region.turn) });
+      previous = [];
+      continue;
+    }
     if (aside.test(document.text.slice(region.inner.start, region.inner.end)) || isCutOff(document, region)) continue;
     const last = quotes.at(-1);
     const before = last?.regions.at(-1);
@@ -183,6 +191,13 @@ function ofSameSpeaker(around: readonly Candidate[], probabilities: readonly num
     if (weight > most) [candidate, most] = [same, weight];
   }
   return { candidate, probability };
+}
+
+/** What the words before a turn's colon tell. */
+function attributionOf({ speaker, colon }: Turn): Attribution {
+  const cue = { firstToken: colon, endToken: colon + 1 };
+  const range = { firstToken: speaker.firstToken, endToken: cue.endToken };
+  return { speaker, clause: { cue, lemma: ':', speaker, inverted: false, range }, confidence: sureOfTurn };
 }
 
 function attributionBy({ candidate, probability }: Choice): Attribution {

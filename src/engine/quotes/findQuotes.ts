@@ -13,6 +13,7 @@ import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
 import { beforeAge, beforeParty } from './party';
 import { ReportedFinder, type IndirectWeights } from './reported';
+import { turnSpeakers } from './turns';
 import { loadWeights } from './weights';
 
 /** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
@@ -42,12 +43,19 @@ export function* findQuotes(
   const reported = yield* ReportedFinder.of(document, language, names, regions, weights);
   yield;
   const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge });
+  const speakerOfTurn = turnSpeakers(document, regions, mentions);
   const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
     if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: unattributed };
     const { speaker, clause, confidence } = attribution;
     // A clause beside a quote may name who speaks without a word for it: "Ann Lee rose. “…”"
     const cue = clause && isReporting(clause) ? { ...spanOf(document, clause.cue), lemma: clause.lemma } : null;
+    const { turn } = parts[0]!;
+    const who = turn && speakerOfTurn(turn);
+    if (who) {
+      const words = { ...spanOf(document, speaker), entity: who.mention.entity.id };
+      return { kind, spans, cue, speaker: words, confidence: probability(who.confidence) };
+    }
     return { kind, spans, cue, ...speakerOf(document, mentions, speaker, confidence) };
   });
   for (const quote of yield* indirectQuotes(document, finder, reported, mentions, inMarks, regions)) quotes.push(quote);

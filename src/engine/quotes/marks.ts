@@ -1,8 +1,12 @@
 import type { Document } from '../document';
 import type { Paragraph } from '../model';
 import type { Span } from '../span';
+import type { TokenRange } from '../segment/sentences';
 
-/** A stretch between quotation marks within one paragraph. The span includes the marks that are there. */
+/**
+ * A stretch between quotation marks within one paragraph, or what stands there of a turn in an interview. The span includes
+ * the marks that are there.
+ */
 export interface QuotedRegion extends Span {
   readonly paragraph: number;
   /** The words without the marks. */
@@ -11,6 +15,20 @@ export interface QuotedRegion extends Span {
   readonly runsOn: boolean;
   /** It takes up what the paragraph before left open. */
   readonly continues: boolean;
+  /** The turn that it is of. */
+  readonly turn?: Turn;
+}
+
+/** What somebody says in an interview or a transcript, until the next one speaks: "RUIZ: We close in May." */
+export interface Turn {
+  /** The words before the colon that name who speaks, and the colon. */
+  readonly speaker: TokenRange;
+  readonly colon: number;
+  /** Nothing but "A" or "Answer" stands there. */
+  readonly answers: boolean;
+  /** The first paragraph, and how many go on with it. */
+  readonly paragraph: number;
+  readonly further: number;
 }
 
 interface Opening {

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { analyzeWithNames } from '../../../analyzeWithNames';
+import { oneLine } from '../../../../src/presentation/plainText';
+
+/** Each quote as "who: words", or with "?" where nobody is known; the parts of its words with a slash between them. */
+async function quotesOf(text: string): Promise<string[]> {
+  const { quotes, entities } = await analyzeWithNames(text);
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker, spans }) => {
+      const named = entities.find(({ id }) => id === speaker?.entity)?.name;
+      const words = spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' / ');
+      return `${named ?? (speaker ? `?${text.slice(speaker.start, speaker.end)}` : '?')}: ${words}`;
+    });
+}
+
+const opening =
+  'Harbour Chief Says Cranes Will Be Ready\n\nHarbour director Lena Osei spoke with Tom Varga of Coast Radio about the new cranes at Port Ellery.\n\n';
+
+const interviews: readonly [what: string, text: string, expected: readonly string[]][] = [
+  [
+    'with names in capitals, paragraphs that go on and what is heard meanwhile',
+    `${opening}TOM VARGA: The cranes were due last year. What happened?\n\nLENA OSEI: The first supplier went out of business.\n\nVARGA: Some of the dockers say they were not asked.\n\nOSEI (Harbour Board): They were asked twice.\n\nWe also held an open evening.\n\n(LAUGHTER)\n\nVARGA: And when will the first ship come?\n\nOSEI: In the spring, if the weather lets us.\n\nThe full interview is on the website.`,
+    [
+      'Tom Varga: The cranes were due last year. What happened?',
+      'Lena Osei: The first supplier went out of business.',
+      'Tom Varga: Some of the dockers say they were not asked.',
+      'Lena Osei: They were asked twice. / We also held an open evening.',
+      'Tom Varga: And when will the first ship come?',
+      'Lena Osei: In the spring, if the weather lets us.',
+    ],
+  ],
+  [
+    'with initials',
+    `${opening}Tom Varga: The cranes were due last year. What happened?\n\nLena Osei: The first supplier went out of business.\n\nTV: Were the dockers asked?\n\nLO: They were asked twice.\n\nTV: When will the first ship come?\n\nLO: In the spring.`,
+    [
+      'Tom Varga: The cranes were due last year. What happened?',
+      'Lena Osei: The first supplier went out of business.',
+      'Tom Varga: Were the dockers asked?',
+      'Lena Osei: They were asked twice.',
+      'Tom Varga: When will the first ship come?',
+      'Lena Osei: In the spring.',
+    ],
+  ],
+  [
+    'with questions and answers of the only person named before',
+    'Five Questions for a Glassmaker\n\nInes Duarte has made windows for forty years.\n\nQ: How did you begin?\n\nA: My uncle had a kiln. I swept the floor and watched him.\n\nQ: Is it a dying trade?\n\nA: No. I have three apprentices.\n\nQ: What comes next?\n\nA: A chapel in the hills.',
+    [
+      '?Q: How did you begin?',
+      'Ines Duarte: My uncle had a kiln. I swept the floor and watched him.',
+      '?Q: Is it a dying trade?',
+      'Ines Duarte: No. I have three apprentices.',
+      '?Q: What comes next?',
+      'Ines Duarte: A chapel in the hills.',
+    ],
+  ],
+  [
+    'with answers of one of two people, nobody knows whose',
+    'Five Questions for a Glassmaker\n\nInes Duarte has made windows for forty years, and Paul Marsh has sold them.\n\nQ: How did you begin?\n\nA: My uncle had a kiln.\n\nQ: Is it a dying trade?\n\nA: No. We have three apprentices.',
+    [
+      '?Q: How did you begin?',
+      '?A: My uncle had a kiln.',
+      '?Q: Is it a dying trade?',
+      '?A: No. We have three apprentices.',
+    ],
+  ],
+  [
+    'with nothing before the questions, which are nobody’s',
+    'Questions for a Glassmaker\n\nInes Duarte has made windows for forty years.\n\nHow did you begin?\n\nA: My uncle had a kiln.\n\nIs it a dying trade?\n\nA: No. I have three apprentices.\n\nWhat comes next?\n\nA: A chapel in the hills.\n\nAnd then?\n\nA: A long rest.',
+    [
+      'Ines Duarte: My uncle had a kiln.',
+      'Ines Duarte: No. I have three apprentices.',
+      'Ines Duarte: A chapel in the hills.',
+      'Ines Duarte: A long rest.',
+    ],
+  ],
+  [
+    'with words in marks within a turn, which are the speaker’s too',
+    `${opening}Varga: The union called the plan “a bad joke.” Were they asked?\n\nOsei: They were asked twice.\n\nVarga: When will the first ship come?\n\nOsei: In the spring.`,
+    [
+      'Tom Varga: The union called the plan “a bad joke.” Were they asked?',
+      'Lena Osei: They were asked twice.',
+      'Tom Varga: When will the first ship come?',
+      'Lena Osei: In the spring.',
+    ],
+  ],
+  [
+    'with everything in marks, as quotes are',
+    `${opening}Varga: “Were they asked about the cranes?”\n\nOsei: “They were asked twice, in March and in June.”\n\nVarga: “When will the first ship come?”\n\nOsei: “In the spring, if the weather lets us.”`,
+    [
+      'Tom Varga: “Were they asked about the cranes?”',
+      'Lena Osei: “They were asked twice, in March and in June.”',
+      'Tom Varga: “When will the first ship come?”',
+      'Lena Osei: “In the spring, if the weather lets us.”',
+    ],
+  ],
+];
+
+const others: readonly [what: string, text: string][] = [
+  [
+    'a timetable',
+    'Ferry Times Change From Monday\n\nThe ferry between Ellery and Norvik will leave later from Monday.\n\nEllery: 8:30 and 17:00\n\nNorvik: 9:45 and 18:15\n\nEllery: 10:00 on Sundays\n\nNorvik: 11:15 on Sundays',
+  ],
+  [
+    'results',
+    'Osei Leads After the First Count\n\nLena Osei leads Tom Varga after the first count.\n\nOsei: 2,310 votes\n\nVarga: 1,204 votes\n\nOsei: 3,110 votes\n\nVarga: 2,909 votes',
+  ],
+  [
+    'results with full stops',
+    'Osei Leads After the First Count\n\nLena Osei leads Tom Varga after the first count.\n\nOsei: 2,310.\n\nVarga: 1,204.\n\nOsei: 3,110.\n\nVarga: 2,909.',
+  ],
+  [
+    'notes under headings',
+    'What to Know About the Vote\n\nPort Ellery votes on Sunday.\n\nWhen: The polls open at eight.\n\nWhere: At the town hall.\n\nWhen: They close at six.\n\nWhere: Results are read out in the square.',
+  ],
+  [
+    'a name with a colon once',
+    'The Week in Port Ellery\n\nThe council met on Monday.\n\nLena Osei: The harbour director asked for two more cranes.\n\nTom Varga: The reporter left Coast Radio after ten years.',
+  ],
+];
+
+describe('interviews and transcripts', () => {
+  for (const [what, text, expected] of interviews) {
+    it(what, async () => assert.deepEqual(await quotesOf(text), expected));
+  }
+
+  it('have “I” stand for who speaks', async () => {
+    const [, text] = interviews[2]!;
+    const { entities } = await analyzeWithNames(text);
+    const { mentions } = entities.find(({ name }) => name === 'Ines Duarte')!;
+    const words = mentions.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words.filter((word) => word === 'I').length, 2);
+  });
+
+  for (const [what, text] of others) {
+    it(`are not ${what}`, async () => assert.deepEqual(await quotesOf(text), []));
+  }
+});
