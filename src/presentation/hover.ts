@@ -9,7 +9,7 @@ import type { Localizer } from './localizer';
 import { escapeMarkdown, markdownLink } from './markdown';
 import { mentionStrip } from './mentionStrip';
 import { lineOf, paragraphNumber, shorten, snippet } from './plainText';
-import { quoteText } from './quotesBySpeaker';
+import { cueText, quoteText } from './quotesBySpeaker';
 import { reasonText, speakerReasonText, sureText } from './reason';
 import { whoText } from './who';
 
@@ -72,7 +72,8 @@ export function quoteHover(
   const entity = entityById(article, quote.speaker?.entity) ?? null;
   const alone = occurrenceUnder(article, offset) === undefined;
   const reason = speakerReasonText(article, quote, l10n);
-  const report = [quote.cue && `“${lineOf(article, quote.cue)}”`, quoteKindName(quote.kind, l10n)]
+  const cue = cueText(article, quote);
+  const report = [cue && `“${cue}”`, quoteKindName(quote.kind, l10n)]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
   const lines = [

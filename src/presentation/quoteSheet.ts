@@ -5,8 +5,8 @@ import { quoteKindName } from './kinds';
 import { joinParts, type AddressOf, type LinkedPart, type LinkedText } from './linkedText';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
-import { lineOf, paragraphNumber } from './plainText';
-import { nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
+import { paragraphNumber } from './plainText';
+import { cueText, nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
 
 /**
  * Every quote of the article as a Markdown document, by speaker, with the share of all quoted words, the reporting verb
@@ -28,9 +28,10 @@ export function quoteSheet(article: Article, title: string, addressOf: AddressOf
 }
 
 function quoteParts(article: Article, quote: Quote, addressOf: AddressOf, l10n: Localizer): LinkedPart[] {
-  const { kind, cue, spans } = quote;
-  const report = [...(cue ? [lineOf(article, cue)] : []), quoteKindName(kind, l10n)].map(escapeMarkdown);
-  const target = spans[0]!;
+  const report = [cueText(article, quote), quoteKindName(quote.kind, l10n)]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown);
+  const target = quote.spans[0]!;
   const address = addressOf(target);
   const place = escapeMarkdown(l10n.t('paragraph {0}', paragraphNumber(article, target.start)));
   return [

@@ -49,6 +49,11 @@ export function quoteText(article: Article, quote: Quote): string {
   return quote.spans.map((span) => lineOf(article, span)).join(' … ');
 }
 
+/** The words that report the quote, on one line; `null` where there are none, or nothing but a colon or dash. */
+export function cueText(article: Article, { cue }: Quote): string | null {
+  return cue && cue.lemma !== ':' ? lineOf(article, cue) : null;
+}
+
 /** The quote with who said it: `“…” — Ned Price, US state department spokesperson`. */
 export function quoteWithSpeaker(article: Article, quote: Quote, l10n: Localizer): string {
   const { name, entity } = speakerOf(article, quote);

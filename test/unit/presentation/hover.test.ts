@@ -250,6 +250,14 @@ describe('quoteHover', () => {
     assert.equal(hover(' lied').split('\n').length, 5);
   });
 
+  it('shows no colon for a verb', () => {
+    const article = buildArticle('Okoro: The ship is a wreck.', {
+      quotes: [{ spans: ['The ship is a wreck.'], speaker: 'Okoro', cue: ':' }],
+    });
+    const [, report] = quoteHover(article, article.quotes[0]!, 8, minimum, links, english).split('  \n');
+    assert.equal(report, '$(quote) direct quote');
+  });
+
   it('says plainly that a speaker is unknown', () => {
     assert.equal(hovers[3], '**Unknown speaker**  \n$(quote) direct quote');
   });
