@@ -34,6 +34,7 @@ const pieces = [
     '{0}',
     'NaN',
   ],
+  ['\nANA OKORO: ', '\nBREL: No. ', '\nQ: ', '\nA: They said so. ', '\nAO: ', '\n(APPLAUSE)\n', '\n\nQ: Who are they?'],
   ['Ana Okoro', 'Okoro', 'Tomas Brel', 'ANA OKORO', 'Lakes Water Fund', 'Kenya', 'Kenyan', 'a'.repeat(300)],
 ].flat();
 const many = [
@@ -56,6 +57,8 @@ const many = [
   ', Ana',
   '5km ',
   '“a” ',
+  '\nA: ',
+  '\nAna Okoro: They said so. ',
 ];
 
 /** The text of that number: most are short, some long, one in ten thousand very long. */

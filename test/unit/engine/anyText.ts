@@ -59,6 +59,9 @@ const pieces = [
   '\0',
   '0',
   'a',
+  '\nMara Lindqvist: ',
+  '\nQ: Who are they?',
+  '\nA: They said so. ',
 ];
 
 /** News-like scraps in any order, with any other characters among them, lone surrogates included. */
