@@ -9,14 +9,16 @@ import type { Log } from './log';
 export type StartThread = (modelPath: string, listeners: Listeners) => EngineThread;
 
 /**
- * The engine and the model it finds names with, which are loaded with the first article and not before: in a thread where
- * one can be started, or else here. Where the model cannot be had the reader is told once, and articles are read without
+ * The engine and the model it finds names with, which are loaded with the first article, or when it is to be expected, and not
+ * before: in a thread where one can be started, or else here. Where the model cannot be had the reader is told once, and articles are read without
  * names.
  */
 export class Engine implements vscode.Disposable {
   private thread: EngineThread | undefined;
   private modelHere: Promise<NameModel | null> | undefined;
   private hasToldOfModel = false;
+  /** Why no thread can be started any more, until somebody is told. */
+  private untold: { readonly cause: unknown } | undefined;
   private isDisposed = false;
 
   constructor(
@@ -33,24 +35,24 @@ export class Engine implements vscode.Disposable {
         return await this.thread.analyze(text, options);
       } catch (error) {
         if (this.isDisposed || !(error instanceof ThreadEnded)) throw error;
-        this.log.failureOnce(
-          vscode.l10n.t('The thread that Byline reads articles in has ended. This article is read without it.'),
-          error.cause,
-        );
+        this.tellOfThread(error.cause);
       }
-    }
+    } else if (this.untold) this.tellOfThread(this.untold.cause);
     const engine = await import('../engine/analyze');
     this.modelHere ??= this.loadModel(engine);
     return engine.analyze(text, { ...options, nameModel: await this.modelHere });
   };
 
-  /** Starts the thread, where there can be one, which loads what it reads with: the first article is read the sooner. */
+  /**
+   * Starts the thread, where there can be one, which loads what it reads with, so that the first article is read the sooner.
+   * What goes wrong is told with that.
+   */
   readonly prepare = (): void => {
     if (!this.startThread || this.thread) return;
     try {
       this.thread = this.start(this.startThread);
-    } catch {
-      // The article that is read without it tells of it.
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error;
     }
   };
 
@@ -66,17 +68,27 @@ export class Engine implements vscode.Disposable {
   }
 
   private start(startThread: StartThread): EngineThread {
-    const onEnd = (hadAnswered: boolean): void => {
+    const onEnd = (hadAnswered: boolean, cause: unknown): void => {
       this.thread = undefined;
+      if (hadAnswered) return;
       // What ends before it has done anything does so every time.
-      if (!hadAnswered) this.startThread = undefined;
+      this.startThread = undefined;
+      this.untold = { cause };
     };
     try {
       return startThread(this.modelUri.fsPath, { onEnd, onBadModel: (...fault) => this.tellOfModel(...fault) });
     } catch (error) {
-      onEnd(false);
+      onEnd(false, error);
       throw new ThreadEnded(error);
     }
+  }
+
+  private tellOfThread(cause: unknown): void {
+    this.untold = undefined;
+    this.log.failureOnce(
+      vscode.l10n.t('The thread that Byline reads articles in has ended. This article is read without it.'),
+      cause,
+    );
   }
 
   private async loadModel(engine: {

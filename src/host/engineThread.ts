@@ -46,8 +46,8 @@ export class ThreadEnded extends Error {
 /** What is told of a thread, but for articles. */
 export interface Listeners {
   readonly onBadModel: (reason: ModelFault, error: unknown) => void;
-  /** It ended by itself; whether it had ever answered. */
-  readonly onEnd: (hadAnswered: boolean) => void;
+  /** It ended by itself; whether it had ever answered, and why. */
+  readonly onEnd: (hadAnswered: boolean, cause: unknown) => void;
 }
 
 interface Job {
@@ -71,7 +71,7 @@ export class EngineThread {
   ) {
     const onEnd = (cause: unknown): void => {
       if (this.ended) return;
-      listeners.onEnd(this.hasAnswered);
+      listeners.onEnd(this.hasAnswered, cause);
       this.fail(cause);
     };
     thread.on('message', (answer) => this.take(answer));

@@ -44,27 +44,41 @@ export function warmUp({ prepare, analyze }: Pick<Engine, 'prepare' | 'analyze'>
 }
 
 async function findArticle(): Promise<string | undefined> {
-  const { fs, workspaceFolders = [] } = vscode.workspace;
+  const { workspaceFolders = [] } = vscode.workspace;
   if (workspaceFolders.some(({ uri }) => uri.scheme !== 'file')) return undefined;
   let count = 0;
   for (const { uri } of workspaceFolders) {
     for await (const file of textFiles(uri)) {
       if (++count > mostFiles) return undefined;
-      if ((await fs.stat(file)).size > largestFile) continue;
-      const text = new TextDecoder().decode(await fs.readFile(file));
-      if (looksLikeArticle(text.slice(0, sampleLength))) return text;
+      const text = await textOf(file);
+      if (text !== undefined && looksLikeArticle(text.slice(0, sampleLength))) return text;
     }
   }
   return undefined;
 }
 
-/** The text files of the folder, then those of the folders in it: VS Code's own search takes ten times as long to begin. */
+/** The file's text; `undefined` where it is too large, or cannot be read any more. */
+async function textOf(file: vscode.Uri): Promise<string | undefined> {
+  const { fs } = vscode.workspace;
+  try {
+    return (await fs.stat(file)).size > largestFile ? undefined : new TextDecoder().decode(await fs.readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text files of the folder, then those of the folders in it: VS Code's own search takes ten times as long to begin. A
+ * folder that cannot be read has none.
+ */
 export async function* textFiles(folder: vscode.Uri, depth = 1): AsyncGenerator<vscode.Uri> {
-  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+  // A link has the type of what it leads to besides its own.
+  const isOf = (wanted: vscode.FileType, type: vscode.FileType): boolean => (type & wanted) !== 0;
   for (const [name, type] of entries) {
-    if (type === vscode.FileType.File && name.endsWith('.txt')) yield vscode.Uri.joinPath(folder, name);
+    if (isOf(vscode.FileType.File, type) && name.endsWith('.txt')) yield vscode.Uri.joinPath(folder, name);
   }
   if (depth === 0) return;
-  const folders = entries.filter(([name, type]) => type === vscode.FileType.Directory && !ignored.test(name));
+  const folders = entries.filter(([name, type]) => isOf(vscode.FileType.Directory, type) && !ignored.test(name));
   for (const [name] of folders.slice(0, mostFolders)) yield* textFiles(vscode.Uri.joinPath(folder, name), depth - 1);
 }

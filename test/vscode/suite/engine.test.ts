@@ -123,13 +123,24 @@ describe('the engine, as the extension loads it', () => {
     assert.deepEqual([workers.length, errors], [1, []]);
   });
 
-  it('is prepared in silence where no thread can be started, and then reads without', async () => {
-    engine = new Engine(shipped(), log, (): never => {
-      throw new Error('a fault of the suite');
-    });
-    engine.prepare();
-    assert.equal((await engine.analyze(article)).quotes.length, 3);
-    assert.deepEqual(errors, []);
+  it('tells with the first article, not before, that no thread could be prepared', async () => {
+    for (const startThread of [
+      threads('nothing.js'),
+      (): never => {
+        throw new Error('a fault of the suite');
+      },
+    ]) {
+      const ownLog = new Log('Suite');
+      errors = [];
+      workers = [];
+      engine = new Engine(shipped(), ownLog, startThread);
+      engine.prepare();
+      if (workers[0]) await once(workers[0], 'exit');
+      assert.deepEqual(errors, []);
+      for (let count = 0; count < 2; count++) assert.equal((await engine.analyze(article)).quotes.length, 3);
+      assert.deepEqual(errors, [ended]);
+      ownLog.dispose();
+    }
   });
 
   it('leaves no thread behind', async () => {

@@ -46,6 +46,7 @@ describe('warming up', () => {
       const found: string[] = [];
       for await (const { path } of textFiles(folder)) found.push(path.slice(folder.path.length + 1));
       assert.deepEqual(found, ['b.txt', 'a/c.txt', 'h/i.txt']);
+      for await (const { path } of textFiles(vscode.Uri.joinPath(folder, 'gone'))) assert.fail(path);
     } finally {
       await vscode.workspace.fs.delete(folder, { recursive: true });
     }
