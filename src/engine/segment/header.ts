@@ -66,8 +66,22 @@ export function findHeader(
     const line: Span | null = dateline ? null : findDateline(text.slice(start, end));
     dateline ??= line && shift(line, start);
   }
+  if (dateline && isSpeaker(text, dateline, rest)) dateline = null;
   const inDateline = dateline && dateIn(text, dateline);
   return { headline, header: { ...found, dateline, date: found.date ?? inDateline ?? addressDate, lines } };
+}
+
+/** Whether what stands before the colon is who speaks, as in a transcript: other paragraphs begin so as well, with others. */
+function isSpeaker(text: string, dateline: Span, paragraphs: readonly Span[]): boolean {
+  const beforeColon = (from: number, span: Span | null): string | null =>
+    span && /^\s?:/.test(text.slice(from + span.end, from + span.end + 2)) ? text.slice(from, from + span.end) : null;
+  const words = beforeColon(dateline.start, { start: 0, end: dateline.end - dateline.start });
+  // With a date or an agency it is none.
+  if (words === null || /[\d(]/.test(words)) return false;
+  return paragraphs.some(({ start, end }) => {
+    const other = beforeColon(start, findDateline(text.slice(start, end)));
+    return other !== null && other !== words;
+  });
 }
 
 /** The date of a line that says little else: "Published: 12 January 2023, 10:30 IST". */

@@ -107,6 +107,16 @@ describe('the header', () => {
     ['takes no month for a byline', 'By August 2022 the river had gone down.', {}],
     ['takes no month in a headline for a byline', 'By June the Rivers Rise', { headline: 'By June the Rivers Rise' }],
     ['takes no announcement for a place', 'EXCLUSIVE: The river rose again, and it will rise.', {}],
+    [
+      'has a place before a colon',
+      'Rivers rise\n\nPORT ELDON: The river rose.',
+      { headline: 'Rivers rise', dateline: 'PORT ELDON' },
+    ],
+    [
+      'takes nobody who speaks in a transcript for a place',
+      'Rivers rise\n\nJANE DOE: The river rose.\n\nJOHN ROE: When was that?',
+      { headline: 'Rivers rise' },
+    ],
     ['takes no other clause for a dateline', 'The river – once so calm – rose.', {}],
     ['takes no sentence for a byline', 'By Thursday the river had gone down.', {}],
     ['takes no headline for a byline', 'By the river, all is calm', { headline: 'By the river, all is calm' }],

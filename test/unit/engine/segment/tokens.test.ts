@@ -25,6 +25,7 @@ describe('tokens', () => {
       'see https://a.example/b?c, or x@y.org.',
       ['see', 'https://a.example/b?c', ',', 'or', 'x@y.org', '.'],
     ],
+    ['addresses with accents', 'to josé@münchen.de.', ['to', 'josé@münchen.de', '.']],
     ['handles and tags', '@mara #rain', ['@mara', '#rain']],
     ['a doubled apostrophe is one mark', "''Yes,'' he said", ["''", 'Yes', ',', "''", 'he', 'said']],
     ['ellipses and dashes', 'Well... yes -- no…', ['Well', '...', 'yes', '--', 'no', '…']],
