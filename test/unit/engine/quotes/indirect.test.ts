@@ -154,6 +154,11 @@ describe('reported speech', () => {
       ['to rest for a week | The coach | tell'],
     ],
     [
+      'what somebody promises somebody',
+      'The minister promised voters to cut taxes in May.',
+      ['to cut taxes in May | The minister | promise'],
+    ],
+    [
       'an accusation',
       'Opposition lawmakers accused the government of hiding the figures.',
       ['the government of hiding the figures | Opposition lawmakers | accuse'],
