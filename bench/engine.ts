@@ -9,7 +9,7 @@ import { findQuotedRegions } from '../src/engine/quotes/marks';
 import { untagged } from '../src/engine/readDocument';
 import { splitSentences } from '../src/engine/segment/sentences';
 import { tokenize } from '../src/engine/segment/tokens';
-import { findTurns, withTurns } from '../src/engine/quotes/turns';
+import { findTurns } from '../src/engine/quotes/turns';
 import { rankTopics } from '../src/engine/topics/rank';
 import { summarize } from '../src/engine/topics/summarize';
 import { withValues } from '../src/engine/values/withValues';
@@ -42,7 +42,7 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
     namesAndQuotes: () => {
       const read = segment(text, language);
       const named = finish(recognizeNames(read, model));
-      const quoted = withTurns(read, findQuotedRegions(read), findTurns(read, named));
+      const quoted = findQuotedRegions(read, finish(findTurns(read, named)));
       const { clusters } = finish(resolveReferences(read, named, quoted));
       finish(findQuotes(read, language, quoted, clusters));
     },

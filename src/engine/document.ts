@@ -10,7 +10,10 @@ import { tagSets } from './tagSets';
  * since long texts have hundreds of thousands of tokens.
  */
 export interface ParagraphAnalysis {
-  /** Of each token its start, its length, and one number for its kind, its tags and whether its sentence ends with it. */
+  /**
+   * Of each token its start, its length, and one number for its kind, its tags and whether its sentence ends with it. None
+   * has more than 16 bits: pieces are shorter, and there are not so many sets of tags.
+   */
   readonly tokens: Uint16Array;
 }
 

@@ -86,7 +86,7 @@ export function sameEntity(article: Article, entity: Entity): Entity | undefined
     .toSorted((a, b) => same(b) - same(a) || shared(b) - shared(a))[0];
 }
 
-/** The quotes in quotation marks: the words as they were said. */
+/** The quotes in quotation marks, and turns of interviews: the words as they were said. */
 export function quotesInMarks(article: Article): readonly Quote[] {
   return article.quotes.filter(({ kind }) => kind !== 'indirect');
 }

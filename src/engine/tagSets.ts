@@ -6,7 +6,7 @@ interface Node {
   readonly next: Map<string, Node>;
 }
 
-/** So many sets are known at most; a text in English comes to a few hundred. */
+/** So many sets are known at most, as many as a packed token has bits for; a text in English comes to a few hundred. */
 export const mostSets = 4096;
 
 /** Sets of tags by number, so that a word's take two bytes: most words share theirs with many others. */

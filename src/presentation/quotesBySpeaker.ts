@@ -44,9 +44,15 @@ export function quotesBySpeaker(
     .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.wordShare - a.wordShare);
 }
 
-/** The quoted words on one line, with " … " between the parts of a quote that is split. */
+const opensMarks = /^(?:["“„‟«'‘]|``)/;
+
+/**
+ * The quoted words on one line, with " … " between the parts of a quote that is split, and in marks where the article has
+ * none about what was said, as about a turn of an interview.
+ */
 export function quoteText(article: Article, quote: Quote): string {
-  return quote.spans.map((span) => lineOf(article, span)).join(' … ');
+  const words = quote.spans.map((span) => lineOf(article, span)).join(' … ');
+  return quote.kind === 'direct' && !opensMarks.test(words) ? `“${words}”` : words;
 }
 
 /** The words that report the quote, on one line; `null` where there are none, or nothing but a colon or dash. */

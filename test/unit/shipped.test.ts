@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 
-/** What each built file may load: the editor, the engine on first use, and for the command line files and threads. */
+/** What each built file may load: the editor, the engine and compromise on first use, and for the command line files and threads. */
 const bundles: [file: string, modules: string[]][] = [
   ['extension.js', ['./engine.js', 'node:path', 'node:worker_threads', 'vscode']],
   ['engine.js', ['./compromise.js']],

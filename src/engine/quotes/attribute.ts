@@ -6,10 +6,11 @@ import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phrases';
 import { isReporting, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
-import type { QuotedRegion, Turn } from './marks';
+import type { QuotedRegion } from './marks';
 import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
+import type { Turn } from './turns';
 import { isTitleOrNickname, SpeechFeatures, type Choice } from './speechFeatures';
 
 /** Who says a quote, before that is looked up among the entities. */
@@ -25,6 +26,13 @@ export interface AttributedQuote {
   readonly kind: QuoteKind;
   readonly regions: readonly QuotedRegion[];
   readonly attribution: Attribution | null;
+}
+
+/** One that further regions may be joined to. */
+interface GrowingQuote {
+  readonly kind: QuoteKind;
+  readonly regions: QuotedRegion[];
+  attribution: Attribution | null;
 }
 
 /** What quotes are attributed by: the article, what is known of it, and the judge. */
@@ -73,13 +81,14 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     speakerFeatures: new SpeakerFeatures(document, regions, mentions),
     speechFeatures: new SpeechFeatures(document, titles, reported),
   };
-  const quotes: { kind: QuoteKind; regions: QuotedRegion[]; attribution: Attribution | null }[] = [];
+  const quotes: GrowingQuote[] = [];
+  let turn: GrowingQuote | undefined;
   let previous: readonly Previous[] = [];
   for (const [index, region] of regions.entries()) {
     yield;
     if (region.turn) {
-      if (region.continues) quotes.at(-1)!.regions.push(region);
-      else quotes.push({ kind: 'direct', regions: [region], attribution: attributionOf(region.turn) });
+      if (region.continues) turn!.regions.push(region);
+      else quotes.push((turn = { kind: 'direct', regions: [region], attribution: attributionOf(region.turn) }));
       previous = [];
       continue;
     }

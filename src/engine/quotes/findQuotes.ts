@@ -13,7 +13,7 @@ import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
 import { beforeAge, beforeParty } from './party';
 import { ReportedFinder, type IndirectWeights } from './reported';
-import { turnSpeakers } from './turns';
+import { turnSpeakers } from './turnSpeakers';
 import { loadWeights } from './weights';
 
 /** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
@@ -43,7 +43,8 @@ export function* findQuotes(
   const reported = yield* ReportedFinder.of(document, language, names, regions, weights);
   yield;
   const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge });
-  const speakerOfTurn = turnSpeakers(document, regions, mentions);
+  const firstTurn = regions.find(({ turn }) => turn)?.turn;
+  const speakerOfTurn = turnSpeakers(document, firstTurn, mentions);
   const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
     if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: unattributed };

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Paragraph } from '../model';
 import type { Span } from '../span';
-import type { TokenRange } from '../segment/sentences';
+import type { Turn } from './turns';
 
 /**
  * A stretch between quotation marks within one paragraph, or what stands there of a turn in an interview. The span includes
@@ -19,18 +19,6 @@ export interface QuotedRegion extends Span {
   readonly turn?: Turn;
 }
 
-/** What somebody says in an interview or a transcript, until the next one speaks: "RUIZ: We close in May." */
-export interface Turn {
-  /** The words before the colon that name who speaks, and the colon. */
-  readonly speaker: TokenRange;
-  readonly colon: number;
-  /** Nothing but "A" or "Answer" stands there. */
-  readonly answers: boolean;
-  /** The first paragraph, and how many go on with it. */
-  readonly paragraph: number;
-  readonly further: number;
-}
-
 interface Opening {
   readonly token: number;
   /** The token that closes it where that is known from the first, as of all but double marks. */
@@ -46,14 +34,24 @@ const doubleMark = /^(?:["“”„‟]|''|``)$/;
 const opensDouble = /^(?:[“„‟]|``)$/;
 
 /**
- * The outermost quoted stretches of the article, in order. Marks are paired paragraph by paragraph, since one that is
+ * The outermost quoted stretches of the article, in order, and each turn of an interview, of one region a paragraph, in place
+ * of the marks in it. Marks are paired paragraph by paragraph, since one that is
  * left out would turn all behind it inside out; one left open runs to the paragraph's end. Straight marks open before
  * a word and close behind one; a single mark opens only where a closing one stands for it in the same paragraph, or the
  * next paragraph takes it up with the same mark, so an apostrophe never does.
  */
-export function findQuotedRegions(document: Document): QuotedRegion[] {
+export function findQuotedRegions(document: Document, turns: readonly Turn[] = []): QuotedRegion[] {
+  const turnOf = new Map(turns.flatMap((turn) => turn.paragraphs.map((index) => [index, turn])));
   const regions: QuotedRegion[] = [];
   for (const [index, paragraph] of document.paragraphs.entries()) {
+    const turn = turnOf.get(index);
+    if (turn) {
+      const continues = index !== turn.paragraphs[0];
+      const start = continues ? paragraph.start : document.tokens[turn.colon + 1]!.start;
+      const inner = { start, end: paragraph.end };
+      regions.push({ ...inner, inner, paragraph: index, runsOn: false, continues, turn });
+      continue;
+    }
     const continues = regions.at(-1)?.runsOn === true && regions.at(-1)!.paragraph === index - 1;
     for (const region of pairMarks(document, paragraph, index, continues)) regions.push(region);
   }

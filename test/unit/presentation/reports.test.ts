@@ -63,12 +63,12 @@ describe('quoteSheet', () => {
     ]);
   });
 
-  it('shows no colon for a verb', () => {
+  it('puts words in marks that have none, and shows no colon for a verb', () => {
     const article = buildArticle('Okoro: The ship is a wreck.', {
       quotes: [{ spans: ['The ship is a wreck.'], speaker: 'Okoro', cue: ':' }],
     });
     const lines = quoteSheet(article, '', () => null, english).text.split('\n');
-    assert.deepEqual(lines.slice(-4), ['> The ship is a wreck.', '>', '> direct quote · paragraph 1', '']);
+    assert.deepEqual(lines.slice(-4), ['> “The ship is a wreck.”', '>', '> direct quote · paragraph 1', '']);
   });
 
   it('tells how many of them are reported, which are no quotes where they are counted elsewhere', () => {

@@ -44,10 +44,10 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
   ],
   [
     'with questions and answers of the only person named before',
-    'Five Questions for a Glassmaker\n\nInes Duarte has made windows for forty years.\n\nQ: How did you begin?\n\nA: My uncle had a kiln. I swept the floor and watched him.\n\nQ: Is it a dying trade?\n\nA: No. I have three apprentices.\n\nQ: What comes next?\n\nA: A chapel in the hills.',
+    'Five Questions for a Glassmaker\n\nInes Duarte has made windows for forty years.\n\nQ: How did you begin?\n\nA: My uncle had a kiln. I swept the floor and watched him.\n\nIt was a small one.\n\nQ: Is it a dying trade?\n\nA: No. I have three apprentices.\n\nQ: What comes next?\n\nA: A chapel in the hills.',
     [
       '?Q: How did you begin?',
-      'Ines Duarte: My uncle had a kiln. I swept the floor and watched him.',
+      'Ines Duarte: My uncle had a kiln. I swept the floor and watched him. / It was a small one.',
       '?Q: Is it a dying trade?',
       'Ines Duarte: No. I have three apprentices.',
       '?Q: What comes next?',
@@ -72,6 +72,59 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
       'Ines Duarte: No. I have three apprentices.',
       'Ines Duarte: A chapel in the hills.',
       'Ines Duarte: A long rest.',
+    ],
+  ],
+  [
+    'of official form, with titles and full stops',
+    `${opening}MR. VARGA: Were you asked about the cranes?\n\nMS. OSEI: I was asked twice, in March and in June.\n\nMR. VARGA: What did you say?\n\nMS. OSEI: I said that we need them.`,
+    [
+      'Tom Varga: Were you asked about the cranes?',
+      'Lena Osei: I was asked twice, in March and in June.',
+      'Tom Varga: What did you say?',
+      'Lena Osei: I said that we need them.',
+    ],
+  ],
+  [
+    'with letters before full stops, below the name of who wrote it',
+    'Questions for a Glassmaker\n\nBy Tom Varga\n\nInes Duarte has made windows for forty years.\n\nQ. How did you begin?\n\nA. My uncle had a kiln.\n\nQ. Is it a dying trade?\n\nA. No. I have three apprentices.',
+    [
+      '?Q.: How did you begin?',
+      'Ines Duarte: My uncle had a kiln.',
+      '?Q.: Is it a dying trade?',
+      'Ines Duarte: No. I have three apprentices.',
+    ],
+  ],
+  [
+    'with speakers who are not named, headings and the writer’s words between turns, which are nobody’s before them',
+    `${opening}Varga: Were you asked about the cranes?\n\nOsei: I was asked twice.\n\nMan in the audience: That is not true.\n\nVarga: Let her answer. What did you say?\n\nOsei pauses and looks out at the water.\n\nOsei: I said that we need them.\n\nOn the Budget\n\nVarga: Can you pay for them?\n\nOsei: We can.`,
+    [
+      'Tom Varga: Were you asked about the cranes?',
+      'Lena Osei: I was asked twice.',
+      'Tom Varga: Let her answer. What did you say?',
+      'Lena Osei: I said that we need them.',
+      'Tom Varga: Can you pay for them?',
+      'Lena Osei: We can.',
+    ],
+  ],
+  [
+    'with what others call out, which is theirs, and what is heard meanwhile',
+    `${opening}Varga: Were you asked about the cranes?\n\nOsei: (Laughs.) They came to us twice. (Pause.)\n\n(A man in the audience shouted: “That is a lie and you know it.”)\n\nWe also held an open evening.\n\nVarga: Was it one?\n\nOsei: “Scandal” is your word, not mine.`,
+    [
+      'Tom Varga: Were you asked about the cranes?',
+      'Lena Osei: (Laughs.) They came to us twice. (Pause.) / We also held an open evening.',
+      '?A man in the audience: “That is a lie and you know it.”',
+      'Tom Varga: Was it one?',
+      'Lena Osei: “Scandal” is your word, not mine.',
+    ],
+  ],
+  [
+    'with a title before a surname that only somebody else has, who is not meant for sure',
+    'Cranes\n\nThe council heard Mark Osei and Tom Varga on the cranes.\n\nTom Varga: Were you asked?\n\nAnna Osei: I was asked twice.\n\nTom Varga: What did you say?\n\nAnna Osei: I said that we need them.',
+    [
+      'Tom Varga: Were you asked?',
+      'Anna Osei: I was asked twice.',
+      'Tom Varga: What did you say?',
+      'Anna Osei: I said that we need them.',
     ],
   ],
   [
@@ -110,6 +163,26 @@ const others: readonly [what: string, text: string][] = [
     'Osei Leads After the First Count\n\nLena Osei leads Tom Varga after the first count.\n\nOsei: 2,310.\n\nVarga: 1,204.\n\nOsei: 3,110.\n\nVarga: 2,909.',
   ],
   [
+    'what candidates want',
+    `${opening}Housing\n\nOsei: She would build 400 flats near the harbour by 2030.\n\nVarga: He would cut taxes for those who build.\n\nSchools\n\nOsei: She would hire forty teachers.\n\nVarga: He would close two schools.`,
+  ],
+  [
+    'how members voted',
+    `${opening}Harbour\n\nLena Osei: Voted for the plan.\n\nTom Varga: Voted against the plan.\n\nBridge\n\nLena Osei: Voted for the plan.\n\nTom Varga: Voted against the plan.`,
+  ],
+  [
+    'a digest of countries',
+    'The Day in Brief\n\nWhat happened on Monday.\n\nEU: Ministers met on fish and agreed on nothing.\n\nUK: The inflation rate fell to two percent.\n\nEU: The parliament voted on the budget.\n\nUK: A bridge in Leeds was closed.',
+  ],
+  [
+    'a quiz',
+    `${opening}What was opened in May?\n\nA: The new harbour wall.\n\nB: A school by the river.\n\nA: The bridge in the north.\n\nB: Nothing that we know of.\n\nA: The town hall was painted.\n\nA: The church of the sailors.`,
+  ],
+  [
+    'questions that the writer answers',
+    `${opening}Q: Did Osei ask anybody?\n\nA: She did not, critics said.\n\nQ: Who pays for the cranes?\n\nA: The harbour does, with a loan.`,
+  ],
+  [
     'notes under headings',
     'What to Know About the Vote\n\nPort Ellery votes on Sunday.\n\nWhen: The polls open at eight.\n\nWhere: At the town hall.\n\nWhen: They close at six.\n\nWhere: Results are read out in the square.',
   ],
@@ -135,4 +208,14 @@ describe('interviews and transcripts', () => {
   for (const [what, text] of others) {
     it(`are not ${what}`, async () => assert.deepEqual(await quotesOf(text), []));
   }
+
+  it('may be torn by marks that go on over turns', async () => {
+    for (const text of [
+      '.\rA: h\rA: y d o.\rA: I y d o.\rA: e ".\r"f\r"n',
+      'A: .\nA: T\nA: I y d o.\nA: y "t r.\n"I\n"h',
+    ]) {
+      const { quotes } = await analyzeWithNames(text);
+      for (const { spans } of quotes) assert.ok(spans.every(({ start, end }) => start < end));
+    }
+  });
 });
