@@ -135,7 +135,7 @@ describe('the engine, as the extension loads it', () => {
       workers = [];
       engine = new Engine(shipped(), ownLog, startThread);
       engine.prepare();
-      if (workers[0]) await once(workers[0], 'exit');
+      if (workers[0]) await new Promise((done) => workers[0]!.once('exit', done));
       assert.deepEqual(errors, []);
       for (let count = 0; count < 2; count++) assert.equal((await engine.analyze(article)).quotes.length, 3);
       assert.deepEqual(errors, [ended]);
