@@ -4,6 +4,7 @@ import type { NameMention } from '../names/mention';
 import { compareSpans } from '../span';
 import { addName, newCluster, settleReasons, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
+import { isFuller } from './forms';
 import { genderOf } from './gender';
 import { joinAcronyms, OthersJoiner } from './joinOthers';
 import { PeopleJoiner } from './joinPeople';
@@ -25,6 +26,8 @@ export function* joinNames(document: Document, names: readonly NameMention[]): G
   const persons = people.clusters.filter(isMentioned);
   for (const cluster of persons) {
     cluster.candidates = cluster.candidates.filter(isMentioned);
+    // A full name may be taken for part of a fuller one wherever it stands.
+    cluster.name ||= cluster.mentions.reduce((name, { text }) => (isFuller(text, name) ? text : name), '');
     cluster.gender = genderOf(document, cluster);
     yield;
   }

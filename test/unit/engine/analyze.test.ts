@@ -66,6 +66,10 @@ describe('an analysis', () => {
     ['capitalised words', 'Kenya '.repeat(20_000)],
     ['single capitals', 'A B C '.repeat(20_000)],
     ['zeros', '\0'.repeat(10_000)],
+    ['turns alone', 'Ana Okoro: I said so.\nTom Brel: You did, then.\n'.repeat(3000)],
+    ['a name that is part of another wherever it stands', 'K\tJ KJ[J K.J. KJ.K.J.K.J. KJ'],
+    ['marks that go on over turns', '.\rA: h\rA: y d o.\rA: I y d o.\rA: e ".\r"f\r"n'],
+    ['marks that go on over turns, the last of which is open', 'A: .\nA: T\nA: I y d o.\nA: y "t r.\n"I\n"h'],
   ];
   for (const [what, text] of odd) {
     it(`comes back from ${what}`, async function () {

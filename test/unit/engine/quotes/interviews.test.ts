@@ -208,14 +208,4 @@ describe('interviews and transcripts', () => {
   for (const [what, text] of others) {
     it(`are not ${what}`, async () => assert.deepEqual(await quotesOf(text), []));
   }
-
-  it('may be torn by marks that go on over turns', async () => {
-    for (const text of [
-      '.\rA: h\rA: y d o.\rA: I y d o.\rA: e ".\r"f\r"n',
-      'A: .\nA: T\nA: I y d o.\nA: y "t r.\n"I\n"h',
-    ]) {
-      const { quotes } = await analyzeWithNames(text);
-      for (const { spans } of quotes) assert.ok(spans.every(({ start, end }) => start < end));
-    }
-  });
 });
