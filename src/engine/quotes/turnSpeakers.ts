@@ -37,18 +37,15 @@ export function turnSpeakers<T extends SpeakerMention>(
     const known = initialsOf(name);
     // What stands before a colon alone may be taken for somebody else.
     if (known === '') continue;
-    entry(bySurname, surnameOf(name)).add(mention);
+    entry(bySurname, partsOf(name).at(-1)!).add(mention);
     entry(byInitials, known).add(mention);
   }
   return ({ speaker, answers }) => {
-    const label = words.slice(speaker.firstToken, speaker.endToken);
     if (answers) return only.found && { mention: only.found, confidence: sureOfInferred };
+    const label = words.slice(speaker.firstToken, speaker.endToken);
     const found = bySurname.get(label.at(-1)!.toLowerCase())?.found;
     if (found) {
-      const parts = text
-        .slice(found.start, found.end)
-        .toLowerCase()
-        .split(/[\s-]+/);
+      const parts = partsOf(text.slice(found.start, found.end));
       const isSame = (word: string): boolean => !/\p{L}/u.test(word) || parts.includes(word.toLowerCase());
       if (label.every(isSame)) return { mention: found, confidence: sureOfName };
       const isTitled = label.every((word) => isSame(word) || honorifics.has(word.toLowerCase()));
@@ -59,11 +56,9 @@ export function turnSpeakers<T extends SpeakerMention>(
   };
 }
 
-function surnameOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .at(-1)!
-    .toLowerCase();
+/** The words of a name in small letters. */
+function partsOf(name: string): string[] {
+  return name.toLowerCase().split(/[\s-]+/);
 }
 
 function entry<T extends SpeakerMention>(map: Map<string, OnlyOne<T>>, key: string): OnlyOne<T> {
