@@ -9,9 +9,6 @@ import { partsOf, type Part } from './host/articleParts';
 import type { Answer, Question, Reading } from './host/engineThread';
 import { pause } from './host/pause';
 
-/** How long to wait for the first text before more is loaded, in milliseconds. */
-const rest = 200;
-
 /** Does what comes through the port. */
 async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const answer = (message: Answer): void => port.postMessage(message, []);
@@ -19,7 +16,6 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const nameModel = load(engine, modelPath, answer);
   const caches = new Map<number, ParagraphCache>();
   const running = new Map<number, AbortController>();
-  let wasAsked = false;
   const cacheOf = (number: number): ParagraphCache => {
     const cache = caches.get(number) ?? new engine.ParagraphCache();
     caches.set(number, cache);
@@ -29,7 +25,6 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
-    wasAsked = true;
     try {
       const { topics, summary } = await engine.analyze(text, {
         nameModel,
@@ -52,9 +47,6 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     else if ('stop' in question) running.get(question.stop)?.abort();
     else caches.delete(question.forget);
   });
-  // Where nothing comes at once, the lists of words, which take longest to load, are there when it does.
-  await new Promise((later) => setTimeout(later, rest));
-  if (!wasAsked) await engine.analyze('', { nameModel });
 }
 
 function namedParts({ paragraphs, sentences, headline, header, entities, quotes, stats }: Article): Part[] {

@@ -19,6 +19,7 @@ export class Engine implements vscode.Disposable {
   private hasToldOfModel = false;
   /** Why no thread can be started any more, until somebody is told. */
   private untold: { readonly cause: unknown } | undefined;
+  private isUsed = false;
   private isDisposed = false;
 
   constructor(
@@ -29,6 +30,7 @@ export class Engine implements vscode.Disposable {
 
   /** As the engine does. Where the thread ends meanwhile the article is read here, and the next in a new one. */
   readonly analyze: typeof analyze = async (text, options) => {
+    this.isUsed = true;
     if (this.startThread) {
       try {
         this.thread ??= this.start(this.startThread);
@@ -54,6 +56,13 @@ export class Engine implements vscode.Disposable {
     } catch (error) {
       if (!(error instanceof ThreadEnded)) throw error;
     }
+  };
+
+  /** Ends a thread that was prepared in vain, unless something has been read meanwhile. */
+  readonly dismiss = (): void => {
+    if (this.isUsed) return;
+    this.thread?.end();
+    this.thread = undefined;
   };
 
   /** Gives back what was kept for the cache of a document that is closed. */

@@ -6,18 +6,23 @@ import { onDidChangeSettings, readSettings } from './settings';
 
 /** How long to wait before an article is read, in milliseconds: a window that opens has enough to do. */
 const rest = 1500;
-/** So many files are looked at for an article, none larger than this, in bytes. */
+/** So many files of a folder are looked at for an article, none larger than this, in bytes. */
 const mostFiles = 10;
 const largestFile = 100_000;
-/** So many folders are looked into, but for hidden ones and those of packages. */
+/** So many folders within one are looked into. */
 const mostFolders = 20;
 const ignored = /^(?:\.|node_modules$)/;
 
 /**
- * Where the open folder has an article, prepares the engine at once and reads that article once the window rests, for nothing
- * but to have all loaded and warm when the reader opens the first, unless a setting says not. Not in folders on other machines.
+ * Prepares the engine at once, and reads an article of the open folder once the window rests, for nothing but to have all
+ * loaded and warm when the reader opens the first, unless a setting says not. Where the folder has none, or is on another
+ * machine, the engine is dismissed again: to look takes longer, while a window opens, than to prepare it.
  */
-export function warmUp({ prepare, analyze }: Pick<Engine, 'prepare' | 'analyze'>): vscode.Disposable {
+export function warmUp({
+  prepare,
+  dismiss,
+  analyze,
+}: Pick<Engine, 'prepare' | 'dismiss' | 'analyze'>): vscode.Disposable {
   let reading: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
@@ -26,9 +31,13 @@ export function warmUp({ prepare, analyze }: Pick<Engine, 'prepare' | 'analyze'>
     reading = undefined;
   };
   const start = async (signal: AbortSignal): Promise<void> => {
-    const text = await findArticle();
-    if (text === undefined || signal.aborted) return;
     prepare();
+    const text = await findArticle();
+    if (signal.aborted) return;
+    if (text === undefined) {
+      dismiss();
+      return;
+    }
     timer = setTimeout(() => void analyze(text, { pause, signal }).catch(() => {}), rest);
   };
   const update = (): void => {
@@ -46,13 +55,33 @@ export function warmUp({ prepare, analyze }: Pick<Engine, 'prepare' | 'analyze'>
 async function findArticle(): Promise<string | undefined> {
   const { workspaceFolders = [] } = vscode.workspace;
   if (workspaceFolders.some(({ uri }) => uri.scheme !== 'file')) return undefined;
-  let count = 0;
   for (const { uri } of workspaceFolders) {
-    for await (const file of textFiles(uri)) {
-      if (++count > mostFiles) return undefined;
-      const text = await textOf(file);
-      if (text !== undefined && looksLikeArticle(text.slice(0, sampleLength))) return text;
-    }
+    const article = await articleIn(uri);
+    if (article !== undefined) return article;
+  }
+  return undefined;
+}
+
+/**
+ * An article of the folder, or else of one of the folders in it; not of hidden ones, nor of packages. VS Code's own search
+ * takes ten times as long to begin. What cannot be read holds none.
+ */
+export async function articleIn(folder: vscode.Uri, depth = 1): Promise<string | undefined> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+  // A link has the type of what it leads to besides its own.
+  const named = (wanted: vscode.FileType, isWanted: (name: string) => boolean, most: number): vscode.Uri[] =>
+    entries
+      .filter(([name, type]) => (type & wanted) !== 0 && isWanted(name))
+      .slice(0, most)
+      .map(([name]) => vscode.Uri.joinPath(folder, name));
+  const files = named(vscode.FileType.File, (name) => name.endsWith('.txt'), mostFiles);
+  // All at once: each answer takes its time while a window opens.
+  const texts = await Promise.all(files.map(textOf));
+  const article = texts.find((text) => text !== undefined && looksLikeArticle(text.slice(0, sampleLength)));
+  if (article !== undefined || depth === 0) return article;
+  for (const inner of named(vscode.FileType.Directory, (name) => !ignored.test(name), mostFolders)) {
+    const found = await articleIn(inner, depth - 1);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -65,20 +94,4 @@ async function textOf(file: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/**
- * The text files of the folder, then those of the folders in it: VS Code's own search takes ten times as long to begin. A
- * folder that cannot be read has none.
- */
-export async function* textFiles(folder: vscode.Uri, depth = 1): AsyncGenerator<vscode.Uri> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
-  // A link has the type of what it leads to besides its own.
-  const isOf = (wanted: vscode.FileType, type: vscode.FileType): boolean => (type & wanted) !== 0;
-  for (const [name, type] of entries) {
-    if (isOf(vscode.FileType.File, type) && name.endsWith('.txt')) yield vscode.Uri.joinPath(folder, name);
-  }
-  if (depth === 0) return;
-  const folders = entries.filter(([name, type]) => isOf(vscode.FileType.Directory, type) && !ignored.test(name));
-  for (const [name] of folders.slice(0, mostFolders)) yield* textFiles(vscode.Uri.joinPath(folder, name), depth - 1);
 }

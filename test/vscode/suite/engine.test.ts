@@ -123,6 +123,17 @@ describe('the engine, as the extension loads it', () => {
     assert.deepEqual([workers.length, errors], [1, []]);
   });
 
+  it('ends a thread prepared in vain when it is dismissed, and none that has read', async () => {
+    engine = new Engine(shipped(), log, threads());
+    engine.prepare();
+    engine.dismiss();
+    await new Promise((done) => workers[0]!.once('exit', done));
+    assert.equal((await engine.analyze(article)).quotes.length, 3);
+    engine.dismiss();
+    assert.equal((await engine.analyze(article)).quotes.length, 3);
+    assert.deepEqual([workers.length, errors], [2, []]);
+  });
+
   it('tells with the first article, not before, that no thread could be prepared', async () => {
     for (const startThread of [
       threads('nothing.js'),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze } from '../../../src/engine/analyze';
 import { settings, settingsSection } from '../../../src/host/ids';
-import { textFiles, warmUp } from '../../../src/host/warmUp';
-import { fileUri, until } from './editors';
+import { articleIn, warmUp } from '../../../src/host/warmUp';
+import { article, fileUri, until } from './editors';
 
 describe('warming up', () => {
   const list = 'alpha==1.0\nbeta==2.1\ngamma==3.2\n'.repeat(20);
@@ -13,6 +13,7 @@ describe('warming up', () => {
   /** An engine that tells what it is asked for: to be prepared, or to read a text. */
   const engineThatTells = (tell: (asked: string) => void): Parameters<typeof warmUp>[0] => ({
     prepare: () => tell('prepare'),
+    dismiss: () => tell('dismiss'),
     analyze: (text, options) => {
       tell(text);
       return analyze(text, options);
@@ -21,14 +22,14 @@ describe('warming up', () => {
 
   it('reads an article of the folder, whatever else is there, and nothing where the extension ends first', async () => {
     const ended: string[] = [];
-    warmUp(engineThatTells((asked) => ended.push(asked))).dispose();
+    warmUp(engineThatTells((what) => ended.push(what))).dispose();
     // Begun later, it reads later, too.
     const asked: string[] = [];
     const warming = warmUp(engineThatTells((what) => asked.push(what)));
     await until('it has read', () => asked.length > 1);
     warming.dispose();
     const [first, text = ''] = asked;
-    assert.deepEqual(ended, []);
+    assert.deepEqual(ended, ['prepare']);
     assert.equal(first, 'prepare');
     assert.notEqual(text, list);
     const files = await vscode.workspace.findFiles('*.txt');
@@ -36,17 +37,20 @@ describe('warming up', () => {
     assert.ok(contents.some((bytes) => new TextDecoder().decode(bytes) === text));
   });
 
-  it('looks into the folder and the folders in it, but for hidden ones, packages and what lies deeper', async () => {
+  it('looks into the folder, then the folders in it, but for hidden ones, packages and what lies deeper', async () => {
     const folder = fileUri('0-folder');
-    const paths = ['b.txt', 'a/c.txt', 'a/deeper/d.txt', '.hidden/e.txt', 'node_modules/f.txt', 'g.md', 'h/i.txt'];
-    const write = (path: string): Thenable<void> =>
-      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new Uint8Array());
+    const text = (path: string): string => `${article}\n\n${path}`;
+    const add = (path: string, words = text(path)): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(words));
     try {
-      await Promise.all(paths.map(write));
-      const found: string[] = [];
-      for await (const { path } of textFiles(folder)) found.push(path.slice(folder.path.length + 1));
-      assert.deepEqual(found, ['b.txt', 'a/c.txt', 'h/i.txt']);
-      for await (const { path } of textFiles(vscode.Uri.joinPath(folder, 'gone'))) assert.fail(path);
+      assert.equal(await articleIn(folder), undefined);
+      await add('list.txt', list);
+      for (const path of ['a/deeper/b.txt', '.hidden/c.txt', 'node_modules/d.txt', 'e.md']) await add(path);
+      assert.equal(await articleIn(folder), undefined);
+      await add('f/g.txt');
+      assert.equal(await articleIn(folder), text('f/g.txt'));
+      await add('h.txt');
+      assert.equal(await articleIn(folder), text('h.txt'));
     } finally {
       await vscode.workspace.fs.delete(folder, { recursive: true });
     }
