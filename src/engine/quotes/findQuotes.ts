@@ -92,7 +92,8 @@ function* indirectQuotes(
   for (const { spans, sentence, cue, lemma, speaker, confidence } of found) {
     yield;
     // "thanked Daniel Reyes" may be speech, but nothing is told of what was said.
-    if (!saysSomething(document, spans) || silence.test(document.text.slice(spans[0]!.start, spans[0]!.end))) continue;
+    if (!saysSomething(document, spans, lemma) || silence.test(document.text.slice(spans[0]!.start, spans[0]!.end)))
+      continue;
     const quoted = byCue.get(cue.firstToken);
     if (quoted && (quoted.kind === 'direct' || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
     if (sentence !== last) {
@@ -114,15 +115,17 @@ function* indirectQuotes(
 
 /**
  * Whether there is a verb in the words, or enough of them: "to open the bridge", "an end to the war in the north"; what
- * is told of somebody named ("Daniel Reyes, who leads the team") is not said.
+ * is told of somebody named ("Daniel Reyes, who leads the team") is not said. Of thanks it is what
+ * they are for.
  */
-function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly Span[]): boolean {
+function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly Span[], lemma: string): boolean {
   let words = 0;
   for (const span of spans) {
     const { firstToken, endToken } = tokensIn(tokens, span);
     for (let at = firstToken; at < endToken; at++) {
       if (texts[at - 1] === ',' && /^(?:who|whose|whom|which)$/.test(texts[at]!)) break;
-      if (tags[at]!.has('Verb') || ++words >= leastNamed) return true;
+      const tells = lemma === 'thank' ? texts[at] === 'for' : ++words >= leastNamed;
+      if (tells || tags[at]!.has('Verb')) return true;
     }
   }
   return false;

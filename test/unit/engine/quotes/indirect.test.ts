@@ -28,6 +28,16 @@ describe('reported speech', () => {
       [],
     ],
     [
+      'thanks to many, however long they are called',
+      'Maria Okoro opened the bridge. She thanked the people of the river town of Port Ellery.',
+      [],
+    ],
+    [
+      'thanks for something',
+      'Maria Okoro opened the bridge. She thanked the engineers for their patience.',
+      ['the engineers for their patience | She = Maria Okoro | thank'],
+    ],
+    [
       'within a relative clause up to its end',
       'Sen. Julia Okoro, D-Utah, who said the plan would fail, left the hall.',
       ['the plan would fail | who = Julia Okoro | say'],
