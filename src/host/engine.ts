@@ -9,9 +9,9 @@ import type { Log } from './log';
 export type StartThread = (modelPath: string, listeners: Listeners) => EngineThread;
 
 /**
- * The engine and the model it finds names with, which are loaded with the first article, or when it is to be expected, and not
- * before: in a thread where one can be started, or else here. Where the model cannot be had the reader is told once, and articles are read without
- * names.
+ * The engine and the model it finds names with, which are loaded with the first article, or when it is to be expected: in a
+ * thread where one can be started, or else here. Where the model cannot be had the reader is told once, and articles are
+ * read without names.
  */
 export class Engine implements vscode.Disposable {
   private thread: EngineThread | undefined;

@@ -29,6 +29,7 @@ export function warmUp({
     clearTimeout(timer);
     reading?.abort();
     reading = undefined;
+    dismiss();
   };
   const start = async (signal: AbortSignal): Promise<void> => {
     prepare();

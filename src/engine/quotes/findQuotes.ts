@@ -115,8 +115,7 @@ function* indirectQuotes(
 
 /**
  * Whether there is a verb in the words, or enough of them: "to open the bridge", "an end to the war in the north"; what
- * is told of somebody named ("Daniel Reyes, who leads the team") is not said. Of thanks it is what
- * they are for.
+ * is told of somebody named ("Daniel Reyes, who leads the team") is not said. Of thanks it is what they are for.
  */
 function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly Span[], lemma: string): boolean {
   let words = 0;

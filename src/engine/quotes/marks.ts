@@ -34,11 +34,11 @@ const doubleMark = /^(?:["“”„‟]|''|``)$/;
 const opensDouble = /^(?:[“„‟]|``)$/;
 
 /**
- * The outermost quoted stretches of the article, in order, and each turn of an interview, of one region a paragraph, in place
- * of the marks in it. Marks are paired paragraph by paragraph, since one that is
- * left out would turn all behind it inside out; one left open runs to the paragraph's end. Straight marks open before
- * a word and close behind one; a single mark opens only where a closing one stands for it in the same paragraph, or the
- * next paragraph takes it up with the same mark, so an apostrophe never does.
+ * The outermost quoted stretches of the article, in order, and the turns of an interview, a region for each of their
+ * paragraphs, in place of the marks in them. Marks are paired paragraph by paragraph, since one that is left out would turn
+ * all behind it inside out; one left open runs to the paragraph's end. Straight marks open before a word and close behind
+ * one; a single mark opens only where a closing one stands for it in the same paragraph, or the next paragraph takes it up
+ * with the same mark, so an apostrophe never does.
  */
 export function findQuotedRegions(document: Document, turns: readonly Turn[] = []): QuotedRegion[] {
   const turnOf = new Map(turns.flatMap((turn) => turn.paragraphs.map((index) => [index, turn])));

@@ -31,6 +31,14 @@ describe('the engine, as the extension loads it', () => {
       return new EngineThread(worker, listeners);
     };
 
+  /** None of these can be started: its program is not there, or the host refuses. */
+  const faulty: readonly StartThread[] = [
+    threads('nothing.js'),
+    (): never => {
+      throw new Error('a fault of the suite');
+    },
+  ];
+
   before(() => {
     const extension = vscode.extensions.getExtension('byline.byline');
     assert.ok(extension, 'the extension is not there');
@@ -97,12 +105,7 @@ describe('the engine, as the extension loads it', () => {
   });
 
   it('reads without a thread where none can be started, and tries no more', async () => {
-    for (const startThread of [
-      threads('nothing.js'),
-      (): never => {
-        throw new Error('a fault of the suite');
-      },
-    ]) {
+    for (const startThread of faulty) {
       const ownLog = new Log('Suite');
       errors = [];
       workers = [];
@@ -135,12 +138,7 @@ describe('the engine, as the extension loads it', () => {
   });
 
   it('tells with the first article, not before, that no thread could be prepared', async () => {
-    for (const startThread of [
-      threads('nothing.js'),
-      (): never => {
-        throw new Error('a fault of the suite');
-      },
-    ]) {
+    for (const startThread of faulty) {
       const ownLog = new Log('Suite');
       errors = [];
       workers = [];

@@ -29,7 +29,7 @@ describe('warming up', () => {
     await until('it has read', () => asked.length > 1);
     warming.dispose();
     const [first, text = ''] = asked;
-    assert.deepEqual(ended, ['prepare']);
+    assert.deepEqual(ended, ['prepare', 'dismiss']);
     assert.equal(first, 'prepare');
     assert.notEqual(text, list);
     const files = await vscode.workspace.findFiles('*.txt');
@@ -63,7 +63,9 @@ describe('warming up', () => {
         .update(settings.readAhead, value, vscode.ConfigurationTarget.Workspace);
     let allowed = false;
     const read: boolean[] = [];
-    const warming = warmUp(engineThatTells((asked) => asked !== 'prepare' && read.push(allowed)));
+    const warming = warmUp(
+      engineThatTells((asked) => asked !== 'prepare' && asked !== 'dismiss' && read.push(allowed)),
+    );
     try {
       await set(false);
       // Longer than it waits by itself.

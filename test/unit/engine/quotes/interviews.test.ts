@@ -118,7 +118,7 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
     ],
   ],
   [
-    'with a title before a surname that only somebody else has, who is not meant for sure',
+    'with somebody whose surname another has, too',
     'Cranes\n\nThe council heard Mark Osei and Tom Varga on the cranes.\n\nTom Varga: Were you asked?\n\nAnna Osei: I was asked twice.\n\nTom Varga: What did you say?\n\nAnna Osei: I said that we need them.',
     [
       'Tom Varga: Were you asked?',
