@@ -42,21 +42,24 @@ interface WordForm {
   readonly terms: readonly Term[];
   /** Whether it may be a contraction that the words around tell ("it's"). */
   readonly apostrophe: boolean;
-  /** What stands behind it in phrases of the lexicon that begin with it, or with its last part. */
-  readonly seconds: ReadonlySet<string> | undefined;
+  /** Whether one of compromise's patterns for words fits it ("U.S."). */
+  readonly patterned: boolean;
 }
 
 /** The tagger's cost grows faster than the text: longer sentences go to it in pieces, and no real word is longer. */
 const longestSentence = 200;
 const longestWord = 50;
 
+/** What a word that fits it is tagged with. */
+type Pattern = readonly [RegExp, unknown];
+
+/** Compromise's patterns for words as they are written, and as they are looked up. */
+type Patterns = Record<'regexText' | 'regexNormal', readonly Pattern[]>;
+
 /** The parts of compromise used here that its own types leave out. */
 interface Tagger {
   tokenize(text: string): View;
-  model(): {
-    one: Record<'lexicon' | 'frozenLex', Readonly<Record<string, unknown>>>;
-    two: Record<'regexText' | 'regexNormal', readonly (readonly [RegExp, unknown])[]>;
-  };
+  model(): { one: Record<'lexicon' | 'frozenLex', Readonly<Record<string, unknown>>>; two: Patterns };
   methods(): { two: { transform: { verb: { toInfinitive(verb: string, model: unknown, tense: string): string } } } };
 }
 
@@ -71,8 +74,6 @@ interface View {
  * quotes with speakers by 0.2 F1.
  */
 const wordSteps = ['alias', 'normal', 'machine', 'contractions', 'lexicon'];
-/** What compromise looks for in each word and words never are here: they have no slash in them, and no mark at the end. */
-const neverInWords: ReadonlySet<unknown> = new Set(['Email', 'Unit', 'SlashedTerm', 'Emoji', 'Gerund', 'Possessive']);
 /** So many words at least, twice as many at most, are kept. */
 const keptWords = 4000;
 
@@ -91,47 +92,54 @@ export function loadLanguage(): Promise<Language> {
     loaded = true;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const nlp = module.default as unknown as Tagger;
-    const { two } = nlp.model();
-    two.regexText = two.regexText.filter(([, tag]) => !neverInWords.has(tag));
-    two.regexNormal = two.regexNormal.filter(([, tag]) => !neverInWords.has(tag));
+    const { one, two } = nlp.model();
+    const { regexText, regexNormal } = two;
+    const patterns: Patterns = { regexText, regexNormal };
+    const noPatterns: Patterns = { regexText: [], regexNormal: [] };
     // One for all: to make one takes its time.
     const view = nlp.tokenize('');
     const compute = (document: Term[][], hooks: readonly string[]): void => {
+      if (document.length === 0) return;
       view.document = document;
       view.compute(hooks);
       view.document = [];
     };
-    const { lexicon, frozenLex } = nlp.model().one;
-    const formOf = wordForms(compute, secondsOf([...Object.keys(lexicon), ...Object.keys(frozenLex)]));
+    const formOf = wordForms(compute, patterns);
+    const phrases = new Phrases([...Object.keys(one.lexicon), ...Object.keys(one.frozenLex)]);
     return {
       tag(paragraph, tokens, sentences) {
         const tags = tokens.map(() => noTags);
         const indices: number[] = [];
         const document: Term[][] = [];
-        const apostrophes: Term[][] = [];
         const withPhrase: Term[][] = [];
+        const plain: Term[][] = [];
+        const patterned: Term[][] = [];
+        const apostrophes: Term[][] = [];
         for (const piece of pieces(sentences)) {
           const words = toWords(paragraph, tokens, piece, indices);
           if (words.length === 0) continue;
           const forms = words.map(({ text }) => formOf(text));
-          const hasPhrase = forms.some((form, index) => mayBeginPhrase(form, forms[index + 1]));
           const terms: Term[] = [];
           for (const [index, { post }] of words.entries()) {
-            const own = forms[index]!.terms;
-            for (const term of own) terms.push(copyOf(term, !hasPhrase || own.length > 1));
+            for (const term of forms[index]!.terms) terms.push(copyOf(term));
             terms.at(-1)!.post = post;
           }
           document.push(terms);
-          if (hasPhrase) withPhrase.push(terms);
+          if (phrases.untag(terms)) withPhrase.push(terms);
+          (forms.some((form) => form.patterned) ? patterned : plain).push(terms);
           if (forms.some(({ apostrophe }) => apostrophe)) apostrophes.push(terms);
         }
         if (document.length === 0) return tags;
         // Given ready terms, compromise does not split the text itself: one term in, one out, in the same order,
         // but for contractions, whose later parts have no text.
         compute(document, ['index']);
-        if (withPhrase.length > 0) compute(withPhrase, ['freeze']);
-        compute(document, ['lexicon', 'preTagger']);
-        if (apostrophes.length > 0) compute(apostrophes, ['contractionTwo']);
+        compute(withPhrase, ['freeze', 'lexicon']);
+        compute(patterned, ['preTagger']);
+        // It would try them all on each word, in vain.
+        Object.assign(two, noPatterns);
+        compute(plain, ['preTagger']);
+        Object.assign(two, patterns);
+        compute(apostrophes, ['contractionTwo']);
         let position = 0;
         for (const terms of document) {
           for (const term of terms) if (term.text !== '') tags[indices[position++]!] = term.tags;
@@ -154,9 +162,11 @@ export function loadLanguage(): Promise<Language> {
 /** What compromise works out of words alone, kept from call to call: it takes half of the time. */
 function wordForms(
   compute: (document: Term[][], hooks: readonly string[]) => void,
-  secondsByFirst: ReadonlyMap<string, ReadonlySet<string>>,
+  { regexText, regexNormal }: Patterns,
 ): (text: string) => WordForm {
   const forms = new RecentMap<string, WordForm>(keptWords);
+  const fits = (patterns: readonly Pattern[], text: string): boolean =>
+    patterns.some(([pattern]) => pattern.test(text));
   return (text) => {
     let form = forms.get(text);
     if (form) return form;
@@ -164,28 +174,53 @@ function wordForms(
     const terms = [toTerm(own)];
     compute([terms], wordSteps);
     const apostrophe = terms[0]!.normal!.includes("'");
-    form = { terms, apostrophe, seconds: secondsByFirst.get(wordOf(terms.at(-1)!)) };
+    const patterned = terms.some((term) => fits(regexText, term.text) || fits(regexNormal, wordOf(term)));
+    form = { terms, apostrophe, patterned };
     forms.set(own, form);
     return form;
   };
 }
 
-/** Whether a phrase of the lexicon may begin with the word, or within it. */
-function mayBeginPhrase({ terms, seconds }: WordForm, next: WordForm | undefined): boolean {
-  return terms.length > 1 || (seconds !== undefined && next !== undefined && seconds.has(wordOf(next.terms[0]!)));
-}
+/** The phrases that the lexicon has beside its words. */
+class Phrases {
+  private readonly all: ReadonlySet<string>;
+  private readonly longest: number;
+  /** Of each word that phrases begin with, the words that stand behind it there. */
+  private readonly seconds = new Map<string, Set<string>>();
 
-/** Of each word that phrases of the lexicon begin with, the words that stand behind it there. */
-function secondsOf(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const seconds = new Map<string, Set<string>>();
-  for (const phrase of phrases) {
-    const [first = '', second] = phrase.split(' ', 2);
-    if (second === undefined) continue;
-    const known = seconds.get(first);
-    if (known) known.add(second);
-    else seconds.set(first, new Set([second]));
+  constructor(entries: readonly string[]) {
+    this.all = new Set(entries.filter((entry) => entry.includes(' ')));
+    let longest = 0;
+    for (const phrase of this.all) {
+      const [first = '', second = '', ...more] = phrase.split(' ');
+      longest = Math.max(longest, 2 + more.length);
+      const known = this.seconds.get(first);
+      if (known) known.add(second);
+      else this.seconds.set(first, new Set([second]));
+    }
+    this.longest = longest;
   }
-  return seconds;
+
+  /** Takes their tags from words of phrases, for compromise looks only at words without; says whether there are any. */
+  untag(terms: readonly Term[]): boolean {
+    let found = false;
+    for (let first = 0; first + 1 < terms.length; first++) {
+      if (!this.seconds.get(wordOf(terms[first]!))?.has(wordOf(terms[first + 1]!))) continue;
+      for (let end = Math.min(terms.length, first + this.longest); end > first + 1; end--) {
+        const words = terms.slice(first, end);
+        if (!this.all.has(words.map(wordOf).join(' '))) continue;
+        found = true;
+        for (const [index, term] of words.entries()) {
+          // The parts of a contraction keep theirs.
+          if (term.text === '' || terms[first + index + 1]?.text === '') continue;
+          term.tags.clear();
+          term.chunk = undefined;
+        }
+        break;
+      }
+    }
+    return found;
+  }
 }
 
 /** The word as the lexicon has it. */
@@ -211,9 +246,9 @@ function toTerm(text: string): Term {
   };
 }
 
-/** A term of its own like the other, with its tags or none. */
-function copyOf(term: Term, withTags: boolean): Term {
-  return withTags ? { ...term, tags: new Set(term.tags) } : { ...term, tags: new Set(), chunk: undefined };
+/** A term of its own like the other. */
+function copyOf(term: Term): Term {
+  return { ...term, tags: new Set(term.tags) };
 }
 
 function* pieces(sentences: readonly TokenRange[]): Iterable<TokenRange> {

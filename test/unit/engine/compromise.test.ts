@@ -17,6 +17,8 @@ describe('Tags by compromise', () => {
     texts.push(
       "The prime minister can't say who'd come, and they're in no hurry: it's a brand new living room of 20m.",
       'Excuse me, he told the New York Times, but a cold war takes part of our time off.',
+      "They can't turn down the offer as soon as they'd hoped, so they don't give up on it, at least not at the moment.",
+      'In front of the high school, as well as in so far as it is by the way set up, a 7 Eleven and the U.S. Open broke out.',
       'Callan 1987, Vemar (1,714); Mosvik 2000 and 1400. It was the 2002 hit, in May 2010 or 2011. Nordvik was 1950.',
       'Note: walk the dog. Help. Walks. Set sail, and set it. Report: go there. The rental. They also play the plays.',
       'HARBOUR DEAL IS OFF, SAYS MAYOR. The Mayor Of The Old Town, Anna Vik, met NATO, US and MPs on Mix Street.',
