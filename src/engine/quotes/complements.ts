@@ -70,7 +70,7 @@ export class ComplementFinder {
 
   /** The candidates in the sentence that is the tokens `[first, end)`, in order of their cues. */
   find(first: number, end: number): Complement[] {
-    const { classes, lower } = this.grammar;
+    const { classes, lower, quoted } = this.grammar;
     const found: Complement[] = [];
     let subject: TokenRange | null = null;
     let depth = 0;
@@ -84,16 +84,18 @@ export class ComplementFinder {
       const kind = classes[at]!;
       const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '');
       if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
+      // "The blast at the bakery": the tagger takes many a noun for a verb.
+      if (!isNoun && articles.has(lower[at - 1] ?? '')) continue;
       const group = this.groupStart(at, first);
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned ? this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause)) : null;
-      subject = (near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first)) ?? subject;
+      const own = near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first);
+      // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
+      if (own && !quoted[at]) subject = own;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
-      const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject, depth, governor };
-      // "The blast at the bakery": the tagger takes many a noun for a verb.
-      if (!isNoun && articles.has(lower[at - 1] ?? '')) continue;
+      const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? subject, depth, governor };
       this.behind(cue, this.clauseEnd(group, at, end), found);
       if (isNoun) continue;
       this.before(cue, group, near, first, end, found);

@@ -38,6 +38,16 @@ describe('reported speech', () => {
       ['the engineers for their patience | She = Maria Okoro | thank'],
     ],
     [
+      'behind words in marks whose verb has a subject of its own',
+      'Senator Omar Tarif called the accord “a gift wrapped in cables” and said he would ask the court to look at it.',
+      ['he would ask the court to look at it | Senator Omar Tarif = Omar Tarif | say'],
+    ],
+    [
+      'behind a noun that looks like a verb',
+      'Julia Okoro praised the accord and said she would sign it in May.',
+      ['she would sign it in May | Julia Okoro | say'],
+    ],
+    [
       'within a relative clause up to its end',
       'Sen. Julia Okoro, D-Utah, who said the plan would fail, left the hall.',
       ['the plan would fail | who = Julia Okoro | say'],
