@@ -1,3 +1,5 @@
+import { splitParagraphs } from './segment/paragraphs';
+
 /** So much of the beginning is looked at, in UTF-16 code units: enough to tell, and no more work for a large file. */
 export const sampleLength = 20_000;
 /** A text shorter than this may be an article that somebody begins to write; counted without white space. */
@@ -48,8 +50,8 @@ export function looksLikeArticle(text: string): boolean {
   const sample = text.slice(0, sampleLength);
   const [prose, data, short] = [new Tally(), new Tally(), new Tally()];
   let phrase = false;
-  for (const [line] of sample.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const trimmed = line.trim();
+  for (const { start, end } of splitParagraphs(sample)) {
+    const trimmed = sample.slice(start, end).trim();
     const kind = kindOf(trimmed);
     if (kind) ({ prose, data, short })[kind].add(trimmed);
     phrase ||= /\p{L},? \p{L}/u.test(trimmed);

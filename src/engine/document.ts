@@ -107,6 +107,11 @@ export function* assemble(
   return { text, paragraphs, sentences, tokens, words, tags, pieces, headline, header };
 }
 
+/** The words of a span as they would be on one line: a paragraph may have several. */
+export function wordsOf({ text }: Pick<Document, 'text'>, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
 /** Index of the sentence that the offset stands in, or else of the next. */
 export function sentenceAt({ sentences }: Document, offset: number): number {
   return firstEndingAfter(sentences, offset);

@@ -58,6 +58,11 @@ export function quoteAt(
     .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
 }
 
+/** The same, or else the one that ends at `offset` (where a text cursor stands at a quote's end). */
+export function quoteAtCursor(article: Article, offset: number, quotes?: readonly Quote[]): Quote | undefined {
+  return quoteAt(article, offset, quotes) ?? quoteAt(article, offset - 1, quotes);
+}
+
 /** The quote that says a figure: the innermost one, reported ones among them, in which the mention stands. */
 export function quoteOfFigure(article: Article, entity: Entity, mention: Span): Quote | undefined {
   return valueTypes.has(entity.type) && entity.type !== 'date' ? quoteAt(article, mention.start) : undefined;
@@ -145,7 +150,7 @@ export function meantBy(article: Article, { entity }: Occurrence): readonly Enti
  * text, in the order of their lengths; a quote that would overlap a sentence gives way to it.
  */
 export function spansAround(article: Article, offset: number): readonly Span[] {
-  const quote = quoteAt(article, offset) ?? quoteAt(article, offset - 1);
+  const quote = quoteAtCursor(article, offset);
   const parts = quote ? placesOf(quote) : [];
   const candidates = [
     wordAt(article, offset) ?? wordAt(article, offset - 1),

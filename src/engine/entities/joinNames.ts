@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { wordsOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import type { NameMention } from '../names/mention';
 import { compareSpans } from '../span';
@@ -44,9 +44,9 @@ export function* joinNames(document: Document, names: readonly NameMention[]): G
 const isMentioned = ({ mentions }: Cluster): boolean => mentions.length > 0;
 
 /** Adds names that stand apart from the report (in the byline, the date line): to who is called so in full there, or as new ones. */
-export function addApart({ text }: Document, clusters: Cluster[], names: readonly NameMention[]): void {
+export function addApart(document: Document, clusters: Cluster[], names: readonly NameMention[]): void {
   for (const name of names) {
-    const words = text.slice(name.start, name.end);
+    const words = wordsOf(document, name);
     const value = name.value ? JSON.stringify(name.value) : null;
     let cluster = clusters.find(({ type, name: known, value: other }) => {
       return type === name.type && (value === null ? known === words : JSON.stringify(other) === value);

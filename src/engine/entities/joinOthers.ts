@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { wordsOf, type Document } from '../document';
 import type { EntityType, EntityValue, LinkReason } from '../model';
 import type { NameMention } from '../names/mention';
 import { addName, newCluster, type Cluster } from './cluster';
@@ -117,8 +117,8 @@ export class OthersJoiner {
     return key;
   }
 
-  private textOf({ start, end }: NameMention): string {
-    return this.document.text.slice(start, end);
+  private textOf(name: NameMention): string {
+    return wordsOf(this.document, name);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { LinkReason } from '../model';
 import type { NameMention } from '../names/mention';
-import { sentenceAt } from '../document';
+import { sentenceAt, wordsOf } from '../document';
 import { addName, newCluster, type Cluster } from './cluster';
 import { isFuller } from './forms';
 import { genderOfGivenName, genderTold, type Gender } from './gender';
@@ -165,8 +165,8 @@ export class PeopleJoiner {
     return form.wholes;
   }
 
-  private textOf({ start, end }: NameMention): string {
-    return this.document.text.slice(start, end);
+  private textOf(name: NameMention): string {
+    return wordsOf(this.document, name);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { wordsOf, type Document } from '../document';
 import type { Candidate } from './candidates';
 import type { Phrase } from './phrases';
 
@@ -16,15 +16,11 @@ export function labelOf(document: Document, { entity, phrases }: Candidate): str
   const forms = new Map<string, number>();
   const plain = phrases.filter((phrase) => !isCapitalPlace(document, phrase));
   for (const phrase of plain.length > 0 ? plain : phrases) {
-    const form = formOf(document, phrase);
+    const form = wordsOf(document, phrase);
     const label = plain.length > 0 ? form : inSmallLetters(document, phrase, form);
     forms.set(label, (forms.get(label) ?? 0) + 1);
   }
   return [...forms].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-function formOf({ text }: Document, { start, end }: Phrase): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Whether a capital says nothing there. */

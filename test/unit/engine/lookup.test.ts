@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { fullMention, meantBy, occurrenceAt, sameEntity, spansAround, textOf } from '../../../src/engine/lookup';
+import {
+  fullMention,
+  meantBy,
+  occurrenceAt,
+  quoteAtCursor,
+  sameEntity,
+  spansAround,
+  textOf,
+} from '../../../src/engine/lookup';
 import type { Article } from '../../../src/engine/model';
 import { buildArticle } from '../presentation/articleBuilder';
 import { okoro } from '../presentation/okoro';
@@ -36,6 +44,14 @@ describe('the mention in full', () => {
     assert.deepEqual(full(article), ['UN', 11]);
     assert.deepEqual(full(article, 1), ['He', 0]);
     assert.equal(full(article, 2), undefined);
+  });
+});
+
+describe('the quote at a text cursor', () => {
+  it('is the one that it stands in or just behind, the one in which it stands first', () => {
+    const article = buildArticle('“Go,” he said.“No.”', { quotes: [{ spans: ['“Go,”'] }, { spans: ['“No.”'] }] });
+    const starts = [0, 4, 5, 6, 13, 14, 19, 20].map((offset) => quoteAtCursor(article, offset)?.spans[0]?.start);
+    assert.deepEqual(starts, [0, 0, 0, undefined, undefined, 14, 14, undefined]);
   });
 });
 

@@ -16,6 +16,53 @@ describe('paragraphs', () => {
   }
 });
 
+describe('paragraphs of lines broken to a width', () => {
+  const wrapped = `Bridge over the Tolva to stay shut until May
+
+By Ana Ruiz
+
+PORT ELLERY, March 3 -- The bridge over the Tolva will
+stay shut until May, the harbour agency said on Monday,
+and the ferry will go on to carry those who work on the
+other side.
+
+"We have looked at each of its bolts, and at some twice,"
+said Tomas Brel, who leads the engineers. "It is safe."
+`;
+  const joined = [
+    'Bridge over the Tolva to stay shut until May',
+    'By Ana Ruiz',
+    'PORT ELLERY, March 3 -- The bridge over the Tolva will stay shut until May, the harbour agency said on Monday, and the ferry will go on to carry those who work on the other side.',
+    '"We have looked at each of its bolts, and at some twice," said Tomas Brel, who leads the engineers. "It is safe."',
+  ];
+  const onOneLine = (text: string): string[] => texts(text).map((paragraph) => paragraph.replace(/\s+/g, ' '));
+
+  it('are what stands between blank lines', () => assert.deepEqual(onOneLine(wrapped), joined));
+
+  it('are so with other line ends, and blanks at the ends of lines', () => {
+    assert.deepEqual(onOneLine(wrapped.replaceAll('\n', '\r\n')), joined);
+    assert.deepEqual(onOneLine(wrapped.replaceAll('\n', ' \n')), joined);
+  });
+
+  it('end where a line is not full, or the next one is set in, though no blank line stands between', () => {
+    assert.deepEqual(onOneLine(wrapped.replaceAll(/\n\n(?=By|PORT)/g, '\n')), joined);
+    assert.deepEqual(onOneLine(wrapped.replaceAll('\n\n', '\n   ')), joined);
+  });
+
+  it('are lines where these are of any width: verse, lists, captions', () => {
+    const verse = 'The river rose\nand fell again before the morning came,\nand nobody\nhad seen\nthe boats go out';
+    assert.equal(texts(verse).length, 5);
+    const list =
+      'What they took:\nbread, two kinds of cheese\nwater\na map of the whole of the upper river,\nboots\nrope';
+    assert.equal(texts(list).length, 6);
+  });
+
+  it('are lines where one is as long as a paragraph', () => {
+    const long = 'The river rose again in the night. '.repeat(5).trim();
+    assert.equal(texts(`${wrapped}\n${long}\n`).length, wrapped.trim().split(/\n+/).length + 1);
+  });
+});
+
 describe('the pieces of a paragraph', () => {
   const pieces = (text: string): string[] => piecesOf(text).map(({ start, end }) => text.slice(start, end));
   const sentences = Array.from({ length: 1000 }, (_, day) => `The river rose on day ${day}. `);
