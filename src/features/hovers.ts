@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrenceUnder, placesOf, quoteAt } from '../engine/lookup';
+import { occurrenceAt, placesOf, quoteAt, quoteAtCursor } from '../engine/lookup';
 import { toRange } from '../host/convert';
 import { hasHoverKey } from '../host/ids';
 import { linkedCommands, linksTo } from '../host/links';
@@ -20,8 +20,9 @@ export function register({ articles }: Services): vscode.Disposable {
       if (!article || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const links = linksTo(document.uri);
-      const occurrence = occurrenceUnder(article, offset);
-      const quote = quoteAt(article, offset);
+      // By keyboard the text cursor may stand behind what it is about.
+      const occurrence = occurrenceAt(article, offset);
+      const quote = occurrence ? quoteAt(article, offset) : quoteAtCursor(article, offset);
       const parts: string[] = [];
       if (occurrence) {
         const { entity, mention } = occurrence;
@@ -35,7 +36,7 @@ export function register({ articles }: Services): vscode.Disposable {
       if (parts.length === 0) return undefined;
       if (!told) void vscode.commands.executeCommand('setContext', hasHoverKey, (told = true));
       const span =
-        occurrence?.mention ?? (quote && placesOf(quote))?.find(({ start, end }) => start <= offset && offset < end);
+        occurrence?.mention ?? (quote && placesOf(quote))?.find(({ start, end }) => start <= offset && offset <= end);
       return new vscode.Hover(parts.map(toMarkdown), span && toRange(document, span));
     },
   });

@@ -11,8 +11,11 @@ export function register({ articles }: Services): vscode.Disposable {
       const article = await articles.get(document);
       if (!article || token.isCancellationRequested) return undefined;
       return positions.map((position) => {
-        const ranges = spansAround(article, document.offsetAt(position)).map((span) => toRange(document, span));
-        const widest = new vscode.SelectionRange(ranges.pop() ?? new vscode.Range(position, position));
+        const spans = spansAround(article, document.offsetAt(position));
+        const ranges = spans.slice(0, -1).map((span) => toRange(document, span));
+        // The whole text, of which only the beginning may be read.
+        const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+        const widest = new vscode.SelectionRange(whole);
         return ranges.reduceRight((parent, range) => new vscode.SelectionRange(range, parent), widest);
       });
     },

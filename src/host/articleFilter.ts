@@ -33,6 +33,7 @@ export class ArticleFilter implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && this.told.has(document)) this.lookLater(document);
       }),
+      vscode.workspace.onDidSaveTextDocument((document) => this.carryOver(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.stopLooking(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
     );
@@ -112,10 +113,26 @@ export class ArticleFilter implements vscode.Disposable {
   }
 
   private rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
-    const { decisions } = this;
-    const names = new Map(files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]));
-    if (!Object.keys(decisions).some((address) => names.has(address))) return;
-    const renamed = Object.entries(decisions).map(([address, read]) => [names.get(address) ?? address, read]);
-    void this.memory.update(decisionsKey, Object.fromEntries(renamed));
+    const names = files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()] as const);
+    // Of a folder that is renamed VS Code tells once, not of each file in it.
+    const renamed = (address: string): string => {
+      const [before, after] = names.find(([old]) => address === old || address.startsWith(`${old}/`)) ?? ['', ''];
+      return after + address.slice(before.length);
+    };
+    const decisions = Object.entries(this.decisions);
+    if (!decisions.some(([address]) => renamed(address) !== address)) return;
+    void this.memory.update(
+      decisionsKey,
+      Object.fromEntries(decisions.map(([address, read]) => [renamed(address), read])),
+    );
+  }
+
+  /** What was decided of a text not saved holds for the file that it is saved as, which is saved before that one closes. */
+  private carryOver(saved: vscode.TextDocument): void {
+    if (saved.isUntitled) return;
+    const isSame = (other: vscode.TextDocument): boolean =>
+      this.unsaved.has(other) && other.getText() === saved.getText();
+    const unsaved = vscode.workspace.textDocuments.find(isSame);
+    if (unsaved) void this.decide(saved, this.unsaved.get(unsaved)!);
   }
 }

@@ -6,6 +6,7 @@ import { fileName, toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
 import { columnFor, cursorOffset } from './editors';
 import type { HighlightKind } from './ids';
+import type { Log } from './log';
 import { kindOf, switchMarks } from './marks';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
@@ -45,6 +46,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     private readonly articles: ArticleService,
     private readonly current: CurrentArticle,
     private readonly contents: Contents,
+    log: Log,
   ) {
     this.view = vscode.window.createTreeView(id, {
       treeDataProvider: this,
@@ -55,7 +57,13 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       this.view,
-      this.view.onDidChangeCheckboxState(({ items }) => void this.switchMarks(items)),
+      this.view.onDidChangeCheckboxState(({ items }) => {
+        this.switchMarks(items).catch((error: unknown) => {
+          // Settings may be read-only, or have faults: the boxes show what they are.
+          this.changed.fire();
+          log.failure(vscode.l10n.t('The setting could not be changed.'), error);
+        });
+      }),
       this.view.onDidChangeVisibility(() => {
         this.showMessage();
         this.followLater();
@@ -164,10 +172,11 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   private checkbox(label: string, kinds: readonly HighlightKind[]): NonNullable<vscode.TreeItem['checkboxState']> {
-    const { highlightsKinds } = readSettings(this.document);
+    const { highlightsEnabled, highlightsKinds } = readSettings(this.document);
     const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
     const on = kinds.every((kind) => highlightsKinds.has(kind));
-    const tooltip = on ? vscode.l10n.t('{0} are marked', label) : vscode.l10n.t('{0} are not all marked', label);
+    const all = on ? vscode.l10n.t('{0} are marked', label) : vscode.l10n.t('{0} are not all marked', label);
+    const tooltip = highlightsEnabled ? all : vscode.l10n.t('All marks are switched off');
     return { state: on ? Checked : Unchecked, tooltip, accessibilityInformation: { label: tooltip } };
   }
 

@@ -3,7 +3,8 @@ import type { Article } from '../engine/model';
 import type { ArticleFilter } from './articleFilter';
 import type { ArticleService } from './articleService';
 import { editorOf } from './editors';
-import { hasArticleKey, hasUnreadKey } from './ids';
+import { hasArticleKey, hasMarksKey, hasUnreadKey, inArticleKey } from './ids';
+import { onDidChangeSettings, readSettings } from './settings';
 
 /** Between two tabs there is no active editor for a moment, which shall not count; in milliseconds. */
 const settling = 100;
@@ -15,6 +16,8 @@ export class CurrentArticle implements vscode.Disposable {
   private front: vscode.TextDocument | undefined;
   private refused: vscode.TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The context keys, as they were last set. */
+  private readonly keys = new Map<string, boolean>();
 
   /** Another document is in front, or none, or its article is new, or what is known of one still to come; or one is not read. */
   readonly onDidChange = this.changed.event;
@@ -40,6 +43,7 @@ export class CurrentArticle implements vscode.Disposable {
       articles.onDidChangeArticle(({ document }) => {
         if (document === this.front) this.changed.fire();
       }),
+      onDidChangeSettings(() => this.setKeys()),
     );
     this.update();
   }
@@ -70,6 +74,7 @@ export class CurrentArticle implements vscode.Disposable {
     else this.timer = setTimeout(() => this.set(this.find()), settling);
     const active = vscode.window.activeTextEditor?.document;
     this.setUnread(active && this.filter.refuses(active) ? active : undefined);
+    this.setKeys();
   }
 
   private find(): vscode.TextDocument | undefined {
@@ -81,14 +86,27 @@ export class CurrentArticle implements vscode.Disposable {
   private setUnread(next: vscode.TextDocument | undefined): void {
     if (next === this.refused) return;
     this.refused = next;
-    void vscode.commands.executeCommand('setContext', hasUnreadKey, next !== undefined);
     this.changed.fire();
   }
 
   private set(next: vscode.TextDocument | undefined): void {
     if (next === this.front) return;
     this.front = next;
-    void vscode.commands.executeCommand('setContext', hasArticleKey, next !== undefined);
+    this.setKeys();
     this.changed.fire();
+  }
+
+  private setKeys(): void {
+    const { front, refused } = this;
+    this.setKey(hasArticleKey, front !== undefined);
+    this.setKey(inArticleKey, front !== undefined && front === vscode.window.activeTextEditor?.document);
+    this.setKey(hasUnreadKey, refused !== undefined);
+    this.setKey(hasMarksKey, readSettings(front).highlightsEnabled);
+  }
+
+  private setKey(key: string, value: boolean): void {
+    if (this.keys.get(key) === value) return;
+    this.keys.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
   }
 }

@@ -43,6 +43,12 @@ export const views = { topics: 'byline.topics', quotes: 'byline.quotes', timelin
 /** The article in front is one that Byline reads. */
 export const hasArticleKey = 'byline.hasArticle';
 
+/** The article in front is in the active editor: keys and menus of editors work in it. */
+export const inArticleKey = 'byline.inArticle';
+
+/** Marks are switched on for the article in front. */
+export const hasMarksKey = 'byline.hasMarks';
+
 /** The active editor shows a text that could be an article and is not read as one. */
 export const hasUnreadKey = 'byline.hasUnread';
 

@@ -1,9 +1,11 @@
-import type { Article, Entity, Topic } from '../engine/model';
+import type { Article, Entity, Mention, Topic } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount } from './counts';
+import { isDoubtful } from './doubt';
 import { entityKinds, entityValueText, groupEntities } from './kinds';
 import type { Localizer } from './localizer';
 import { oneLine, paragraphNumber, snippet } from './plainText';
+import { reasonText } from './reason';
 import { topicReasons } from './topicReasons';
 import { groupRow, rowAbove, type TreeRow } from './treeRow';
 import { whoText } from './who';
@@ -12,12 +14,15 @@ const labelLength = 80;
 /** More topics than this would push the people out of sight. */
 const shownTopics = 12;
 
-/** What the article is about, and who and what it names, as rows; a group without rows is left out. */
-export function topicTree(article: Article, l10n: Localizer): readonly TreeRow[] {
+/**
+ * What the article is about, and who and what it names, as rows; a group without rows is left out. `minimum` is how sure the
+ * reader wants it: what looks doubtful in the text says so.
+ */
+export function topicTree(article: Article, minimum: number, l10n: Localizer): readonly TreeRow[] {
   return [
     groupRow('topics', l10n.t('Key Topics'), 'tag', topicRows(article, l10n)),
     ...groupEntities(article.entities).map(({ group: { id, icon, types, title }, entities }) => {
-      const rows = entities.map((entity) => entityRow(article, entity, l10n));
+      const rows = entities.map((entity) => entityRow(article, entity, minimum, l10n));
       return { ...groupRow(id, title(l10n), icon, rows), types };
     }),
   ].filter((row) => row.children.length > 0);
@@ -44,7 +49,7 @@ function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
   });
 }
 
-function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
+function entityRow(article: Article, entity: Entity, minimum: number, l10n: Localizer): TreeRow {
   const id = `entity:${entity.id}`;
   const who = whoText(article, entity, l10n);
   const value = entityValueText(entity);
@@ -69,8 +74,20 @@ function entityRow(article: Article, entity: Entity, l10n: Localizer): TreeRow {
     entity: entity.id,
   };
   return rowAbove(row, () =>
-    entity.mentions.map((mention, index) => mentionRow(article, `${id}/${index}`, mention, l10n)),
+    entity.mentions.map((mention, index) => entityMentionRow(article, `${id}/${index}`, mention, minimum, l10n)),
   );
+}
+
+/** The row tells what the mark in the text does, too: whether it is sure, and why words that are no name stand for it. */
+function entityMentionRow(article: Article, id: string, mention: Mention, minimum: number, l10n: Localizer): TreeRow {
+  const row = mentionRow(article, id, mention, l10n);
+  const doubt = isDoubtful(mention.confidence, minimum);
+  const reason = reasonText(article, mention, l10n);
+  return {
+    ...row,
+    description: doubt ? l10n.t('not sure') : '',
+    tooltip: [row.tooltip, doubt && l10n.t('Not sure'), reason].filter(Boolean).join('\n'),
+  };
 }
 
 function mentionRow(article: Article, id: string, mention: Span, l10n: Localizer): TreeRow {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteAt, quotesInMarks } from '../../engine/lookup';
+import { quoteAtCursor, quotesInMarks } from '../../engine/lookup';
 import type { Article, Quote } from '../../engine/model';
 import { addressOf, fileName } from '../../host/convert';
 import { cursorOffset } from '../../host/editors';
@@ -18,11 +18,11 @@ import { pickQuote } from './pickQuote';
 export const copyQuoteWithSpeaker: Command = {
   id: commands.copyQuoteWithSpeaker,
   async execute(services, ...args) {
-    const [address, start] = args;
+    const [address, start, end] = args;
     if (typeof address === 'string') {
       const document = openDocument(address);
       const article = document && (await services.articles.get(document));
-      const linked = article?.quotes.find(({ spans }) => spans[0]?.start === start);
+      const linked = article?.quotes.find(({ spans }) => spans[0]?.start === start && spans[0]?.end === end);
       if (document && article && linked) await copy(document, article, linked);
       return;
     }
@@ -30,7 +30,7 @@ export const copyQuoteWithSpeaker: Command = {
     if (!open) return;
     const { article: front, editor } = open;
     const quote =
-      quoteAt(front, cursorOffset(editor), quotesInMarks(front)) ??
+      quoteAtCursor(front, cursorOffset(editor), quotesInMarks(front)) ??
       (await pickQuote(open, {
         title: vscode.l10n.t('Copy Quote with Speaker'),
         placeholder: vscode.l10n.t('Pick the quote to copy'),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrenceAt, quoteAt } from '../../engine/lookup';
+import { occurrenceAt, quoteAtCursor } from '../../engine/lookup';
 import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
 import { readSettings } from '../../host/settings';
@@ -18,7 +18,7 @@ export const describeAtCursor: Command = {
     const { hoverEnabled, minimumConfidence } = readSettings(editor.document);
     const offset = cursorOffset(editor);
     const text = withoutLinks(describeAt(article, offset, minimumConfidence, vscode.l10n));
-    const hasMore = hoverEnabled && (occurrenceAt(article, offset) ?? quoteAt(article, offset));
+    const hasMore = hoverEnabled && (occurrenceAt(article, offset) ?? quoteAtCursor(article, offset));
     // VS Code shows all of a long message only where there is a button; without one it is cut to a line.
     const show = vscode.l10n.t('Show Hover');
     if ((await vscode.window.showInformationMessage(text, ...(hasMore ? [show] : []))) !== show) return;

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
 
@@ -13,6 +14,7 @@ export const readAnyway: Command = {
 export const doNotRead: Command = {
   id: commands.doNotRead,
   async execute({ current, filter }) {
-    if (current.document) await filter.decide(current.document, false);
+    const active = vscode.window.activeTextEditor?.document;
+    if (active && active === current.document) await filter.decide(active, false);
   },
 };

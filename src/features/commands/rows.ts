@@ -20,7 +20,7 @@ export const copyRow: Command = {
     const { kind, span } = row;
     if (kind === 'quote' && span && current.document) {
       const address = current.document.uri.toString();
-      await vscode.commands.executeCommand(commands.copyQuoteWithSpeaker, address, span.start);
+      await vscode.commands.executeCommand(commands.copyQuoteWithSpeaker, address, span.start, span.end);
       return;
     }
     await vscode.env.clipboard.writeText(row.copied ?? row.label);

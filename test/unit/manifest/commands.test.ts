@@ -8,6 +8,7 @@ import {
   hasArticleKey,
   hasFocusKey,
   hasUnreadKey,
+  inArticleKey,
   showMentionsCommand,
   showQuotesOfCommand,
 } from '../../../src/host/ids';
@@ -51,9 +52,10 @@ describe('commands in the manifest', () => {
 
   /** What works anywhere: it makes an article the one in front. */
   const anywhere = new Set<string>([commands.openSample]);
-  /** Where the others work: in an article, but for the one that makes a text an article, and the one that ends a focus. */
+  /** Where the others work: where there is an article, but for those that make a text one or not, and the one that ends a focus. */
   const elsewhere = new Map<string, string>([
     [commands.readAnyway, hasUnreadKey],
+    [commands.doNotRead, inArticleKey],
     [commands.endFocus, hasFocusKey],
   ]);
   /** What only buttons and the menus of rows run. */
@@ -84,10 +86,20 @@ describe('commands in the manifest', () => {
     }
   });
 
+  it('in menus of editors work only in the one that shows the article', () => {
+    const { menus } = contributes;
+    const items = [...menus['editor/title'], ...menus['editor/context']];
+    assert.ok(items.length > 0);
+    for (const { command, when } of items) assert.ok(when?.split(' && ').includes(inArticleKey), command);
+  });
+
   it('have keys of their own, in an article only', () => {
     const { keybindings } = contributes;
     assert.equal(new Set(keybindings.map(({ key }) => key)).size, keybindings.length);
     assert.equal(new Set(keybindings.map(({ command }) => command)).size, keybindings.length);
-    for (const { command, when } of keybindings) assert.ok(when.split(' && ').includes(hasArticleKey), command);
+    for (const { command, when } of keybindings) {
+      const key = command === commands.endFocus ? hasFocusKey : inArticleKey;
+      assert.ok(when.split(' && ').includes(key), command);
+    }
   });
 });

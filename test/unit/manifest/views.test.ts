@@ -7,10 +7,10 @@ import {
   hasArticleKey,
   hasFocusKey,
   hasHoverKey,
+  hasMarksKey,
   hasQuoteSheetKey,
   hasUnreadKey,
-  settings,
-  settingsSection,
+  inArticleKey,
   views,
 } from '../../../src/host/ids';
 import { allViews, assertSame, contributes, linked, menuItems, root } from './contributes';
@@ -120,15 +120,15 @@ describe('in the manifest', () => {
       assertSame(new Set(names), [
         hasArticleKey,
         hasFocusKey,
+        hasMarksKey,
         hasUnreadKey,
-        `${settingsSection}.${settings.highlightsEnabled}`,
+        inArticleKey,
         ...Object.values(views),
       ]);
     });
 
     it('name nothing else but what VS Code knows', () => {
       const known = [
-        `config.${settingsSection}.${settings.highlightsEnabled}`,
         'editorLangId',
         'editorTextFocus',
         'false',
@@ -147,9 +147,10 @@ describe('in the manifest', () => {
     it('leave Escape to whatever else it ends', () => {
       const [escape, ...others] = contributes.keybindings.filter(({ key }) => key === 'escape');
       assert.deepEqual([escape?.command, others], [commands.endFocus, []]);
-      const terms = escape?.when.split(' && ') ?? [];
       const inViews = Object.values(views).map((view) => `focusedView == ${view}`);
-      assert.ok(terms.includes(`(${['editorTextFocus', ...inViews].join(' || ')})`), terms[0]);
+      const focused = `(${['editorTextFocus && editorLangId == plaintext', ...inViews].join(' || ')}) && `;
+      assert.ok(escape?.when.startsWith(focused), 'it asks for something else first');
+      const terms = escape!.when.slice(focused.length).split(' && ');
       for (const key of escapes) assert.ok(terms.includes(`!${key}`), key);
     });
 

@@ -35,7 +35,8 @@ export function checkFaces(article: Article): void {
   const { entities, quotes, headline, text } = article;
   const title = text.slice(headline?.start ?? 0, headline?.end ?? 80);
   const plain = [
-    ...[topicTree, timelineTree].flatMap((rows) => rows(article, english).flatMap(textsOf)),
+    ...topicTree(article, 0.5, english).flatMap(textsOf),
+    ...timelineTree(article, english).flatMap(textsOf),
     ...quoteTree(article, 0.5, english).flatMap(textsOf),
     ...outline(article, english).flatMap(labelsOf),
     ...hints(article, 0.5).map(({ label }) => label),

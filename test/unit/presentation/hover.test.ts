@@ -73,8 +73,8 @@ describe('entityHover', () => {
     const pronoun = okoro.entities[0]!.mentions[2]!;
     const firstWords = (least: number): string =>
       entityHover(okoro, okoro.entities[0]!, pronoun, least, links, english).split(' · ')[0]!;
-    assert.equal(firstWords(0.3), '“She” → **Ana Okoro**');
-    assert.equal(firstWords(0.31), '“She” → perhaps **Ana Okoro**');
+    assert.equal(firstWords(0.16), '“She” → **Ana Okoro**');
+    assert.equal(firstWords(0.17), '“She” → perhaps **Ana Okoro**');
   });
 
   it('tells the value of dates and money, and leaves out what there is not', () => {

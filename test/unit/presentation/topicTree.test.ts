@@ -19,7 +19,7 @@ function flat(rows: readonly TreeRow[]): readonly TreeRow[] {
 }
 
 describe('topicTree', () => {
-  const tree = topicTree(okoro, english);
+  const tree = topicTree(okoro, 0.5, english);
 
   it('shows topics and names by group, and leaves empty groups out', () => {
     assert.deepEqual(outline(tree), [
@@ -32,7 +32,7 @@ describe('topicTree', () => {
       '  Ana Okoro (3 · Harbour minister · 51 years old)',
       '    Harbour minister Ana Okoro opened the Port of Velm on 3 May.',
       '    “It is a good day,” Okoro said. “It will be a better year.”',
-      '    She called the critics “late to the party”. The Port Authority of Velm (PAV)…',
+      '    She called the critics “late to the party”. The Port Authority of Velm (PAV)… (not sure)',
       'Organizations (1)',
       '  Port Authority of Velm (2)',
       '    …the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.',
@@ -65,7 +65,7 @@ describe('topicTree', () => {
 
   it('keeps its ids from run to run', () => {
     const ids = (rows: readonly TreeRow[]): string[] => flat(rows).map(({ id }) => id);
-    assert.deepEqual(ids(topicTree(okoro, english)), ids(tree));
+    assert.deepEqual(ids(topicTree(okoro, 0.5, english)), ids(tree));
   });
 
   it('tells more in tooltips', () => {
@@ -73,11 +73,19 @@ describe('topicTree', () => {
     assert.equal(tooltip('entity:e1'), 'Ana Okoro (person)\nHarbour minister · 51 years old\nAlso: Okoro\n3 mentions');
   });
 
+  it('tells of places what their marks do: which are not sure, and why what is no name stands for one', () => {
+    const tooltip = (id: string): string | undefined => flat(tree).find((row) => row.id === id)?.tooltip;
+    assert.equal(tooltip('entity:e1/0'), 'Paragraph 1');
+    assert.equal(tooltip('entity:e1/2'), 'Paragraph 3\nNot sure\nSpoken of in paragraph 1: “Okoro” · 50% sure');
+    const surer = topicTree(okoro, 0, english);
+    assert.ok(!outline(surer).some((line) => line.includes('not sure')));
+  });
+
   it('tells nothing twice of a year', () => {
     const article = buildArticle('It closed in 2019.', {
       entities: [{ type: 'date', name: '2019', value: '2019', mentions: ['2019'] }],
     });
-    const row = topicTree(article, english)[0]?.children[0];
+    const row = topicTree(article, 0.5, english)[0]?.children[0];
     assert.deepEqual([row?.label, row?.description, row?.tooltip], ['2019', '1', '2019 (date)\n1 mention']);
   });
 
@@ -94,7 +102,7 @@ describe('topicTree', () => {
       ],
     });
     assert.deepEqual(
-      topicTree(article, english)[0]?.children.map(({ icon }) => icon),
+      topicTree(article, 0.5, english)[0]?.children.map(({ icon }) => icon),
       ['person', 'tag', 'location'],
     );
   });
@@ -107,13 +115,13 @@ describe('topicTree', () => {
       ],
     });
     assert.deepEqual(
-      topicTree(article, english)[0]?.children.map(({ tooltip }) => tooltip),
+      topicTree(article, 0.5, english)[0]?.children.map(({ tooltip }) => tooltip),
       ['harbour\n1 mention\nin the headline · early · often · its words come often · in quotes', 'ferry\n1 mention'],
     );
   });
 
   it('is empty for an article in which nothing is found', () => {
-    assert.deepEqual(topicTree(buildArticle(''), english), []);
+    assert.deepEqual(topicTree(buildArticle(''), 0.5, english), []);
   });
 
   it('keeps its ids when the text around changes', () => {
@@ -123,12 +131,15 @@ describe('topicTree', () => {
     const after = buildArticle('On Monday Ana Bell came. Soon Bell left.', {
       entities: [{ name: 'Ana Bell', mentions: ['Ana Bell', 'Bell left'] }],
     });
-    const ids = (article: Article): string[] => flat(topicTree(article, english)).map(({ id }) => id);
+    const ids = (article: Article): string[] => flat(topicTree(article, 0.5, english)).map(({ id }) => id);
     assert.deepEqual(ids(after), ids(before));
   });
 
   it('leads down to a row, and makes none on the way', () => {
-    const path = findPath(topicTree(okoro, english), ({ kind, label }) => kind === 'entity' && label === 'Ana Okoro');
+    const path = findPath(
+      topicTree(okoro, 0.5, english),
+      ({ kind, label }) => kind === 'entity' && label === 'Ana Okoro',
+    );
     assert.deepEqual(
       path.map(({ id }) => id),
       ['group:people', 'entity:e1'],

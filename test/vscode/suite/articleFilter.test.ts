@@ -79,6 +79,29 @@ describe('what is no article', () => {
     await until('the file is known by its new name', () => filter.accepts(renamed));
   });
 
+  it('is what the reader says of the file when its folder is renamed', async () => {
+    const { document } = await showFile('old/said.txt', log);
+    await filter.decide(document, true);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri('old'), fileUri('new'), { overwrite: true });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const renamed = await vscode.workspace.openTextDocument(fileUri('new/said.txt'));
+    await until('the file is known by its new name', () => filter.accepts(renamed));
+  });
+
+  it('is what the reader said of a text before it was saved', async () => {
+    const uri = fileUri('saved.txt').with({ scheme: 'untitled' });
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    await replaceAll(editor, packages);
+    await filter.decide(document, true);
+    assert.ok(await document.save(), 'it was not saved');
+    const saved = await until('the file is open', () =>
+      vscode.workspace.textDocuments.find((open) => open.uri.toString() === fileUri('saved.txt').toString()),
+    );
+    await until('the file is read too', () => filter.accepts(saved));
+  });
+
   it('is kept for a document that is not saved only as long as it is open', async () => {
     const document = await vscode.workspace.openTextDocument({ content: packages, language: 'plaintext' });
     assert.ok(filter.refuses(document));

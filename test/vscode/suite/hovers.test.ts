@@ -46,6 +46,23 @@ describe('hovers', () => {
     );
   });
 
+  it('tell about what ends at the text cursor', async () => {
+    const at = async (offset: number): Promise<string> => {
+      const place = document.positionAt(offset);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        place,
+      );
+      return hovers.map(({ range }) => document.getText(range)).join();
+    };
+    const name = offsetOf(document, 'Maria Okoro said');
+    const quote = offsetOf(document, '"The bridge is safe."');
+    assert.equal(await at(name + 'Maria Okoro'.length), 'Maria Okoro');
+    assert.equal(await at(quote + '"The bridge is safe."'.length), '"The bridge is safe."');
+    assert.equal(await at(name + 'Maria Okoro said'.length), '');
+  });
+
   it('give the full name for a surname', async () => {
     const hover = await hoverAt(document, 'Reyes told');
     assert.equal(hover?.words, 'Reyes');

@@ -53,10 +53,10 @@ describe('commands that ask', () => {
     it('copies the quote that a link names, wherever the cursor is, and nothing for a link that leads nowhere', async () => {
       const start = offsetOf(editor.document, '"We have');
       const address = editor.document.uri.toString();
-      for (const args of [[address, start + 1], ['file:///nowhere.txt', start], [address]])
+      for (const args of [[address, start, start + 5], ['file:///nowhere.txt', start, start + 29], [address]])
         await run(commands.copyQuoteWithSpeaker, ...args);
       assert.equal(await vscode.env.clipboard.readText(), 'nothing');
-      await run(commands.copyQuoteWithSpeaker, address, start, start + 5);
+      await run(commands.copyQuoteWithSpeaker, address, start, start + '"We have waited long enough,"'.length);
       assert.match(await vscode.env.clipboard.readText(), /^"We have waited.*— Maria Okoro, Transport minister\n/);
     });
 
@@ -67,6 +67,19 @@ describe('commands that ask', () => {
         await vscode.env.clipboard.readText(),
         `"We have waited long enough," … "The bridge is safe." — Maria Okoro, Transport minister\n${source(5)}`,
       );
+    });
+
+    it('copies the words in marks and not the statement that begins with them, by link or at its end', async () => {
+      const said =
+        'Reopening\n\nMaria Okoro said “peace” would come to the old harbour within a year, if all went well.\n';
+      editor = await showText(said);
+      const start = offsetOf(editor.document, '“peace”');
+      await run(commands.copyQuoteWithSpeaker, editor.document.uri.toString(), start, start + 7);
+      assert.match(await vscode.env.clipboard.readText(), /^“peace” — Maria Okoro/);
+      await vscode.env.clipboard.writeText('nothing');
+      putCursor(editor, ' would come');
+      await run(commands.copyQuoteWithSpeaker);
+      assert.match(await vscode.env.clipboard.readText(), /^“peace” — Maria Okoro/);
     });
 
     it('copies the whole quote, from its own place, where the cursor is in words of the headline', async () => {

@@ -64,7 +64,7 @@ describe('settings work at once', () => {
       assert.equal(badge(), undefined);
       await set(settings.quotesToCheck, true);
       await until('one quote', tells('1 quote to check'));
-      await set(settings.minimumConfidence, 0.9);
+      await set(settings.minimumConfidence, 0.97);
       await until('two quotes', tells('2 quotes to check'));
       await set(settings.minimumConfidence, undefined);
       await showText('Sun all week\n\n"It is dry," Mayor Ann Bell said on Monday in the town hall.\n');

@@ -60,7 +60,7 @@ describe('an article that is on no disk', () => {
         await until('marks', () => recorded.decorations().some(({ texts }) => texts.includes('Daniel Reyes')));
         const read = await own.articles.get(document);
         assert.ok(read);
-        assert.ok(topicTree(read, vscode.l10n).some(({ children }) => children.length > 0));
+        assert.ok(topicTree(read, 0.5, vscode.l10n).some(({ children }) => children.length > 0));
         assert.match(await hoverText(document, 'Okoro will', 'Okoro'), /\*\*Maria Okoro\*\*/);
         const links = linkArguments(await hoverText(document, 'Okoro will', 'Okoro'));
         assert.ok(links.length > 0 && links.every(([address]) => address === document.uri.toString()));
