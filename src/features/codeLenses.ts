@@ -35,5 +35,6 @@ export function register({ articles, filter }: Services): vscode.Disposable {
     vscode.languages.registerCodeLensProvider(articleSelector, provider),
     onDidChangeSettings(() => changed.fire()),
     filter.onDidChange(() => changed.fire()),
+    articles.onDidResume(() => changed.fire()),
   );
 }

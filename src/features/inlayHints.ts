@@ -37,5 +37,6 @@ export function register({ articles, filter }: Services): vscode.Disposable {
     vscode.languages.registerInlayHintsProvider(articleSelector, provider),
     onDidChangeSettings(() => changed.fire()),
     filter.onDidChange(() => changed.fire()),
+    articles.onDidResume(() => changed.fire()),
   );
 }

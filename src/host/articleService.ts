@@ -58,6 +58,7 @@ export class ArticleService implements vscode.Disposable {
   private readonly partFound = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly began = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly stopped = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly resumed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[] = [];
   /** Articles without the names that the reader's settings leave out. */
   private shown = new WeakMap<Article, Article>();
@@ -79,6 +80,8 @@ export class ArticleService implements vscode.Disposable {
   readonly onDidBegin = this.began.event;
   /** Reading a document as it stands has ended without an article: it was stopped, or failed. */
   readonly onDidStop = this.stopped.event;
+  /** An article was read after all, of which reading had been stopped or had failed: whoever got none may ask again. */
+  readonly onDidResume = this.resumed.event;
 
   constructor(
     private readonly engine: Pick<Engine, 'analyze' | 'forget'>,
@@ -91,6 +94,7 @@ export class ArticleService implements vscode.Disposable {
       this.partFound,
       this.began,
       this.stopped,
+      this.resumed,
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.edited(document);
@@ -107,9 +111,13 @@ export class ArticleService implements vscode.Disposable {
     this.starting = setTimeout(() => this.readVisible(), 0);
   }
 
-  /** The article of the document as it stands; `undefined` where it is none, or was changed or closed meanwhile. */
+  /**
+   * The article of the document as it stands; `undefined` where it is none, was changed or closed meanwhile, or reading it as
+   * it stands has been stopped or failed: VS Code itself asks with every move of the cursor.
+   */
   get(document: vscode.TextDocument): Promise<Article | undefined> {
-    if (!this.filter.accepts(document) || document.isClosed) return Promise.resolve(undefined);
+    if (!this.filter.accepts(document) || document.isClosed || this.isStopped(document))
+      return Promise.resolve(undefined);
     const reading = this.readings.get(key(document));
     const promise = reading?.version === document.version ? reading.promise : this.read(document);
     return promise.then((article) => article && this.asShown(document, article));
@@ -148,7 +156,7 @@ export class ArticleService implements vscode.Disposable {
     return article;
   }
 
-  /** Stops reading the document; whoever asked for it gets `undefined`, and who asks again has it read again. */
+  /** Stops reading the document as it stands, until `reread`; whoever asked for it gets `undefined`. */
   stop(document: vscode.TextDocument): void {
     const reading = this.readings.get(key(document));
     if (!reading) return;
@@ -170,7 +178,7 @@ export class ArticleService implements vscode.Disposable {
   }
 
   private readVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) if (!this.isStopped(document)) void this.get(document);
+    for (const { document } of vscode.window.visibleTextEditors) void this.get(document);
   }
 
   private edited(document: vscode.TextDocument): void {
@@ -189,7 +197,7 @@ export class ArticleService implements vscode.Disposable {
     const controller = new AbortController();
     const { version } = document;
     const cache = newCache ?? before?.cache ?? new ParagraphCache();
-    const promise = this.run(document, version, cache, controller.signal);
+    const promise = this.run(document, version, cache, controller.signal, before?.stoppedAt !== undefined);
     const { published, named } = before ?? {};
     this.readings.set(key(document), {
       cache,
@@ -208,6 +216,7 @@ export class ArticleService implements vscode.Disposable {
     version: number,
     cache: ParagraphCache,
     signal: AbortSignal,
+    resumes: boolean,
   ): Promise<Article | undefined> {
     const started = performance.now();
     try {
@@ -253,6 +262,7 @@ export class ArticleService implements vscode.Disposable {
       reading.published = { article, version };
       this.log.debug(`${document.uri.toString()}: ${Math.round(performance.now() - started)} ms`);
       this.changed.fire({ document, article: this.asShown(document, article) });
+      if (resumes) this.resumed.fire(document);
       return article;
     } catch (error) {
       const reading = this.readings.get(key(document));

@@ -8,6 +8,7 @@ import type { ArticleService } from './articleService';
 import { addressOf, fileName } from './convert';
 import { reportScheme } from './ids';
 import { linksTo } from './links';
+import { mayBeArticle } from './selector';
 
 /** What a report tells of an article. */
 export type ReportKind = 'quotes' | 'summary';
@@ -16,6 +17,29 @@ export type ReportKind = 'quotes' | 'summary';
 export function reportUri(kind: ReportKind, document: vscode.TextDocument): vscode.Uri {
   const name = fileName(document.uri).replace(/\.txt$/i, '');
   return vscode.Uri.from({ scheme: reportScheme, path: `/${name}.${kind}.md`, query: document.uri.toString() });
+}
+
+/** The document that an open report is about, whose address is given: links in reports lead there, though it is closed. */
+export async function reportedDocument(address: unknown): Promise<vscode.TextDocument | undefined> {
+  const isReported = vscode.workspace.textDocuments.some(
+    ({ uri }) => uri.scheme === reportScheme && uri.query === address,
+  );
+  return typeof address === 'string' && isReported ? documentAt(address) : undefined;
+}
+
+/** The document of the address, from its file where it is closed; `undefined` where there is none that may be an article. */
+async function documentAt(address: string): Promise<vscode.TextDocument | undefined> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+  if (open) return open;
+  try {
+    const uri = vscode.Uri.parse(address, true);
+    if (uri.scheme === 'untitled') return undefined;
+    const document = await vscode.workspace.openTextDocument(uri);
+    return mayBeArticle(document) ? document : undefined;
+  } catch {
+    // The file is gone.
+    return undefined;
+  }
 }
 
 /** Documents about articles that are open: they change when their article does, and their links lead into it. */
@@ -40,9 +64,9 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Docum
     );
   }
 
-  /** The report; of an article that is closed the last one. */
+  /** The report; of an article that is closed as its file has it, or else the last one. */
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.query);
+    const document = await documentAt(uri.query);
     const article = document && (await this.articles.get(document));
     if (article) this.shown.set(uri.toString(), write(uri, document, article));
     return this.shown.get(uri.toString())?.text ?? '';

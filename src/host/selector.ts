@@ -6,12 +6,12 @@ export const articleSelector: vscode.DocumentSelector = [
   { language: 'plaintext', scheme: 'untitled' },
 ];
 
-/** Schemes with a file system that keeps other things than the reader's files: old versions, settings. */
-const notFiles: ReadonlySet<string> = new Set(['git', 'vscode-userdata']);
+/** Has a file system, but what is in it are settings. */
+const userData = 'vscode-userdata';
 
 /** Whether Byline looks into the document: plain text in a .txt file of any file system, or not saved yet. */
 export function mayBeArticle(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
-  if (vscode.languages.match(articleSelector, document) === 0 || notFiles.has(scheme)) return false;
+  if (vscode.languages.match(articleSelector, document) === 0 || scheme === userData) return false;
   return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }

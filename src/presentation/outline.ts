@@ -66,12 +66,13 @@ function makeOutline(article: Article, l10n: Localizer): readonly OutlineNode[] 
   ];
 }
 
-/** The spans of what can be folded away below its first line: those parts of the outline that have several lines. */
-export function foldableSpans(nodes: readonly OutlineNode[]): readonly Span[] {
-  return nodes.flatMap(({ kind, span, children }) => [
-    ...(kind !== 'paragraph' && children.length > 0 ? [span] : []),
-    ...foldableSpans(children),
-  ]);
+/** The spans of what can be folded away below its first line: those parts of the outline that have several lines of the text. */
+export function foldableSpans(nodes: readonly OutlineNode[], text: string): readonly Span[] {
+  return nodes.flatMap(({ kind, span, children }) => {
+    const folds =
+      kind === 'paragraph' ? /[\r\n\u2028\u2029]/.test(text.slice(span.start, span.end)) : children.length > 0;
+    return [...(folds ? [span] : []), ...foldableSpans(children, text)];
+  });
 }
 
 class Nodes {

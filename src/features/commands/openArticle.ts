@@ -20,7 +20,10 @@ export async function openArticle(services: Services): Promise<OpenArticle | und
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a .txt article first.'));
     return undefined;
   }
-  const article = await withProgress(services, editor.document, services.articles.get(editor.document));
+  const { articles } = services;
+  // Whoever runs a command wants it read, though it was stopped before.
+  const reading = articles.isStopped(document) ? articles.reread(document) : articles.get(document);
+  const article = await withProgress(services, document, reading);
   return article && { editor, article };
 }
 

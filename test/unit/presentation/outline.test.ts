@@ -15,7 +15,7 @@ function lines(nodes: readonly OutlineNode[], depth = 0): string[] {
 
 /** The first and the last word of each part that can be folded. */
 function folded(article: Article): string[] {
-  return foldableSpans(outline(article, english)).map(({ start, end }) => {
+  return foldableSpans(outline(article, english), article.text).map(({ start, end }) => {
     const words = article.text.slice(start, end).split(/\s+/);
     return `${words[0]} … ${words.at(-1)}`;
   });

@@ -221,7 +221,7 @@ describe('the article service', () => {
     );
   });
 
-  it('stops when told to, and reads again when asked again', async () => {
+  it('stops when told to, and reads again when told to', async () => {
     const { document } = await showText(long);
     start();
     const asked = service.get(document);
@@ -233,9 +233,14 @@ describe('the article service', () => {
     // Only what is shown anew is read without being asked for.
     await vscode.workspace.openTextDocument(fileUri('harbour-fire.txt'));
     assert.ok(service.isStopped(document));
-    assert.ok((await service.get(document))?.text === long, 'it is not read again');
+    assert.equal(await service.get(document), undefined);
+    const resumed: vscode.TextDocument[] = [];
+    service.onDidResume((again) => resumed.push(again));
+    assert.ok((await service.reread(document))?.text === long, 'it is not read again');
     assert.ok(!service.isStopped(document));
     assert.equal(stopped.length, 1);
+    assert.deepEqual(resumed, [document]);
+    assert.ok(await service.get(document));
   });
 
   it('tells that it failed, the reader only once, and reads a changed text again', async () => {

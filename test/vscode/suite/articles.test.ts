@@ -115,7 +115,7 @@ for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).fi
       const nodes = outline(article, english);
       assert.ok(nodes.length > 0);
       assert.equal(countSymbols(await ask<vscode.DocumentSymbol>('DocumentSymbolProvider')), count(nodes));
-      const lines = foldableSpans(nodes).map(({ start, end }) => toRange(document, { start, end }));
+      const lines = foldableSpans(nodes, article.text).map(({ start, end }) => toRange(document, { start, end }));
       const folds = lines.filter(({ isSingleLine }) => !isSingleLine).map(({ start, end }) => [start.line, end.line]);
       const found = await ask<vscode.FoldingRange>('FoldingRangeProvider');
       assert.deepEqual(

@@ -60,6 +60,21 @@ describe('reports', () => {
       });
     });
 
+    it('leads to the article, and tells of it, when that is closed', async () => {
+      const words = 'Harbour news\n\n"The quay is done," Maria Okoro said on Monday. She will open it in May.\n';
+      const { document } = await showFile('quay.txt', words);
+      await vscode.commands.executeCommand(commands.showQuoteSheet);
+      const sheet = await untilReport('quay.quotes.md', (text) => text.includes('The quay is done'));
+      const [, args] = (await linksOf(sheet.document)).find(([link]) => link.startsWith('[paragraph'))!;
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.window.showTextDocument(sheet.document, vscode.ViewColumn.Two);
+      await vscode.commands.executeCommand(goToSpanCommand, ...args);
+      const front = await until('the article', () => vscode.window.activeTextEditor);
+      assert.equal(front.document.uri.toString(), document.uri.toString());
+      assert.equal(selected(front).text, '"The quay is done,"');
+    });
+
     it('changes with the article', async () => {
       await vscode.commands.executeCommand(commands.showQuoteSheet);
       const sheet = await untilReport('.quotes.md', (text) => text !== '');
