@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -54,27 +55,36 @@ async function readFile(path: string): Promise<Buffer> {
   }
 }
 
-async function inputsBelow(folder: string, ancestors: ReadonlySet<string>): Promise<Input[]> {
-  let names: string[];
+/** `visited`: the folders looked at already, by their real paths. */
+async function inputsBelow(folder: string, visited: Set<string>): Promise<Input[]> {
+  let entries: Dirent[];
   let real: string;
   try {
     real = await realpath(folder);
-    names = await readdir(folder);
+    entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     return [{ path: folder, error: inputError(error) }];
   }
-  // A link back up would go round for ever.
-  if (ancestors.has(real)) return [];
-  const entries = await Promise.all(names.map(async (name) => ({ name, inner: await isFolder(join(folder, name)) })));
+  // Links lead round for ever, or to the same folder time and again.
+  if (visited.has(real)) return [];
+  visited.add(real);
+  const found: { readonly name: string; readonly inner: boolean; readonly readable: boolean }[] = [];
+  for (const entry of entries) {
+    const { name } = entry;
+    const inner = entry.isSymbolicLink() ? await isFolder(join(folder, name)) : entry.isDirectory();
+    // A pipe would be waited for.
+    found.push({ name, inner, readable: entry.isFile() || entry.isSymbolicLink() });
+  }
   // With the separator behind a folder's name, whole paths come in order.
-  const sorted = entries
-    .map(({ name, inner }) => ({ name, inner, key: inner ? `${name}/` : name }))
+  const sorted = found
+    .map((entry) => ({ ...entry, key: entry.inner ? `${entry.name}/` : entry.name }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const inputs: Input[] = [];
-  for (const { name, inner } of sorted) {
+  for (const { name, inner, readable } of sorted) {
     const path = join(folder, name);
-    if (inner) for (const input of await inputsBelow(path, new Set([...ancestors, real]))) inputs.push(input);
-    else if (/\.txt$/i.test(name)) inputs.push({ path });
+    if (inner) for (const input of await inputsBelow(path, visited)) inputs.push(input);
+    else if (/\.txt$/i.test(name))
+      inputs.push(readable ? { path } : { path, error: new InputError('it is not a file') });
   }
   return inputs;
 }

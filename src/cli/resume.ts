@@ -12,8 +12,6 @@ export interface Resumed {
 
 const lineEnd = 0x0a;
 const beginning = '{"schema":"byline.article/1","path":"';
-// No path is longer, each of its characters as an escape.
-const longestHead = 64 * 1024;
 
 /**
  * Opens the file, which need not be there yet, to append to it; what stands behind its last whole line is cut off.
@@ -39,32 +37,36 @@ async function readLines(file: FileHandle): Promise<{ done: ReadonlySet<string>;
   const done = new Set<string>();
   let end = 0;
   let offset = 0;
-  let head = Buffer.alloc(0);
+  let line: Buffer[] = [];
   let number = 1;
   for await (const chunk of file.createReadStream({ autoClose: false, start: 0 }) as AsyncIterable<Buffer>) {
     for (let start = 0; start < chunk.length;) {
       const found = chunk.indexOf(lineEnd, start);
       const stop = found < 0 ? chunk.length : found;
-      // A line may be long; its beginning tells whose it is.
-      head = Buffer.concat([head, chunk.subarray(start, Math.min(stop, start + longestHead - head.length))]);
+      line.push(chunk.subarray(start, stop));
       start = stop + 1;
       if (found < 0) break;
-      done.add(pathOf(head.toString(), number));
-      head = Buffer.alloc(0);
+      done.add(pathOf(Buffer.concat(line).toString(), number));
+      line = [];
       end = offset + start;
       number++;
     }
     offset += chunk.length;
   }
-  const rest = head.toString('latin1').slice(0, beginning.length);
+  const rest = Buffer.concat(line).toString('latin1', 0, beginning.length);
   if (!beginning.startsWith(rest)) throw foreign(number);
   return { done, end };
 }
 
+/** Whose the line is; the whole of it is read, since one cut short would be kept for good. */
 function pathOf(line: string, number: number): string {
-  const [, quoted] = /^\{"schema":"byline\.article\/1","path":("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
-  if (quoted === undefined) throw foreign(number);
-  return String(JSON.parse(quoted));
+  if (!line.startsWith(beginning) || !line.endsWith('}')) throw foreign(number);
+  try {
+    const { path }: { readonly path: unknown } = JSON.parse(line);
+    return String(path);
+  } catch {
+    throw foreign(number);
+  }
 }
 
 function foreign(number: number): InputError {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve as absolute } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { loadNameModel } from '../engine/analyze';
@@ -41,6 +42,8 @@ export async function run(argv: readonly string[], io: Io, files: Files): Promis
     return command.status;
   }
   const model = await readModel(files.model, io.stderr);
+  // Its lines would be without names for good.
+  if (!model && command.resume !== null) return 1;
   const inputs = await findInputs(command.paths);
   try {
     const status = await (command.resume === null
@@ -74,6 +77,10 @@ async function readModel(path: string, stderr: Writable): Promise<Model | null> 
   }
 }
 
+function isSame(one: string, other: string): boolean {
+  return absolute(one) === absolute(other);
+}
+
 /** Appends to the file what it does not have already. */
 async function resumeAll(
   inputs: readonly Input[],
@@ -86,7 +93,8 @@ async function resumeAll(
   const { done, output } = await resume(path).catch((error: unknown) => {
     throw new OutputError(inputError(error).message);
   });
-  const left = inputs.filter((input) => !done.has(input.path));
+  // What comes through the standard input is another text each time; the output itself is no article.
+  const left = inputs.filter((input) => input.path === '-' || !(done.has(input.path) || isSame(input.path, path)));
   try {
     const status = await analyzeAll(left, model, command, { ...io, stdout: output }, program);
     output.end();

@@ -40,13 +40,16 @@ const entryStart = /^(?:[-*+•#>|<{}[\]();=@/\\$%]|\d+[.):]?\t)/;
 const fields = /","|";"|\p{L}[,;]\S+[,;]\S+[,;]\S|\t\S+\t|[=!<>]=|=>|->|\(\)|\);$|^\S+\s?=\s?\S/u;
 const marks = /[\d=<>{}[\]|\\_#@*~^+;`\t]/g;
 
+/** What keeps a text from being read as an article: it is no prose, or prose in another language than English. */
+export type NoArticle = 'noProse' | 'otherLanguage';
+
 /**
- * Whether the text may be an article in English, told from its beginning without analysis, in linear time. It is where
+ * Whether the text may be an article in English (`null`) or what else it is, told from its beginning without analysis, in linear time. It is where
  * most of it stands in lines of prose (sentences, hard-wrapped or not) and these use common English words as often as
  * English does. That leaves out lists, tables, logs, code and other languages; any English prose passes. A text too
  * short to tell passes, unless its lines are plainly data: somebody may begin to write.
  */
-export function looksLikeArticle(text: string): boolean {
+export function whyNoArticle(text: string): NoArticle | null {
   const sample = text.slice(0, sampleLength);
   const [prose, data, short] = [new Tally(), new Tally(), new Tally()];
   let phrase = false;
@@ -57,11 +60,18 @@ export function looksLikeArticle(text: string): boolean {
     phrase ||= /\p{L},? \p{L}/u.test(trimmed);
   }
   const all = prose.size + data.size + short.size;
-  if (isForeign(sample) || data.size > (1 - proseShare) * all) return false;
+  if (isForeign(sample)) return 'otherLanguage';
+  if (data.size > (1 - proseShare) * all) return 'noProse';
   // No words side by side, as in a list of packages.
-  if (all < fewLetters && prose.words === 0) return all === 0 || (phrase && short.open <= fewLines);
-  if (all < fewLetters && prose.words < fewWords) return true;
-  return prose.size >= proseShare * all && prose.isEnglish;
+  if (all < fewLetters && prose.words === 0) return all === 0 || (phrase && short.open <= fewLines) ? null : 'noProse';
+  if (all < fewLetters && prose.words < fewWords) return null;
+  if (prose.size < proseShare * all) return 'noProse';
+  return prose.isEnglish ? null : 'otherLanguage';
+}
+
+/** Whether the text may be an article in English. */
+export function looksLikeArticle(text: string): boolean {
+  return whyNoArticle(text) === null;
 }
 
 /** What lines of one kind come to. */

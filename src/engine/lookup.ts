@@ -1,6 +1,6 @@
 import { valueTypes, type Article, type Entity, type Mention, type Quote, type Sentence, type Token } from './model';
 import { tokenize } from './segment/tokens';
-import { compareSpans, contains, indexAt, shift, type Span } from './span';
+import { compareSpans, contains, firstWhere, indexAt, shift, type Span } from './span';
 
 /** A mention together with the entity it is of; its span is the mention's. */
 export interface Occurrence extends Span {
@@ -47,15 +47,43 @@ export function isInEcho({ echoes = [] }: Quote, offset: number): boolean {
   return echoes.some(({ start, end }) => start <= offset && offset < end);
 }
 
+/** A place of a quote, and which place before it, if any, it begins in. */
+interface QuotePlace extends Span {
+  readonly quote: Quote;
+  readonly outer: QuotePlace | undefined;
+}
+
+const quotePlaces = new WeakMap<readonly Quote[], readonly QuotePlace[]>();
+
+/** The places of the quotes in the order of their starts, found once: articles may have thousands. */
+function placesOfAll(quotes: readonly Quote[]): readonly QuotePlace[] {
+  let places = quotePlaces.get(quotes);
+  if (!places) {
+    const found: QuotePlace[] = [];
+    const all = quotes.flatMap((quote) => placesOf(quote).map(({ start, end }) => ({ start, end, quote })));
+    for (const place of all.toSorted(compareSpans)) {
+      let outer = found.at(-1);
+      while (outer && outer.end <= place.start) outer = outer.outer;
+      found.push({ ...place, outer });
+    }
+    quotePlaces.set(quotes, (places = found));
+  }
+  return places;
+}
+
 /** The quote that `offset` lies in, of all or those given; of nested ones the innermost. */
 export function quoteAt(
   article: Article,
   offset: number,
   quotes: readonly Quote[] = article.quotes,
 ): Quote | undefined {
-  return quotes
-    .filter((quote) => placesOf(quote).some((span) => span.start <= offset && offset < span.end))
-    .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0];
+  const places = placesOfAll(quotes);
+  let innermost: Quote | undefined;
+  for (let place = places[firstWhere(places, ({ start }) => start > offset) - 1]; place; place = place.outer) {
+    const { end, quote } = place;
+    if (offset < end && (!innermost || quotedLength(quote) <= quotedLength(innermost))) innermost = quote;
+  }
+  return innermost;
 }
 
 /** The same, or else the one that ends at `offset` (where a text cursor stands at a quote's end). */

@@ -11,14 +11,18 @@ export interface DatedEvent {
   readonly sentence: Span;
 }
 
+/** No sentence that people write tells of more: each is told with the whole of it. */
+const mostOfSentence = 20;
+
 /**
  * The dated events of the article by when they begin, those of one time in the order of the text; a year comes before its
- * months and these before their days. Dates that cannot be told are left out; what a sentence names twice is there once, and
+ * months and these before their days. Dates that cannot be told are left out, and those of a sentence behind its twentieth; what a sentence names twice is there once, and
  * of "from 2010 to 2015" only the whole.
  */
 export function timeline(article: Article): readonly DatedEvent[] {
   const { dateline, lines } = article.header;
   const events: DatedEvent[] = [];
+  const ofSentence = new Map<number, number>();
   for (const date of article.entities) {
     if (date.type !== 'date' || typeof date.value !== 'string') continue;
     const told = new Set<number>();
@@ -27,6 +31,9 @@ export function timeline(article: Article): readonly DatedEvent[] {
       const sentence = article.sentences[index];
       if (!sentence || told.has(index) || overlapsAny(lines, sentence)) continue;
       if (dateline && contains(dateline, { start, end })) continue;
+      const count = (ofSentence.get(index) ?? 0) + 1;
+      if (count > mostOfSentence) continue;
+      ofSentence.set(index, count);
       told.add(index);
       const span = { start: sentence.start, end: sentence.end };
       events.push({ value: date.value, date, mention: { start, end }, sentence: span });

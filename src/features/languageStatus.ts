@@ -16,7 +16,9 @@ export function register({ articles, current, filter }: Services): vscode.Dispos
     const { Information, Warning } = vscode.LanguageStatusSeverity;
     item.severity = limited ? Warning : Information;
     if (current.unread) {
-      item.text = vscode.l10n.t('Not read as an article');
+      item.text = filter.isOtherLanguage(current.unread)
+        ? vscode.l10n.t('Not read as an article: language')
+        : vscode.l10n.t('Not read as an article');
       item.detail = vscode.l10n.t('Byline does not read this text as an article');
       item.command = { command: commands.readAnyway, title: vscode.l10n.t('Read it anyway') };
     } else {

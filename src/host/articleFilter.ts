@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { looksLikeArticle, sampleLength } from '../engine/articleTest';
+import { sampleLength, whyNoArticle, type NoArticle } from '../engine/articleTest';
 import { toRange } from './convert';
 import { mayBeArticle } from './selector';
 
@@ -14,7 +14,10 @@ type Decisions = Readonly<Record<string, boolean>>;
 
 /** Tells which documents are read as articles: those that look like one, but for what the reader has decided. */
 export class ArticleFilter implements vscode.Disposable {
-  private readonly looks = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: boolean }>();
+  private readonly looks = new WeakMap<
+    vscode.TextDocument,
+    { readonly version: number; readonly why: NoArticle | null }
+  >();
   /** What was last told of documents that may be articles. */
   private readonly told = new WeakMap<vscode.TextDocument, boolean>();
   /** Of documents that are not saved, whose addresses are given to others later. */
@@ -42,7 +45,7 @@ export class ArticleFilter implements vscode.Disposable {
   /** Whether the document is read as an article. */
   accepts(document: vscode.TextDocument): boolean {
     if (!mayBeArticle(document)) return false;
-    const accepted = this.decision(document) ?? this.looksLikeArticle(document);
+    const accepted = this.decision(document) ?? this.whyNot(document) === null;
     if (!this.told.has(document)) this.told.set(document, accepted);
     return accepted;
   }
@@ -50,6 +53,11 @@ export class ArticleFilter implements vscode.Disposable {
   /** Whether it could be read, being plain text, but is not: it does not look like an article, or the reader said so. */
   refuses(document: vscode.TextDocument): boolean {
     return mayBeArticle(document) && !this.accepts(document);
+  }
+
+  /** Whether it is refused for its language, and nothing else. */
+  isOtherLanguage(document: vscode.TextDocument): boolean {
+    return this.refuses(document) && this.whyNot(document) === 'otherLanguage';
   }
 
   /** Keeps the reader's word on whether the document is to be read. */
@@ -61,7 +69,7 @@ export class ArticleFilter implements vscode.Disposable {
       const address = document.uri.toString();
       const { [address]: _, ...others } = this.decisions;
       const kept = Object.entries(others).slice(1 - mostDecisions);
-      const needed = read !== this.looksLikeArticle(document);
+      const needed = read !== (this.whyNot(document) === null);
       await this.memory.update(decisionsKey, Object.fromEntries(needed ? [...kept, [address, read]] : kept));
     }
     this.tell(document);
@@ -80,15 +88,15 @@ export class ArticleFilter implements vscode.Disposable {
     return document.isUntitled ? this.unsaved.get(document) : this.decisions[document.uri.toString()];
   }
 
-  private looksLikeArticle(document: vscode.TextDocument): boolean {
+  private whyNot(document: vscode.TextDocument): NoArticle | null {
     const { version } = document;
     let look = this.looks.get(document);
     if (look?.version !== version) {
       // No more of a large file than is looked at.
       const beginning = document.getText(toRange(document, { start: 0, end: sampleLength }));
-      this.looks.set(document, (look = { version, article: looksLikeArticle(beginning) }));
+      this.looks.set(document, (look = { version, why: whyNoArticle(beginning) }));
     }
-    return look.article;
+    return look.why;
   }
 
   private lookLater(document: vscode.TextDocument): void {

@@ -6,7 +6,9 @@ import * as vscode from 'vscode';
  */
 export async function replaceFile(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
-  const beside = target.with({ path: `${target.path}.${crypto.randomUUID().slice(0, 8)}.part` });
+  // A name of its own: with more behind it, a long one may be too long.
+  const folder = target.path.slice(0, target.path.lastIndexOf('/') + 1);
+  const beside = target.with({ path: `${folder}.byline-${crypto.randomUUID().slice(0, 8)}.part` });
   try {
     await fs.writeFile(beside, bytes);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { entityById, textOf } from '../engine/lookup';
 import type { Article, Quote } from '../engine/model';
 import type { Localizer } from './localizer';
-import { escapeMarkdown } from './markdown';
+import { escapeLabel, escapeMarkdown } from './markdown';
 import { oneLine } from './plainText';
 import { nameWithRole, quoteText, quoteWithSpeaker, speakerName } from './quotesBySpeaker';
 
@@ -33,11 +33,10 @@ export function copiedQuote(
   if (format === 'plain') return `${quoteWithSpeaker(article, quote, l10n)}\n${source}`;
   const entity = entityById(article, quote.speaker?.entity) ?? null;
   const speaker = nameWithRole(article, speakerName(article, quote), entity, l10n);
-  const label = escapeMarkdown(source);
   return [
     `> ${escapeMarkdown(quoteText(article, quote))}`,
     '>',
     `> — ${escapeMarkdown(speaker)}  `,
-    `> ${address === null ? label : `[${label}](${address})`}`,
+    `> ${address === null ? escapeMarkdown(source) : `[${escapeLabel(source)}](${address})`}`,
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { mentionCount } from './counts';
 import { isDoubtful } from './doubt';
 import { entityKinds, entityValueText, quoteKindName, valueText } from './kinds';
 import type { Localizer } from './localizer';
-import { escapeMarkdown, markdownLink } from './markdown';
+import { escapeLabel, escapeMarkdown, markdownLink } from './markdown';
 import { mentionStrip } from './mentionStrip';
 import { lineOf, paragraphNumber, shorten, snippet } from './plainText';
 import { cueText, quoteText } from './quotesBySpeaker';
@@ -140,7 +140,7 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
   const first = entity.mentions[0];
   if (!first) return count;
   const paragraph = paragraphNumber(article, first.start);
-  const link = (label: string): string => `[${escapeMarkdown(label)}](${links.goTo(first)})`;
+  const link = (label: string): string => `[${escapeLabel(label)}](${links.goTo(first)})`;
   return entity.mentions.length === 1
     ? link(l10n.t('Mentioned once, in paragraph {0}', paragraph))
     : `${count} · ${link(l10n.t('First mentioned in paragraph {0}', paragraph))}`;

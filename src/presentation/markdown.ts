@@ -23,12 +23,20 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/**
+ * The text as the label of a link. Brackets become entities: VS Code's renderer takes the escapes off them and then reads
+ * what stands there as Markdown, images among it.
+ */
+export function escapeLabel(text: string): string {
+  return escapeMarkdown(text).replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;');
+}
+
 /** Markdown of a link with the label, behind a codicon where one is told, which may stand alone; `title` is its tip. Texts are plain. */
 export function markdownLink(label: string, address: string, title: string, icon?: string): string {
   // A tip is written between quotation marks.
   const tip = escapeMarkdown(title).replaceAll('"', '&quot;');
   const sign = icon ? [`$(${icon})`] : [];
-  return `[${[...sign, ...(label ? [escapeMarkdown(label)] : [])].join(' ')}](${address} "${tip}")`;
+  return `[${[...sign, ...(label ? [escapeLabel(label)] : [])].join(' ')}](${address} "${tip}")`;
 }
 
 /** The text as a part of an address in a Markdown link. */

@@ -53,7 +53,7 @@ function makeOutline(article: Article, l10n: Localizer): readonly OutlineNode[] 
       const children = nodes.between(firstParagraph + 1, endParagraph);
       return {
         kind: 'section',
-        label: beginningOf(article, heading, labelLength),
+        label: labelOf(beginningOf(article, heading, labelLength)),
         ...spanOf(heading, children),
         children,
       };
@@ -62,8 +62,13 @@ function makeOutline(article: Article, l10n: Localizer): readonly OutlineNode[] 
   if (!headline) return below;
   return [
     ...nodes.between(0, title),
-    { kind: 'headline', label: lineOf(article, headline), ...spanOf(headline, below), children: below },
+    { kind: 'headline', label: labelOf(lineOf(article, headline)), ...spanOf(headline, below), children: below },
   ];
+}
+
+/** VS Code takes no symbol without a name, and a line may hold nothing but controls. */
+function labelOf(words: string): string {
+  return words === '' ? '…' : words;
 }
 
 /** The spans of what can be folded away below its first line: those parts of the outline that have several lines of the text. */
@@ -92,7 +97,9 @@ class Nodes {
         this.runs.set(first, { quote, first, end });
         taken = end;
       } else {
-        this.quotes.set(first, [...(this.quotes.get(first) ?? []), quote]);
+        const others = this.quotes.get(first);
+        if (others) others.push(quote);
+        else this.quotes.set(first, [quote]);
       }
     }
   }
@@ -122,7 +129,7 @@ class Nodes {
   private paragraphs(first: number, end: number): OutlineNode[] {
     return this.article.paragraphs.slice(first, end).map((span, index) => ({
       kind: 'paragraph',
-      label: beginningOf(this.article, span, labelLength),
+      label: labelOf(beginningOf(this.article, span, labelLength)),
       span,
       selection: span,
       children: this.quotes.get(first + index)?.map((quote) => this.quote(quote)) ?? none,

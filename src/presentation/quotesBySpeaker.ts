@@ -1,6 +1,6 @@
 import { entityById, statements, tokensOf } from '../engine/lookup';
-import type { Article, Entity, Quote } from '../engine/model';
-import { overlapping, overlapsAny } from '../engine/span';
+import type { Article, Entity, Quote, Sentence, Token } from '../engine/model';
+import { overlapping, type Span } from '../engine/span';
 import type { Localizer } from './localizer';
 import { lineOf, oneLine } from './plainText';
 
@@ -26,12 +26,13 @@ export function quotesBySpeaker(
   quotes: readonly Quote[] = statements(article),
 ): readonly SpeakerQuotes[] {
   const speakers = new Map<string, { name: string | null; entity: Entity | null; quotes: Quote[]; words: number }>();
+  const quotedWords = wordCounter(article);
   let allWords = 0;
   for (const quote of quotes) {
     const { key, name, entity } = speakerOf(article, quote);
     let speaker = speakers.get(key);
     if (!speaker) speakers.set(key, (speaker = { name, entity, quotes: [], words: 0 }));
-    const words = quotedWords(article, quote);
+    const words = quotedWords(quote);
     speaker.quotes.push(quote);
     speaker.words += words;
     allWords += words;
@@ -86,10 +87,18 @@ function speakerOf(article: Article, quote: Quote): Pick<SpeakerQuotes, 'key' | 
   return { key: `words:${key}`, name: words, entity: null };
 }
 
-function quotedWords(article: Article, quote: Quote): number {
-  const sentences = quote.spans.flatMap((span) => overlapping(article.sentences, span));
-  const words = [...new Set(sentences)]
-    .flatMap((sentence) => tokensOf(article, sentence))
-    .filter(({ kind }) => kind === 'word' || kind === 'number');
-  return words.filter((word) => overlapsAny(quote.spans, word)).length;
+/** Counts the quoted words of quotes; keeps the tokens of the sentence that it looked at last, which may have many. */
+function wordCounter(article: Article): (quote: Quote) => number {
+  let last: Sentence | undefined;
+  let tokens: readonly Token[] = [];
+  const countIn = (sentence: Sentence, span: Span): number => {
+    if (sentence !== last) [last, tokens] = [sentence, tokensOf(article, sentence)];
+    return overlapping(tokens, span).filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  };
+  return ({ spans }) =>
+    spans.reduce(
+      (sum, span) =>
+        overlapping(article.sentences, span).reduce((words, sentence) => words + countIn(sentence, span), sum),
+      0,
+    );
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import type { Cluster } from './cluster';
+import { genderOfName } from './givenNames';
 import { isYears } from './roles';
 
 export type Gender = 'female' | 'male';
@@ -47,8 +48,10 @@ export function genderOfNoun(word: string): Gender | null {
   return male.test(word) ? 'male' : null;
 }
 
-/** The gender that most people with this given name have, by compromise's lists; `null` where they do not know it. */
-export function genderOfGivenName({ tags }: Document, { firstToken }: TokenRange): Gender | null {
+/** The gender that most people with this given name have, by compromise's lists and one beside them; `null` where none has it. */
+export function genderOfGivenName({ tags, words }: Document, { firstToken }: TokenRange): Gender | null {
+  const known = genderOfName(words[firstToken]!);
+  if (known) return known;
   if (tags[firstToken]!.has('FemaleName')) return 'female';
   return tags[firstToken]!.has('MaleName') ? 'male' : null;
 }

@@ -179,10 +179,12 @@ export function* joinAcronyms({ words }: Document, clusters: readonly Cluster[])
     const [first] = short.mentions;
     const explained = words[first!.firstToken - 1] === '(' && words[first!.endToken] === ')';
     const before = explained ? byLastToken.get(first!.firstToken - 2) : undefined;
-    const whole = new Set(acronymKeys(short.name).flatMap((letters) => [...(byInitials.get(letters) ?? [])]));
-    const [only] = whole;
-    const long =
-      before && (whole.has(before) || isAcronymOf(before, short)) ? before : whole.size === 1 ? only : undefined;
+    const wholes = acronymKeys(short.name).flatMap((letters) => byInitials.get(letters) ?? []);
+    const [only] = wholes[0] ?? [];
+    // Copied together they would take long: thousands may have the same initials.
+    const isOnly = wholes.every((whole) => whole.size === 1 && whole.has(only!));
+    const isNamedBefore = before && (wholes.some((whole) => whole.has(before)) || isAcronymOf(before, short));
+    const long = isNamedBefore ? before : isOnly ? only : undefined;
     if (!long || long === short) continue;
     for (const mention of short.mentions) {
       const confidence = mention.confidence * sureOf.acronym;

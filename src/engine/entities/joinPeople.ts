@@ -76,15 +76,15 @@ export class PeopleJoiner {
     const fitting = wholes
       .filter((whole) => !isMiddleName(form, whole) || whole.cluster?.name)
       .filter((whole) => !gender || !whole.gender || whole.gender === gender);
-    const options = fitting.length > 0 || !gender ? fitting : wholes;
-    if (options.length === 0) {
+    // "Mrs Bechmann" is not Karl either, though nobody else of the name is known yet.
+    if (fitting.length === 0) {
       this.link(form, mention, text, 'spelling', sentence, 1);
       return;
     }
-    const clear = options.length === 1 ? options[0]! : this.talkedAbout(options, text, sentence);
+    const clear = fitting.length === 1 ? fitting[0]! : this.talkedAbout(fitting, text, sentence);
     if (clear)
-      this.link(clear, mention, text, 'part', sentence, options.length === 1 ? sureOfPart(form, clear) : sureOf.chosen);
-    else this.leaveOpen(options, mention, text);
+      this.link(clear, mention, text, 'part', sentence, fitting.length === 1 ? sureOfPart(form, clear) : sureOf.chosen);
+    else this.leaveOpen(fitting, mention, text);
   }
 
   private link(

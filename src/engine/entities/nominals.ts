@@ -1,5 +1,5 @@
 import { sentenceAt, type Document } from '../document';
-import { firstEndingAfter, type Span } from '../span';
+import { compareSpans, firstEndingAfter, type Span } from '../span';
 import { nameKey } from './forms';
 import type { Cluster } from './cluster';
 import type { MentionIndex } from './mentionIndex';
@@ -82,9 +82,17 @@ interface Owner {
   readonly role: Role | null;
 }
 
+/** A mention of an organization. */
+interface Place extends Span {
+  readonly cluster: Cluster;
+}
+
 /** Who has which role, and which organization which noun. */
 class Owners {
+  /** Roles and ages by noun, in the order in which they are stated. */
   private readonly byNoun = new Map<string, Owner[]>();
+  /** The mentions of organizations by noun, in the order of the text. */
+  private readonly placesByNoun = new Map<string, Place[]>();
 
   constructor(
     private readonly document: Document,
@@ -102,8 +110,13 @@ class Owners {
       if (cluster.type !== 'organization' || !mention) continue;
       const key = nameKey(cluster.name);
       const noun = [key.at(-1)!, key[0]!].find((word) => organizationNouns.has(word));
-      if (noun && key.length > 1) this.add(noun, { cluster, evidence: mention, role: null });
+      if (!noun || key.length < 2) continue;
+      const places = this.placesByNoun.get(noun) ?? [];
+      for (const { start, end } of cluster.mentions) places.push({ start, end, cluster });
+      this.placesByNoun.set(noun, places);
     }
+    for (const owners of this.byNoun.values()) owners.sort((a, b) => a.evidence.end - b.evidence.end);
+    for (const places of this.placesByNoun.values()) places.sort(compareSpans);
   }
 
   /** Who the words from "the" to the noun mean, if it is told before and only one is meant. */
@@ -111,10 +124,9 @@ class Owners {
     const { words, tokens } = this.document;
     const years = yearsOldAt(words, head);
     const isAge = years >= 0 && the === years - 1;
-    const owned = this.byNoun.get(isAge ? `${words[years]}-year-old` : nounOf(words[head]!.toLowerCase()));
-    if (!owned) return null;
-    const told = owned.flatMap((owner) => this.toldBefore(owner, tokens[the]!.start));
-    if (told.length === 0 || new Set(told.map(({ cluster }) => cluster)).size > 1) return null;
+    const noun = isAge ? `${words[years]}-year-old` : nounOf(words[head]!.toLowerCase());
+    const told = this.toldBefore(noun, tokens[the]!.start);
+    if (told.length === 0) return null;
     // "the minister Tomas Brel" is said of him there; "the minister-elect" is another.
     const next = words[head + 1] ?? '';
     if (this.mentions.startingAt(head + 1)?.cluster.type === 'person' || next === '-') return null;
@@ -124,13 +136,25 @@ class Owners {
     return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
   }
 
-  /** The owner, if it is told before the offset; of an organization with its last mention, which must be near. */
-  private toldBefore(owner: Owner, offset: number): Owner[] {
-    const { cluster, evidence } = owner;
-    if (cluster.type !== 'organization') return evidence.end <= offset ? [owner] : [];
-    const last = cluster.mentions[firstEndingAfter(cluster.mentions, offset) - 1];
-    const sentences = last ? sentenceAt(this.document, offset) - sentenceAt(this.document, last.start) : Infinity;
-    return last && sentences <= reach ? [{ ...owner, evidence: { start: last.start, end: last.end } }] : [];
+  /**
+   * Who is told before the offset to have the noun, an organization with its last mention, which must be near; nobody
+   * where that are several. It stops at the second: thousands may have it.
+   */
+  private toldBefore(noun: string, offset: number): readonly Owner[] {
+    const told: Owner[] = [];
+    for (const owner of this.byNoun.get(noun) ?? []) {
+      if (owner.evidence.end > offset) break;
+      if (told.length > 0 && told[0]!.cluster !== owner.cluster) return [];
+      told.push(owner);
+    }
+    const places = this.placesByNoun.get(noun) ?? [];
+    for (let at = firstEndingAfter(places, offset) - 1; at >= 0; at--) {
+      const { start, end, cluster } = places[at]!;
+      if (sentenceAt(this.document, offset) - sentenceAt(this.document, start) > reach) break;
+      if (told.length > 0 && told[0]!.cluster !== cluster) return [];
+      if (told.length === 0) told.push({ cluster, evidence: { start, end }, role: null });
+    }
+    return told;
   }
 
   /** Whether the words go with what was stated: "the foreign minister" is not the minister of trade. */

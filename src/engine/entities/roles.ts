@@ -78,6 +78,14 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
   const owner = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));
   if (owner > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += owner + 1;
+  // "the mother of Ana Ruiz", "a lawyer for Tom Reed": what somebody else is.
+  if (start < end && /^(?:of|for|to|and)$/.test(words[end - 1]!)) return null;
+  // "a letter to the home secretary", "a spokesman for Prime Minister": only what stands behind the preposition.
+  const joint = words.slice(start, end).findLastIndex((word) => /^(?:of|for|to)$/.test(word));
+  if (joint > 0 && roleNouns.has(words[end - 1]!.toLowerCase())) {
+    start += joint + 1;
+    while (start < end && tags[start]!.has('Determiner')) start++;
+  }
   const head = start < end ? headOf(document, start, end) : null;
   if (head === null) return null;
   if (comma && !/^(?:the|a|an|its|their|his|her|our|'s|’s)$/i.test(words[start - 1] ?? '')) return null;
@@ -120,8 +128,5 @@ function headOf({ words, tags }: Document, start: number, end: number, headFirst
   const phrase = words.slice(start, end);
   const cut = phrase.findIndex((word) => /^(?:of|for|at|in|to)$/.test(word));
   const head = start + (cut > 0 ? cut : phrase.length) - 1;
-  const role = (index: number): boolean =>
-    roleNouns.has(words[index]!.toLowerCase()) || (headFirst && tags[index]!.has('Actor'));
-  if (role(head)) return head;
-  return !headFirst && role(end - 1) ? end - 1 : null;
+  return roleNouns.has(words[head]!.toLowerCase()) || (headFirst && tags[head]!.has('Actor')) ? head : null;
 }

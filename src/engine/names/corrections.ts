@@ -35,6 +35,8 @@ export function correctType(
   if (partyTag.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
+  // "on 0800 555 111": no year begins so.
+  if (type === 'date' && /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name)) return null;
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
     return 'location';
   return type;

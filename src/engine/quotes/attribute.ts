@@ -179,7 +179,25 @@ function choose(
     const together = ofSameSpeaker(around, probabilities, at);
     if (together && (!best || together.probability > best.probability)) best = together;
   }
-  return best;
+  const said = best && beforeSource(around, best.candidate);
+  return said && said !== best?.candidate
+    ? { candidate: said, probability: best!.probability + probabilities[around.indexOf(said)]! }
+    : best;
+}
+
+/** "“…,” Price said, according to a transcript": of a source whose clause stands behind another's, who speaks there. */
+function beforeSource(around: readonly Candidate[], candidate: Candidate): Candidate {
+  const { clause, sentence } = candidate;
+  if (clause?.lemma !== 'according to') return candidate;
+  const nearer = around.findLast(
+    (other) =>
+      other.sentence === sentence &&
+      other.clause !== null &&
+      other.clause !== clause &&
+      isReporting(other.clause) &&
+      other.clause.range.endToken <= clause.range.firstToken,
+  );
+  return nearer ?? candidate;
 }
 
 /**

@@ -36,6 +36,22 @@ export interface Complement {
 
 const verbForm = { past: 1, gerund: 2, negated: 4, modal: 8, to: 16, passive: 32, noun: 64 } as const;
 
+/** Whether the cue is a noun: "fears of". */
+export function isNounCue({ form }: Cue): boolean {
+  return (form & verbForm.noun) !== 0;
+}
+
+/** Whether the cue's subject is whom or what is told, not who tells. */
+export function isPassiveCue({ form }: Cue): boolean {
+  return (form & verbForm.passive) !== 0;
+}
+
+/** Whether the cue's clause says that it reports nothing: "did not say", "nobody said". */
+export function isNegatedCue({ form, subject }: Cue, { lower }: Grammar): boolean {
+  const noOne = subject !== null && /^(?:no|nobody|none|neither)$/.test(lower[subject.firstToken]!);
+  return (form & verbForm.negated) !== 0 || noOne;
+}
+
 /** What is reported is looked for so many tokens from the verb at most. */
 const longest = 120;
 const longestClause = 15;

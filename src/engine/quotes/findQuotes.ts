@@ -22,6 +22,9 @@ const leastNamed = 5;
 /** What is declined, or asked for, by who says nothing: "declined to comment", "asked not to be named". */
 const silence = /^(?:to\s+)?(?:comment|elaborate|respond|reply|be\s+(?:named|identified|quoted|drawn))\b/i;
 
+/** What is asked for in the passive by nobody who is named. */
+const requests: ReadonlySet<string> = new Set(['ask', 'urge', 'advise', 'encourage', 'invite', 'request']);
+
 type Named = Pick<Entity, 'id' | 'type' | 'mentions'>;
 
 /** The article's quotes in order, each with its speaker where one can be told. Yields where the work may be interrupted. */
@@ -89,7 +92,7 @@ function* indirectQuotes(
   const quotes: Omit<Quote, 'id'>[] = [];
   let clauses = new Map<number, Clause>();
   let last: Sentence | null = null;
-  for (const { spans, sentence, cue, lemma, speaker, confidence } of found) {
+  for (const { spans, sentence, cue, lemma, speaker, isPassive, confidence } of found) {
     yield;
     // "thanked Daniel Reyes" may be speech, but nothing is told of what was said.
     if (!saysSomething(document, spans, lemma) || silence.test(document.text.slice(spans[0]!.start, spans[0]!.end)))
@@ -100,11 +103,14 @@ function* indirectQuotes(
       clauses = new Map(finder.allClausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));
       last = sentence;
     }
-    const named = clauses.get(cue.firstToken)?.speaker ?? speaker;
+    const clause = clauses.get(cue.firstToken);
+    const named = !isPassive ? (clause?.speaker ?? speaker) : clause?.inverted ? clause.speaker : null;
     // "ignored three warnings about": they are not three that warn.
     const words = named && isNumber(document, named) ? null : named;
-    // "Asked about the plan, she said": nobody is told of who asks.
-    if (!words && lemma === 'ask') continue;
+    // "Asked about the plan, she said", "Witnesses are asked to call": nobody is told of who asks.
+    if (!words && requests.has(lemma)) continue;
+    // "Nobody at the company said": nothing is said.
+    if (words && /^(?:no|nobody|none|neither)$/i.test(document.words[words.firstToken]!)) continue;
     const who = words
       ? speakerOf(document, mentions, words, confidence)
       : { speaker: null, confidence: probability(confidence) };

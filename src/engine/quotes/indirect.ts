@@ -2,7 +2,7 @@ import { tokensIn, type Document } from '../document';
 import { compareSpans, contains, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import type { Complement } from './complements';
+import { isNegatedCue, isNounCue, isPassiveCue, type Complement } from './complements';
 import { finite, type Grammar } from './clauseGrammar';
 import type { ReportedFinder } from './reported';
 
@@ -14,6 +14,8 @@ export interface IndirectQuote {
   readonly lemma: string;
   /** The words that name who reports, where they stand by the cue. */
   readonly speaker: TokenRange | null;
+  /** The verb's subject is not who reports: “was told that”. */
+  readonly isPassive: boolean;
   /** Probability, 0 to 1, that this is reported. */
   readonly confidence: number;
   /** The cue stands behind what it reports. */
@@ -22,6 +24,8 @@ export interface IndirectQuote {
 
 /** How sure it must be that something is reported: 0.36 would find most, this is for readers. */
 const threshold = 0.6;
+/** Of nouns that report ("fears of", "a call for") more of those found are wrong. */
+const nounThreshold = 0.7;
 
 /**
  * Finds reported speech, thoughts and intentions outside quotation marks, in order of their cues. `regions`, what stands
@@ -41,6 +45,8 @@ export function* findIndirect(
       const { cue } = candidate;
       const confidence = reported.probabilityOf(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
       if (confidence < threshold) continue;
+      if (confidence < nounThreshold && isNounCue(cue)) continue;
+      if (isNegatedCue(cue, grammar) || isDeed(grammar, candidate)) continue;
       const spans = spansOf(grammar, regions, candidate, reported.endOf(candidate));
       if (spans.length === 0 || isQuoted(grammar, spans[0]!)) continue;
       const quote = {
@@ -49,6 +55,7 @@ export function* findIndirect(
         cue,
         lemma: cue.lemma,
         speaker: cue.subject,
+        isPassive: isPassiveCue(cue),
         confidence,
         reportsBefore: candidate.place === 'before',
       };
@@ -75,6 +82,17 @@ function isWithoutObject({ place, pattern }: Complement): boolean {
 
 /** Verbs whose object is who hears it. */
 const toHearers: ReadonlySet<string> = new Set(['tell', 'promise', 'vow', 'pledge']);
+
+/** Verbs of which what somebody does, or does not, follows with "to". */
+const deeds: ReadonlySet<string> = new Set(['learn', 'forget', 'remember', 'know']);
+
+/** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives". */
+function isDeed({ lower }: Grammar, { cue, pattern, start }: Complement): boolean {
+  const { lemma, governor } = cue;
+  if (lemma === 'decline' || governor === 'decline') return true;
+  if (deeds.has(lemma) && (pattern.includes('to') || /^how$/.test(lower[start]!))) return true;
+  return lemma === 'claim' && lower.slice(start, start + 4).some((word) => /^(?:life|lives)$/.test(word));
+}
 
 /** Only so many of a sentence's last quotes are looked at: more would take a hostile text for ever. */
 const recent = 12;
@@ -127,10 +145,10 @@ function nested(quotes: readonly IndirectQuote[]): IndirectQuote[] {
 function spansOf(
   grammar: Grammar,
   regions: readonly Span[],
-  { start, other }: Complement,
+  { place, start, other }: Complement,
   end: number,
 ): readonly Span[] {
-  const ranges: TokenRange[] = [{ firstToken: start, endToken: end }];
+  const ranges: TokenRange[] = [{ firstToken: withNegation(grammar, place, start), endToken: end }];
   if (other) ranges.push(other);
   const spans: Span[] = [];
   for (const { firstToken, endToken } of ranges.toSorted((a, b) => a.firstToken - b.firstToken)) {
@@ -141,6 +159,14 @@ function spansOf(
     else if (span) spans.push(span);
   }
   return spans;
+}
+
+/** "promised not to leave", "pleaded not guilty": the negation stands before what is looked for behind the verb. */
+function withNegation({ lower }: Grammar, place: Complement['place'], start: number): number {
+  if (place === 'before' || place === 'subject') return start;
+  let first = start;
+  while (/^(?:not|never)$/.test(lower[first - 1]!)) first--;
+  return first;
 }
 
 const mark = /^(?:[\s“”"'‘’.,;:!?…—–-]|--)$/;

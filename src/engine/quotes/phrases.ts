@@ -1,4 +1,4 @@
-import { honorifics, roleNouns, weekdays } from '../names/lexicon';
+import { honorifics, months, roleNouns, weekdays } from '../names/lexicon';
 import { marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
@@ -66,9 +66,39 @@ export class PhraseFinder {
     }
     at = beforeParty(words, this.beforeDate(at));
     if (at < first || this.isQuoted(at)) return null;
-    if (words[at] !== ',') return this.beforeParticiple(this.phraseEndingAt(at, first), first);
+    if (words[at] !== ',') {
+      const phrase = this.beforeParticiple(this.phraseEndingAt(at, first), first);
+      return this.beforeRelative(phrase?.firstToken ?? at, first) ?? (phrase && this.joined(phrase, first));
+    }
     // "…, saying": the subject is that of the sentence, wherever it stands.
     return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
+  }
+
+  /** "A man who saw the blaze said": before a relative clause without commas, whose words end at `end`; `null` where there is none. */
+  private beforeRelative(end: number, first: number): TokenRange | null {
+    const { words, tags } = this.document;
+    let verb = false;
+    for (let at = end - 1; at > first && end - at <= longestApposition && !this.isQuoted(at); at--) {
+      if (/^[,;:.()—–]$/.test(words[at]!)) return null;
+      if (words[at] === 'who') return verb ? this.phraseEndingAt(at - 1, first) : null;
+      verb ||= tags[at]!.has('Verb') && !tags[at]!.has('Infinitive') && !this.nameAt(at);
+    }
+    return null;
+  }
+
+  /** "Norway, Sweden and Denmark said": where nothing else stands before them, all of the words joined by "and". */
+  private joined(phrase: TokenRange, first: number): TokenRange {
+    const { words } = this.document;
+    let start = phrase.firstToken;
+    let joins = /^(?:and|nor)$/;
+    while (start - 2 >= first && joins.test(words[start - 1]!)) {
+      const before = this.phraseEndingAt(start - 2, first);
+      if (!before) return phrase;
+      start = before.firstToken;
+      joins = /^,$/;
+    }
+    const isAll = start === first || /^(?:both|neither|but|that)$/i.test(words[start - 1]!) || this.isQuoted(start - 1);
+    return isAll ? { firstToken: start, endToken: phrase.endToken } : phrase;
   }
 
   /** "The minister on Friday said": before the day; the same token where none ends there. */
@@ -158,7 +188,7 @@ export class PhraseFinder {
   /** "a spokeswoman for Mr Marsh", "an official in the ministry": the phrase with what it hangs on; of a person, the person. */
   private withHead(phrase: TokenRange, first: number): TokenRange {
     const { words, tags } = this.document;
-    const before = phrase.firstToken - 1;
+    const before = this.beforeRole(phrase.firstToken, first) - 1;
     const last = (/^(?:the|an?)$/.test(words[before] ?? '') ? before - 1 : before) - 1;
     if (last < first || !preposition.test(words[last + 1]!)) return phrase;
     const person = this.nameAt(last);
@@ -168,6 +198,27 @@ export class PhraseFinder {
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
     const head = this.trimmed(start, last + 1);
     return head ? { firstToken: head.firstToken, endToken: phrase.endToken } : phrase;
+  }
+
+  /** Where the roles and honorifics before a name begin: "for Prime Minister Ana Ruiz". */
+  private beforeRole(name: number, first: number): number {
+    const { words, tags } = this.document;
+    const isRole = (word: string): boolean => roleNouns.has(word) || honorifics.has(word);
+    let start = name;
+    while (start > first && !this.isQuoted(start - 1)) {
+      const word = words[start - 1]!.toLowerCase();
+      // "former Norwegian Prime Minister"
+      const set = tags[start - 1]!;
+      const qualifies = start < name && (set.has('Adjective') || set.has('Noun')) && !set.has('Pronoun');
+      if (!isRole(word) && !(qualifies && (this.isGroup(start - 1) || !this.nameAt(start - 1)))) break;
+      start--;
+    }
+    return start;
+  }
+
+  private isGroup(index: number): boolean {
+    const name = this.nameAt(index);
+    return name !== null && this.typeOf(name) === 'norp';
   }
 
   /** The noun phrase that begins at `start`, up to a comma, a clause or a verb. */
@@ -191,12 +242,21 @@ export class PhraseFinder {
       else break;
     }
     if (at === start || (at === start + 1 && owner.test(words[start]!))) return null;
-    // A role before a name is not part of the words that name the speaker.
-    if (name && name.endToken === at) return name;
+    // A role before a name is not part of the words that name the speaker, but "a lawyer for" makes it somebody else.
+    if (name && name.endToken === at && !this.hangsOn(name, start)) return name;
     const phrase = this.trimmed(start, at);
     // "said its chairman, Raj Patel"
     const role = phrase && roleNouns.has(words[phrase.endToken - 1]!.toLowerCase());
     return (role && words[at] === ',' && at + 1 < end && this.nameAt(at + 1)) || phrase;
+  }
+
+  /** Whether the name of a person, with its role, stands behind a preposition: "the mother of Ana Ruiz". */
+  private hangsOn(name: TokenRange, start: number): boolean {
+    if (this.typeOf(name) !== 'person') return false;
+    const role = this.beforeRole(name.firstToken, start);
+    const { words } = this.document;
+    const before = /^(?:the|an?)$/.test(words[role - 1] ?? '') ? role - 2 : role - 1;
+    return before > start && preposition.test(words[before]!) && !this.nameAt(before - 1);
   }
 
   /** Whether the token can stand within a noun phrase: nouns, names and what belongs to them, no verb. */
@@ -229,6 +289,11 @@ export class PhraseFinder {
     let first = start;
     let last = end;
     while (first < last && /^(?:of|for|from|with|at|[-–&]|'s|’s)$/i.test(words[first]!)) first++;
+    // "On Thursday a spokesman", "In May ministers", but "Thursday's report".
+    const isMonth = (at: number): boolean => /^in$/i.test(words[at - 1] ?? '') && months.has(words[at]!.toLowerCase());
+    const dated = (at: number): boolean =>
+      (tags[at]!.has('Date') || isMonth(at)) && !/^['’]s$/.test(words[at + 1] ?? '');
+    while (first + 1 < last && dated(first)) first++;
     while (last > first && /^(?:of|for|from|with|at|the|a|an|[-–&]|'s|’s)$/i.test(words[last - 1]!)) last--;
     for (let at = first; at < last; at++) {
       const noun = tags[at]!.has('Noun') || (at > first && determiner.test(words[at - 1]!));

@@ -24,6 +24,10 @@ export function isTitleOrNickname({ words, text }: Document, { region, first, be
   // "the law, nicknamed the “lights-out law”"
   const isNickname = /^nicknamed?$/.test(/^(?:the|an?)$/.test(before) ? wordAt(first - 2) : before);
   if (isNickname && count <= 6) return true;
+  // "the site, known as “the Ballroom”", "the so-called “doomsday” vault"
+  const known = before === 'as' && /^(?:known|only|billed|branded|dubbed)$/.test(wordAt(first - 2));
+  const soCalled = before === 'called' && wordAt(first - 2) === '-' && wordAt(first - 3) === 'so';
+  if ((known || soCalled) && count <= 6) return true;
   const named =
     namingWords.has(before) || (before === ',' && works.has(wordAt(first - 2))) || works.has(wordAt(behind));
   return named && count <= 6 && isTitle(text.slice(region.inner.start, region.inner.end));

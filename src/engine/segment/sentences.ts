@@ -30,7 +30,11 @@ export function splitSentences(paragraph: string, tokens: readonly Token[]): Tok
     if (isRupees(paragraph, tokens, index)) continue;
     let end = index + 1;
     while (end < tokens.length && isClosing(paragraph, tokens, end)) end++;
-    if (end < tokens.length && !canBegin(paragraph, tokens, end, abbreviation ? text : null)) continue;
+    if (end < tokens.length && !canBegin(paragraph, tokens, end, abbreviation ? text : null)) {
+      // None of the marks just passed ends one either.
+      if (!abbreviation) index = end - 1;
+      continue;
+    }
     sentences.push({ firstToken: first, endToken: end });
     first = end;
     index = end - 1;

@@ -49,7 +49,9 @@ export function standAloneTest(
       if (!personal.test(text.slice(start, end)) || indexAt(quoted, start) >= 0) continue;
       const entity = entityOf.get(start);
       const named = entity
-        ? entity.mentions.some((mention) => mention.kind !== 'pronoun' && contains(sentence, mention))
+        ? overlapping(entity.mentions, sentence).some(
+            (mention) => mention.kind !== 'pronoun' && contains(sentence, mention),
+          )
         : hasBefore(sentence, start);
       if (!named) return true;
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeLimit } from '../../../src/cli/inputs';
@@ -39,6 +40,23 @@ describe('what byline reads', () => {
     symlinkSync(inner, join(folder.path, 'link.txt'));
     assert.deepEqual(await pathsOf(folder.path), [inner, join(folder.path, 'link.txt')]);
   });
+
+  it('looks at a folder once, however many links lead there', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `web${index}`);
+    const texts = names.map((name) => folder.file(`${name}/a.txt`));
+    for (const from of names)
+      for (const to of names) symlinkSync(join(folder.path, to), join(folder.path, from, `to-${to}`));
+    assert.equal((await pathsOf(folder.path)).length, texts.length);
+  });
+
+  if (process.platform !== 'win32')
+    it('does not wait for a pipe in a folder', async () => {
+      const text = folder.file('a.txt');
+      execFileSync('mkfifo', [join(folder.path, 'pipe.txt')]);
+      const { status, out, err } = await byline(['analyze', '--format', 'ndjson', folder.path]);
+      assert.equal(parsed(out.trim()).path, text);
+      assert.deepEqual([status, err.includes('pipe.txt: it is not a file')], [1, true]);
+    });
 
   const encodings: readonly [name: string, bytes: Buffer][] = [
     ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${article}`)],

@@ -157,6 +157,25 @@ describe('byline over many articles', function () {
       }
     });
 
+    it('reads the standard input each time, and never the file itself', async () => {
+      assert.equal((await byline('--resume', out, '-')).status, 0);
+      assert.equal((await byline('--resume', out, '-')).status, 0);
+      assert.deepEqual(paths(readFileSync(out, 'utf8')), ['-', '-']);
+      out = join(folder, 'out.txt');
+      const [a] = articles('a.txt');
+      await byline('--resume', out, folder);
+      await byline('--resume', out, folder);
+      assert.deepEqual(paths(readFileSync(out, 'utf8')), [a]);
+    });
+
+    it('writes nothing without the model of names: it would be left out for good', async () => {
+      const io = { stdin: Readable.from([]), stdout: new Sink(), stderr: new Sink(), env: {} };
+      const lost = { ...files, model: join(folder, 'names.bin') };
+      assert.equal(await run(['analyze', '--resume', out, ...articles('a.txt')], io, lost), 1);
+      assert.ok(io.stderr.text.includes('no names are found without it'));
+      assert.ok(!existsSync(out));
+    });
+
     it('tries again what could not be read', async () => {
       const [a] = articles('a.txt');
       const late = join(folder, 'late.txt');
@@ -179,10 +198,13 @@ describe('byline over many articles', function () {
       assert.equal(statSync(out).size, size);
     });
 
+    const whole = '{"schema":"byline.article/1","path":"a.txt","quotes":[]}';
     const others: [what: string, content: string, line: number][] = [
       ['notes without a line end', 'My notes', 1],
       ['notes', 'My notes\n', 1],
       ['other JSON', '{"path":"a.txt"}\n', 1],
+      ['a line cut short', `${whole.slice(0, 40)}\n${whole}\n`, 1],
+      ['a line that runs on into the next', `${whole}\n${whole.slice(0, 43)}${whole}\n`, 2],
       ['notes behind a line', '{"schema":"byline.article/1","path":"a.txt"}\nMy notes', 2],
     ];
     for (const [what, content, line] of others) {

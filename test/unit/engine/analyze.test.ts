@@ -13,6 +13,11 @@ function letters(index: number): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
+/** So many lines, each with a name of its own. */
+function lines(write: (name: string) => string, count: number): string {
+  return Array.from({ length: count }, (_, index) => write(letters(index))).join('\n');
+}
+
 describe('an analysis', () => {
   it('holds its invariants on any text', async function () {
     this.timeout(60_000);
@@ -40,6 +45,11 @@ describe('an analysis', () => {
     ['nothing', ''],
     ['white space', ' \n\t\r\n'],
     ['endless full stops', '.'.repeat(20_000)],
+    ['lines of exclamation marks', lines((name) => `${'!'.repeat(9000)}${name}`, 30)],
+    ['ministries', lines((name) => `The ${name} Ministry rose. The ministry fell.`, 4000)],
+    ['ages', lines((name) => `The minister, Ana ${name}, 45, left. The minister sang.`, 4000)],
+    ['acronyms of the same letters', lines((name) => `The Mab ${name} Dab said so. The Mab${name}Dab said so.`, 3000)],
+    ['one person', lines((name) => `John Smith took his ${name} home to the trade deal.`, 6000)],
     ['endless full stops with spaces', '. '.repeat(20_000)],
     ['no break', 'a'.repeat(100_000)],
     ['capitals without a break', 'A'.repeat(100_000)],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { looksLikeArticle, sampleLength } from '../../../src/engine/articleTest';
+import { looksLikeArticle, sampleLength, whyNoArticle } from '../../../src/engine/articleTest';
 import { anyText } from './anyText';
 
 const story = `Ferry stops for repairs
@@ -134,6 +134,17 @@ describe('what looks like an article', () => {
 
 describe('what does not look like an article', () => {
   for (const [name, text] of Object.entries(others)) it(name, () => assert.ok(!looksLikeArticle(text)));
+
+  it('for its language, where it is prose in another, and else for what it is', () => {
+    const languages =
+      'German French Spanish Portuguese Italian Dutch Danish Polish Turkish Indonesian Russian Greek Arabic';
+    for (const [name, text] of Object.entries(others))
+      assert.equal(
+        whyNoArticle(text),
+        languages.includes(name) || name === 'Chinese' ? 'otherLanguage' : 'noProse',
+        name,
+      );
+  });
 
   it('a log whose messages hold a story', () => {
     const log = story.replaceAll(/^(?=.)/gm, '2026-03-02T08:15:00Z ');

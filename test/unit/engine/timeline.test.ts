@@ -49,4 +49,15 @@ describe('timeline', () => {
   });
 
   it('is empty where nothing is dated', () => assert.deepEqual(timeline(buildArticle('Some day.')), []));
+
+  it('has so many of one sentence at most', () => {
+    const years = Array.from({ length: 50 }, (_, index) => String(1900 + index));
+    const many = buildArticle(`It was mended in ${years.join(', ')}.`, {
+      entities: years.map((year) => ({ type: 'date', name: year, value: year, mentions: [year] })),
+    });
+    assert.deepEqual(
+      timeline(many).map(({ value }) => value),
+      years.slice(0, 20),
+    );
+  });
 });

@@ -23,7 +23,7 @@ describe('a quote is copied', () => {
       '>',
       '> — Ana Okoro, Harbour minister  ',
     ]);
-    assert.ok(lines[3]?.endsWith(String.raw` (a \[b\].txt, line 3)](file:///a.txt#L3,1)`), lines[3]);
+    assert.ok(lines[3]?.endsWith(' (a &#91;b&#93;.txt, line 3)](file:///a.txt#L3,1)'), lines[3]);
     const unsaved = copiedQuote(okoro, quote!, 'markdown', { ...place, address: null }, english);
     assert.ok(unsaved.endsWith(String.raw` (a \[b\].txt, line 3)`), unsaved);
   });

@@ -36,6 +36,13 @@ describe('markdownLink', () => {
     assert.equal(markdownLink('*Copy*', 'copy:1', 'The name'), String.raw`[\*Copy\*](copy:1 "The name")`);
   });
 
+  it('has no brackets in the label, which would be read as Markdown there', () => {
+    assert.equal(
+      markdownLink('www.![](http://a.example)y', 'copy:1', 'x'),
+      String.raw`[www\.!&#91;&#93;(http:\//a.example)y](copy:1 "x")`,
+    );
+  });
+
   it('has an icon before the label, or alone', () => {
     assert.equal(markdownLink('Copy', 'copy:1', 'x', 'copy'), '[$(copy) Copy](copy:1 "x")');
     assert.equal(markdownLink('', 'copy:1', 'x', 'copy'), '[$(copy)](copy:1 "x")');

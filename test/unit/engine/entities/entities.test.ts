@@ -81,6 +81,19 @@ describe('entities', () => {
       'US secretary of state',
     ],
     [
+      'behind what is done for or to its owner',
+      'The board wrote a letter to the home secretary, Julia Okoro, on Monday.',
+      'Julia Okoro',
+      'home secretary',
+    ],
+    [
+      'of the one meant, not of who speaks for her',
+      'A spokesman for Prime Minister Julia Okoro left.',
+      'Julia Okoro',
+      'Prime Minister',
+    ],
+    ['of nobody else', 'A lawyer for Julia Okoro left the court.', 'Julia Okoro', null],
+    [
       'in apposition behind it',
       'Julia Okoro, a spokeswoman for the lakes board, left.',
       'Julia Okoro',

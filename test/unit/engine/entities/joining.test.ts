@@ -65,6 +65,11 @@ describe('names of one entity', () => {
       [],
     ],
     [
+      'not husband and wife',
+      '[p Peter Holt] was jailed. Mrs [p Holt] wept. [p Karl Bell] came. Mr [p Bell] sang.',
+      ['Karl Bell: Karl Bell, Bell'],
+    ],
+    [
       'a surname of two, by the title',
       '[p Julia Okoro] met [p David Okoro]. Ms [p Okoro] smiled.',
       ['Julia Okoro: Julia Okoro, Okoro'],

@@ -92,6 +92,11 @@ describe('roles', () => {
 describe('he and she', () => {
   table([
     ['mean the only one who fits', '[p Julia Okoro] spoke. [[She]] left.', 'Julia Okoro: only'],
+    [
+      'mean the only one of the gender, by names that are words too',
+      '[p Frank Brel] met [p Grace Okoro]. [[She]] left.',
+      'Grace Okoro: only',
+    ],
     ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
     [
       'mean the subject of the sentence',

@@ -43,6 +43,38 @@ describe('reported speech', () => {
       ['he would ask the court to look at it | Senator Omar Tarif = Omar Tarif | say'],
     ],
     [
+      'with the negation before it',
+      'Omar Tarif promised not to leave the club before May.',
+      ['not to leave the club before May | Omar Tarif | promise'],
+    ],
+    [
+      'what is pleaded, with its negation',
+      'Omar Tarif pleaded not guilty to two charges of theft in court on Monday.',
+      ['not guilty to two charges of theft in court on Monday | Omar Tarif | plead'],
+    ],
+    [
+      'nothing that is not said',
+      'Police have not confirmed that the two fires are linked. The report does not say that the mayor knew.',
+      [],
+    ],
+    ['nothing that nobody says', 'Nobody at the company said the plant was safe.', []],
+    [
+      'nothing of who declines',
+      'The ministry declined to answer further questions. The firm declined to discuss details of the deal.',
+      [],
+    ],
+    ['nothing that readers are asked', 'Witnesses are asked to contact the police on Monday.', []],
+    [
+      'nothing that somebody learns to do, or that a flood takes',
+      'Omar Tarif learned to swim as a child. The flood claimed 14 lives in the valley on Tuesday.',
+      [],
+    ],
+    [
+      'of several who are joined',
+      'Farmers in Kent and Sussex have warned that the harvest could fail.',
+      ['the harvest could fail | Farmers in Kent and Sussex | warn'],
+    ],
+    [
       'behind a noun that looks like a verb',
       'Julia Okoro praised the accord and said she would sign it in May.',
       ['she would sign it in May | Julia Okoro | say'],

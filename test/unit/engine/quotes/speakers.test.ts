@@ -22,6 +22,46 @@ describe('speakers of quotes', () => {
       ['“a gift to the town.” — Marta Lind'],
     ],
     [
+      'who speaks for somebody with a role, not that one',
+      'A spokesman for Prime Minister Marta Lind said: “The harbour will open in May.”',
+      ['“The harbour will open in May.” — A spokesman for Prime Minister Marta Lind'],
+    ],
+    [
+      'the same behind the verb',
+      '“He was asleep in the boat,” said a lawyer for Tomas Brel.',
+      ['“He was asleep in the boat,” — a lawyer for Tomas Brel'],
+    ],
+    [
+      'a role of several words before a name',
+      '“The harbour will open in May,” said the head of the harbour board Marta Lind.',
+      ['“The harbour will open in May,” — Marta Lind'],
+    ],
+    [
+      'before a relative clause without commas',
+      'A diplomat who took part in the talks said they were “over for good”.',
+      ['“over for good” — A diplomat'],
+    ],
+    [
+      'all who are joined by “and”',
+      'Norway, Sweden and Denmark said the plan was “a gift to the coast”.',
+      ['“a gift to the coast” — Norway, Sweden and Denmark'],
+    ],
+    [
+      'only who speaks where another clause stands before “and”',
+      'Marta Lind left the hall early and Tomas Brel said the plan was “a gift to the coast”.',
+      ['“a gift to the coast” — Tomas Brel'],
+    ],
+    [
+      'without the day before it',
+      'On Thursday a spokesman said the plan was “a gift to the coast”.',
+      ['“a gift to the coast” — a spokesman'],
+    ],
+    [
+      'who says it, not the source behind',
+      '“I never saw the boat go out,” Marta Lind said, according to a transcript.',
+      ['“I never saw the boat go out,” — Marta Lind'],
+    ],
+    [
       'apart from a second clause',
       '“We got this badly wrong,” Marta Lind told reporters. Asked if she would resign, she said: “I serve the board.”',
       ['“We got this badly wrong,” — Marta Lind', '“I serve the board.” — she'],
