@@ -174,16 +174,19 @@ export function* joinAcronyms({ words }: Document, clusters: readonly Cluster[])
   const joined = new Set<Cluster>();
   for (const short of clusters) {
     yield;
-    if (/\s/.test(short.name) || !/\p{Lu}.*\p{Lu}/u.test(short.name) || short.type === 'person') continue;
+    if (/\s/.test(short.name) || short.type === 'person') continue;
     if (countryOfName(short.name)) continue;
     const [first] = short.mentions;
     const explained = words[first!.firstToken - 1] === '(' && words[first!.endToken] === ')';
     const before = explained ? byLastToken.get(first!.firstToken - 2) : undefined;
+    const isBlend = before !== undefined && isBlendOf(before, short);
+    if (!isBlend && !/\p{Lu}.*\p{Lu}/u.test(short.name)) continue;
     const wholes = acronymKeys(short.name).flatMap((letters) => byInitials.get(letters) ?? []);
     const [only] = wholes[0] ?? [];
     // Copied together they would take long: thousands may have the same initials.
     const isOnly = wholes.every((whole) => whole.size === 1 && whole.has(only!));
-    const isNamedBefore = before && (wholes.some((whole) => whole.has(before)) || isAcronymOf(before, short));
+    const isNamedBefore =
+      before && (isBlend || wholes.some((whole) => whole.has(before)) || isAcronymOf(before, short));
     const long = isNamedBefore ? before : isOnly ? only : undefined;
     if (!long || long === short) continue;
     for (const mention of short.mentions) {
@@ -194,6 +197,19 @@ export function* joinAcronyms({ words }: Document, clusters: readonly Cluster[])
     joined.add(short);
   }
   return clusters.filter((cluster) => !joined.has(cluster));
+}
+
+/** "Office of Communications (Ofcom)": the letters stand in the long name in that order, the first at its beginning. */
+function isBlendOf(long: Cluster, short: Cluster): boolean {
+  if (long.type !== 'organization' || short.type !== 'organization') return false;
+  const letters = long.name.toLowerCase();
+  let at = -1;
+  for (const letter of short.name.toLowerCase()) {
+    const next = letters.indexOf(letter, at + 1);
+    if (next < 0 || (at < 0 && next > 0)) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** Of organizations the letters in brackets may be those of the name in another language: "Party of Labour (PT)". */

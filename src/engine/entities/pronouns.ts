@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
-import { peopleNouns, roleNouns } from '../names/lexicon';
+import { honorifics, peopleNouns, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import { anaphorAt, type Anaphor } from './anaphors';
@@ -77,7 +77,11 @@ export function* resolvePronouns(
   );
   for (const sentence of document.sentences) {
     yield;
-    resolver.begin(firstVerb(document, sentence), namedWithin(sentence, mentions));
+    resolver.begin(
+      firstVerb(document, sentence),
+      namedWithin(sentence, mentions),
+      subjectAhead(document, sentence, mentions),
+    );
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const owned = mentions.startingAt(at);
       const isQuoted = mentions.isQuoted(at);
@@ -96,6 +100,33 @@ export function* resolvePronouns(
   mentions.settle();
 }
 
+/** Words that a sentence begins with before its subject: "In her speech, Ana Ruiz …", "Asked about his plan, Tom Brel …". */
+const opener =
+  /^(?:after|although|as|asked|at|because|before|besides|by|despite|during|for|from|if|in|like|on|since|speaking|though|until|when|while|with)$/i;
+/** In tokens: what stands before the subject, and its role. */
+const longestOpening = 25;
+const longestRole = 5;
+
+/** The person that is named behind the comma of such an opening, which may speak of that person by a pronoun already. */
+function subjectAhead(
+  { words }: Document,
+  { firstToken, endToken }: Sentence,
+  mentions: MentionIndex,
+): Owned | undefined {
+  if (!opener.test(words[firstToken]!)) return undefined;
+  const end = Math.min(endToken, firstToken + longestOpening);
+  let at = firstToken;
+  while (at < end && words[at] !== ',') at++;
+  const last = Math.min(end, at + 1 + longestRole);
+  for (at++; at < last; at++) {
+    const owned = mentions.startingAt(at);
+    if (owned) return owned.mention.named === 'person' && !mentions.isQuoted(at) ? owned : undefined;
+    const word = words[at]!.toLowerCase();
+    if (!roleNouns.has(word) && !honorifics.has(word) && word !== 'the') return undefined;
+  }
+  return undefined;
+}
+
 /** The people whose names stand within the sentence's quotes. */
 function namedWithin({ firstToken, endToken }: Sentence, mentions: MentionIndex): Set<Cluster> {
   const people = new Set<Cluster>();
@@ -111,6 +142,7 @@ class Resolver {
   private readonly sentences: Mentioned[][] = [];
   private verb = 0;
   private quoted: ReadonlySet<Cluster> = new Set();
+  private ahead: Owned | undefined;
   private readonly lastOf = new Map<Gender, { cluster: Cluster; sentence: number }>();
   private readonly most: number;
   /** The people named so far, and how many of each gender. */
@@ -131,9 +163,10 @@ class Resolver {
     for (const person of people) if (person.age) this.ages.set(person, person.age.years);
   }
 
-  /** `quoted`: whom the sentence names in quotes. */
-  begin(verb: number, quoted: ReadonlySet<Cluster>): void {
+  /** `quoted`: whom the sentence names in quotes; `ahead`: who its subject is, behind an opening. */
+  begin(verb: number, quoted: ReadonlySet<Cluster>, ahead: Owned | undefined): void {
     this.sentences.push([]);
+    this.ahead = ahead;
     this.verb = verb;
     this.quoted = quoted;
   }
@@ -216,7 +249,7 @@ class Resolver {
     // "Himself" is the last subject.
     const reflected = this.sentences.at(-1)!.findLast((mentioned) => mentioned.role === 'subject');
     for (let back = 0; back < reach && back < now; back++) {
-      for (const mentioned of this.sentences[now - 1 - back]!) {
+      for (const mentioned of back === 0 ? this.inSentence(firstToken) : this.sentences[now - 1 - back]!) {
         const { cluster } = mentioned;
         const known = mentioned.gender ?? (cluster && this.assumed.get(cluster)) ?? gender;
         if ((gender && known !== gender) || (cluster && cluster === speaker)) continue;
@@ -239,6 +272,14 @@ class Resolver {
       }
     }
     return scores;
+  }
+
+  /** Whom the sentence at work mentions before the token; where nobody, who its subject is to be. */
+  private inSentence(token: number): readonly Mentioned[] {
+    const here = this.sentences.at(-1)!;
+    if (!this.ahead || here.length > 0 || this.ahead.mention.firstToken < token) return here;
+    const { cluster, mention } = this.ahead;
+    return [{ cluster, gender: cluster.gender, role: 'subject', first: true, place: mention }];
   }
 
   /** "Brel asked him": the object is not the subject of its own clause. */

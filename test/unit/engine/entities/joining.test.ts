@@ -65,6 +65,16 @@ describe('names of one entity', () => {
       [],
     ],
     [
+      'an acronym of parts of words, where it is introduced',
+      'The [o Office of Communications] ([o Ofcom]) began. [o Ofcom] ended.',
+      ['Office of Communications: Office of Communications, Ofcom, Ofcom'],
+    ],
+    [
+      'not what else stands in brackets',
+      'The [o Office of Communications] ([o Acme]) began. [o Acme] ended.',
+      ['Acme: Acme, Acme'],
+    ],
+    [
       'not husband and wife',
       '[p Peter Holt] was jailed. Mrs [p Holt] wept. [p Karl Bell] came. Mr [p Bell] sang.',
       ['Karl Bell: Karl Bell, Bell'],

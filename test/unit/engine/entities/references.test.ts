@@ -103,6 +103,16 @@ describe('he and she', () => {
       '[p Tomas Brel] told [p Omar Tarif] that [[he]] would leave.',
       'Tomas Brel: subject',
     ],
+    [
+      'mean the subject that is still to come, in what the sentence opens with',
+      '[p Chidi Okafor] scored twice. Asked whether [[her]] team could win, [p Elena Brandt] smiled.',
+      'Elena Brandt: subject',
+    ],
+    [
+      'mean who was spoken of where another gender comes',
+      '[p Julia Okoro] scored twice. Asked whether [[her]] team could win, [p Tomas Brel] smiled.',
+      'Julia Okoro: only',
+    ],
     ['mean the subject of the last sentence', '[p Tomas Brel] met [p Omar Tarif]. [[He]] left.', 'Tomas Brel: subject'],
     [
       'mean the one talked about',
