@@ -11,6 +11,7 @@ const attempts: readonly string[] = [
   '"> <b>bold</b> &lt;i&gt; &#36;(x)',
   '**loud** __under__ ~~gone~~ `code` ``` ~~~',
   '| a | b |',
+  'The www.![](https://a.example)y Fund',
   'https://a.example www.a.example ana@a.example ftp://a.example',
   '=HYPERLINK("https://a.example") @SUM(1) +1 -1',
   '\u001b[31m\u001b]8;;https://a.example\u0007link\u009b2J\u0000',

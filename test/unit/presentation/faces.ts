@@ -77,11 +77,14 @@ function checkLine(text: string): void {
 const blockMark = /^(?:#{1,3} |- |>(?: |$))/;
 const ownSigns = /\$\((?:[a-wyz-]|x(?!\)))+\)|\*\*|`[▁▃▅▇]+`/g;
 // Icons are looked for when a backslash before them is gone.
-const escaped = /\\(?:[\\`*_[\]{}~|@#+=.)/-]|\$(?!\())|&(?:amp|lt|gt|quot|#36);/g;
+const escaped = /\\(?:[\\`*_[\]{}~|@#+=.)/-]|\$(?!\())|&(?:amp|lt|gt|quot|#36|#91|#93);/g;
+// VS Code's renderer takes the backslash off brackets in labels, and then reads what stands there as Markdown.
+const labels = /\[((?:\\.|[^[\]\\])*)\]\(/g;
 
 function checkMarkdown(markdown: string): void {
   for (const line of markdown.split('\n')) {
     checkLine(line);
+    for (const [, label = ''] of line.matchAll(labels)) assert.doesNotMatch(label, /\\[[\]]/, line);
     // An escape is no sign of its own, also not before a link.
     const signs = line.replace(escaped, 'x').replace(/\[([^[\]]*)\]\(([^\s()]*)(?: "([^"]*)")?\)/g, readLink);
     const rest = signs.replace(blockMark, '').replace(ownSigns, '');
