@@ -4,8 +4,8 @@ import { findPath, findRow, type TreeRow } from '../presentation/treeRow';
 import type { ArticleService } from './articleService';
 import { fileName, toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
-import { columnFor, cursorOffset } from './editors';
-import type { HighlightKind } from './ids';
+import { columnFor, cursorOffset, isCompared } from './editors';
+import { goToSpanCommand, type HighlightKind } from './ids';
 import type { Log } from './log';
 import { kindOf, switchMarks } from './marks';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
@@ -106,6 +106,12 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   resolveTreeItem(item: vscode.TreeItem, row: TreeRow): vscode.TreeItem {
     const { document } = this;
     if (!row.span || !document) return item;
+    if (isCompared(document)) {
+      const { start, end } = row.span;
+      const args = [document.uri.toString(), start, end];
+      item.command = { command: goToSpanCommand, title: vscode.l10n.t('Go to Place'), arguments: args };
+      return item;
+    }
     const options: vscode.TextDocumentShowOptions = {
       viewColumn: columnFor(document),
       selection: toRange(document, row.span),

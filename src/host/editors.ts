@@ -26,14 +26,21 @@ export function cursorOffset(editor: vscode.TextEditor): number {
   return editor.document.offsetAt(editor.selection.active);
 }
 
+/** Whether the document is shown in half of a comparison alone: opened anew it would get a tab of its own. */
+export function isCompared(document: vscode.TextDocument): boolean {
+  const editor = editorOf(document);
+  return editor !== undefined && editor.viewColumn === undefined;
+}
+
 /** Shows the document with the focus, selects the span and brings it into view. */
 export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
-  select(await vscode.window.showTextDocument(document, { viewColumn: columnFor(document) }), span);
+  const editor = editorOf(document);
+  if (editor && isCompared(document)) select(editor, span);
+  else select(await vscode.window.showTextDocument(document, { viewColumn: columnFor(document) }), span);
 }
 
 /** Selects the span in the editor, which gets the focus. */
 export async function goToIn(editor: vscode.TextEditor, span: Span): Promise<void> {
-  // The active editor may be half of a comparison: opened anew the document would get a tab of its own.
   if (editor === vscode.window.activeTextEditor) select(editor, span);
   else await goTo(editor.document, span);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, quoteAtCursor } from '../../engine/lookup';
-import { cursorOffset } from '../../host/editors';
+import { cursorOffset, isCompared } from '../../host/editors';
 import { commands } from '../../host/ids';
 import { readSettings } from '../../host/settings';
 import { describeAt } from '../../presentation/describe';
@@ -22,7 +22,7 @@ export const describeAtCursor: Command = {
     // VS Code shows all of a long message only where there is a button; without one it is cut to a line.
     const show = vscode.l10n.t('Show Hover');
     if ((await vscode.window.showInformationMessage(text, ...(hasMore ? [show] : []))) !== show) return;
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    if (!isCompared(editor.document)) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
   },
 };

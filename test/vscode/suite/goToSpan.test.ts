@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { goToSpanCommand } from '../../../src/host/ids';
-import { article, closeAll, fileUri, offsetOf, run, selected, showText } from './editors';
+import { article, closeAll, fileUri, offsetOf, run, selected, showText, until } from './editors';
 
 describe('the command behind links', () => {
   let editor: vscode.TextEditor;
@@ -24,6 +24,18 @@ describe('the command behind links', () => {
     await run(goToSpanCommand, document.uri.toString(), 0, 7);
     assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 2);
+  });
+
+  it('stays in a comparison that shows the document', async () => {
+    const { document } = await showText(article);
+    await closeAll();
+    await run('vscode.diff', fileUri('grid-merger.txt'), document.uri, 'Two articles');
+    const half = await until('the comparison', () =>
+      vscode.window.visibleTextEditors.find((shown) => shown.document.uri.toString() === document.uri.toString()),
+    );
+    await run(goToSpanCommand, document.uri.toString(), 0, 7);
+    assert.deepEqual(selected(half), { text: article.slice(0, 7), offset: 0 });
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
   });
 
   it('stops at the end of the text', async () => {
