@@ -179,10 +179,16 @@ function choose(
     const together = ofSameSpeaker(around, probabilities, at);
     if (together && (!best || together.probability > best.probability)) best = together;
   }
-  const said = best && beforeSource(around, best.candidate);
+  const said = best && beforeSource(around, atColon(around, place, best.candidate));
   return said && said !== best?.candidate
     ? { candidate: said, probability: best!.probability + probabilities[around.indexOf(said)]! }
     : best;
+}
+
+/** "Minister: “I will not resign” over memo": rather who stands before the colon than a noun that no verb goes with. */
+function atColon(around: readonly Candidate[], { first }: Place, candidate: Candidate): Candidate {
+  if (candidate.clause && isReporting(candidate.clause)) return candidate;
+  return around.find(({ clause }) => clause?.lemma === ':' && clause.cue.firstToken === first - 1) ?? candidate;
 }
 
 /** "“…,” Price said, according to a transcript": of a source whose clause stands behind another's, who speaks there. */

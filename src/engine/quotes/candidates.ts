@@ -52,6 +52,8 @@ export class CandidateFinder {
     for (let back = sentencesBefore; back > 0; back--) {
       const sentence = place.opening - back;
       if (sentence < Math.max(0, paragraph.firstSentence - 2)) continue;
+      // Whom a headline speaks of is named again where the report begins.
+      if (isInHeadline(document, sentence) && !isInHeadline(document, place.opening)) continue;
       list.push(...this.likelyOf(sentence));
     }
     const own = this.candidatesOf(place.opening);
@@ -145,6 +147,10 @@ export class CandidateFinder {
     const speaker = this.finder.phrases.phraseFrom(behind + 1, end);
     return speaker && markedBy(behind, speaker, closing);
   }
+}
+
+function isInHeadline({ headline, sentences }: Document, sentence: number): boolean {
+  return headline !== null && sentences[sentence]!.start < headline.end;
 }
 
 /** A candidate with a mark in the place of a verb. */

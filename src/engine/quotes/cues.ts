@@ -1,4 +1,5 @@
 import type { Language, Tags } from '../compromise';
+import { roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { Span } from '../span';
@@ -60,6 +61,9 @@ export class ClauseFinder {
 
   /** The name or pronoun that fills the tokens `[first, end)` but for a role before it ("Prime Minister Ana Ruiz:"). */
   speakerAlone(first: number, end: number): TokenRange | null {
+    // "Minister: “…”": alone the tagger takes it for something else.
+    if (end - first === 1 && roleNouns.has(this.document.words[first]!.toLowerCase()))
+      return { firstToken: first, endToken: end };
     const speaker = this.phrases.phraseEndingAt(end - 1, first);
     return speaker && speaker.firstToken - first <= 5 ? speaker : null;
   }

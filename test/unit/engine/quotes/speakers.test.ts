@@ -22,6 +22,16 @@ describe('speakers of quotes', () => {
       ['“a gift to the town.” — Marta Lind'],
     ],
     [
+      'a role and a colon, in a headline',
+      'Minister: “I will not resign” over grain memo\n\nMarta Lind spoke in parliament on Friday.',
+      ['“I will not resign” — Minister'],
+    ],
+    [
+      'nobody of the headline, where the report begins with the words',
+      'Farmers warn of shortage\n\n“My barn is as empty as the road.”\n\nMarta Lind shut the gate and went home.',
+      ['“My barn is as empty as the road.” — unknown'],
+    ],
+    [
       'who speaks for somebody with a role, not that one',
       'A spokesman for Prime Minister Marta Lind said: “The harbour will open in May.”',
       ['“The harbour will open in May.” — A spokesman for Prime Minister Marta Lind'],
