@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrenceAt, placesOf, quoteAt, quoteAtCursor } from '../engine/lookup';
+import { occurrenceAt, placesOf, quoteAtCursor } from '../engine/lookup';
 import { toRange } from '../host/convert';
 import { hasHoverKey } from '../host/ids';
 import { linkedCommands, linksTo } from '../host/links';
@@ -22,7 +22,7 @@ export function register({ articles }: Services): vscode.Disposable {
       const links = linksTo(document.uri);
       // By keyboard the text cursor may stand behind what it is about.
       const occurrence = occurrenceAt(article, offset);
-      const quote = occurrence ? quoteAt(article, offset) : quoteAtCursor(article, offset);
+      const quote = quoteAtCursor(article, offset);
       const parts: string[] = [];
       if (occurrence) {
         const { entity, mention } = occurrence;

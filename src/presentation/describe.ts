@@ -1,4 +1,4 @@
-import { entityById, isInEcho, occurrenceAt, occurrences, quoteAt, quoteAtCursor } from '../engine/lookup';
+import { entityById, isInEcho, occurrenceAt, occurrences, quoteAtCursor } from '../engine/lookup';
 import type { Article, Quote } from '../engine/model';
 import { contains } from '../engine/span';
 import { isDoubtful } from './doubt';
@@ -14,7 +14,7 @@ import { whoText } from './who';
  * who says it, and which paragraph it is. `minimum` is how sure the reader wants it.
  */
 export function describeAt(article: Article, offset: number, minimum: number, l10n: Localizer): string {
-  const quote = occurrenceAt(article, offset) ? quoteAt(article, offset) : quoteAtCursor(article, offset);
+  const quote = quoteAtCursor(article, offset);
   return [
     ...describeName(article, offset, minimum, l10n),
     ...(quote ? [describeQuote(article, quote, minimum, l10n), ...describeEcho(article, quote, offset, l10n)] : []),

@@ -6,6 +6,7 @@ import type { Span } from '../span';
 import { PhraseFinder, type SpeakerMention } from './phrases';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';
 import type { TokenRange } from '../segment/sentences';
+import { SubjectFinder } from './subjects';
 
 /** A verb outside quotes with the words that name its subject. Both are spans of tokens. */
 export interface Clause {
@@ -30,6 +31,7 @@ const alwaysVerbs = new Set(
 /** Finds the clauses of sentences, those that report speech among them. */
 export class ClauseFinder {
   readonly phrases: PhraseFinder;
+  private readonly subjects: SubjectFinder;
   private readonly found = new Map<Sentence, readonly Clause[]>();
   private readonly reporting = new Map<Sentence, readonly Clause[]>();
   private readonly lemmas = new Map<string, string>();
@@ -43,6 +45,7 @@ export class ClauseFinder {
     quoted: readonly Span[],
   ) {
     this.phrases = new PhraseFinder(document, names, quoted);
+    this.subjects = new SubjectFinder(document, this.phrases);
   }
 
   /** The reporting clauses of the sentence, in order; found once. */
@@ -113,7 +116,7 @@ export class ClauseFinder {
     const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we|,)$/i.test(words[at - 1] ?? '');
     const agent = reports && words[at + 1] === 'by' && !isActive ? this.phrases.phraseFrom(at + 2, end) : null;
     if (agent) return { cue, lemma, speaker: agent, inverted: true, range: span(cue, agent) };
-    const subject = this.phrases.subjectBefore(at, first);
+    const subject = this.subjects.subjectBefore(at, first);
     if (subject) return { cue, lemma, speaker: subject, inverted: false, range: span(subject, cue) };
     // Inverted only where nothing but the quote stands before the verb, so that "said" has no other subject.
     const before = words[at - 1] ?? '';

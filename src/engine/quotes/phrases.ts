@@ -1,20 +1,16 @@
-import { honorifics, months, roleNouns, weekdays } from '../names/lexicon';
+import { honorifics, months, roleNouns } from '../names/lexicon';
 import { marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { beforeAge, beforeParty } from './party';
 
 const longestPhrase = 12;
-const longestApposition = 40;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 /** Words that stand for people without a noun: "several said". */
 const quantifier =
   /^(?:several|many|some|others|most|both|another|few|one|everyone|everybody|someone|somebody|nobody)$/i;
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
 const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
-/** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
-const between = /^(?:later|earlier|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with)$/;
 export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
@@ -48,124 +44,6 @@ export class PhraseFinder {
     for (const [index, { firstToken, endToken }] of this.ranges.entries())
       this.nameIndices.fill(index, firstToken, endToken);
     this.quotedTokens = marked(tokens, quoted);
-  }
-
-  /** The noun phrase that ends before the verb at `verb`, over auxiliaries, adverbs and an apposition between commas. */
-  subjectBefore(verb: number, first: number): TokenRange | null {
-    const { words, tags } = this.document;
-    let at = verb - 1;
-    const farthest = Math.max(first, verb - longestPhrase);
-    while (
-      at >= farthest &&
-      (between.test(words[at]!) || ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
-      !this.nameAt(at)
-    ) {
-      // "to say", "would say": an infinitive reports nothing that was said.
-      if (words[at] === 'to') return null;
-      at--;
-    }
-    at = beforeParty(words, this.beforeDate(at));
-    if (at < first || this.isQuoted(at)) return null;
-    if (words[at] !== ',') {
-      const phrase = this.beforeParticiple(this.phraseEndingAt(at, first), first);
-      return this.beforeRelative(phrase?.firstToken ?? at, first) ?? (phrase && this.joined(phrase, first));
-    }
-    // "…, saying": the subject is that of the sentence, wherever it stands.
-    return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
-  }
-
-  /** "A man who saw the blaze said": before a relative clause without commas, whose words end at `end`; `null` where there is none. */
-  private beforeRelative(end: number, first: number): TokenRange | null {
-    const { words, tags } = this.document;
-    let verb = false;
-    for (let at = end - 1; at > first && end - at <= longestApposition && !this.isQuoted(at); at--) {
-      if (/^[,;:.()—–]$/.test(words[at]!)) return null;
-      if (words[at] === 'who') return verb ? this.phraseEndingAt(at - 1, first) : null;
-      verb ||= tags[at]!.has('Verb') && !tags[at]!.has('Infinitive') && !this.nameAt(at);
-    }
-    return null;
-  }
-
-  /** "Norway, Sweden and Denmark said": where nothing else stands before them, all of the words joined by "and". */
-  private joined(phrase: TokenRange, first: number): TokenRange {
-    const { words } = this.document;
-    let start = phrase.firstToken;
-    let joins = /^(?:and|nor)$/;
-    while (start - 2 >= first && joins.test(words[start - 1]!)) {
-      const before = this.phraseEndingAt(start - 2, first);
-      if (!before) return phrase;
-      start = before.firstToken;
-      joins = /^,$/;
-    }
-    const isAll = start === first || /^(?:both|neither|but|that)$/i.test(words[start - 1]!) || this.isQuoted(start - 1);
-    return isAll ? { firstToken: start, endToken: phrase.endToken } : phrase;
-  }
-
-  /** "The minister on Friday said": before the day; the same token where none ends there. */
-  private beforeDate(at: number): number {
-    const { words } = this.document;
-    return /^(?:on|last|this|late|early)$/.test(words[at - 1] ?? '') && weekdays.has(words[at]!.toLowerCase())
-      ? at - 2
-      : at;
-  }
-
-  /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */
-  private beforeParticiple(phrase: TokenRange | null, first: number): TokenRange | null {
-    if (!phrase) return null;
-    const { words, tags } = this.document;
-    const participle = phrase.firstToken - 2;
-    if (participle <= first || words[participle + 1] !== 'by' || !tags[participle]!.has('PastTense')) return phrase;
-    return this.phraseEndingAt(participle - 1, first) ?? phrase;
-  }
-
-  /**
-   * "Ned Price, a spokesman for the department, said": what stands before the comma that opens the apposition; "its
-   * chairman, Raj Patel, said": the name that is the apposition.
-   */
-  private subjectBeforeComma(comma: number, first: number): TokenRange | null {
-    const { words } = this.document;
-    const last = this.nameAt(comma - 1);
-    const named = last && !this.isPlace(last) && this.widen(last, first);
-    if (named && words[named.firstToken - 1] === ',') return this.headOfApposition(named, first) ?? named;
-    // "Marcus Eddleman (D-Vt.), said"
-    if (words[comma - 1] === ')') return this.phraseEndingAt(beforeParty(words, comma - 1), first);
-    let opening = -1;
-    for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.isQuoted(at); at--) {
-      if (words[at] !== ',') continue;
-      // The nearest comma, unless one before it opens a relative clause: "Ana Ruiz, who is a judge in Elche, Spain, said".
-      if (opening < 0 || /^(?:who|whose|which|whom)$/.test(words[at + 1]!)) opening = at;
-    }
-    const phrase = opening < 0 ? null : this.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
-    return phrase && (this.namedBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
-  }
-
-  /** "his lawyer, Ana Ruiz of the firm, said": of a role and a comma, the person behind it. */
-  private namedBehind({ endToken }: TokenRange, comma: number): TokenRange | null {
-    const { words } = this.document;
-    if (!roleNouns.has(words[endToken - 1]!.toLowerCase())) return null;
-    const name =
-      this.nameAt(comma + 1) ?? (honorifics.has(words[comma + 1]!.toLowerCase()) ? this.nameAt(comma + 2) : null);
-    return name && this.typeOf(name) === 'person' ? this.widen(name, comma + 1) : null;
-  }
-
-  /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */
-  private headOfApposition(named: TokenRange, first: number): TokenRange | null {
-    if (this.typeOf(named) === 'person') return null;
-    const phrase = this.phraseEndingAt(named.firstToken - 2, first);
-    if (!phrase) return null;
-    for (let at = phrase.firstToken; at < phrase.endToken; at++) {
-      const name = this.nameAt(at);
-      if (name && this.typeOf(name) === 'person') return this.widen(name, first);
-    }
-    return null;
-  }
-
-  /** "Ana Ruiz, head of the union, a large one, said": of a phrase behind a name and a comma, the name. */
-  private beforeApposition(phrase: TokenRange, first: number): TokenRange {
-    const { words } = this.document;
-    if (!/^\p{Ll}/u.test(words[phrase.firstToken]!) || words[phrase.firstToken - 1] !== ',') return phrase;
-    const name = this.nameAt(phrase.firstToken - 2);
-    return name && name.firstToken >= first ? this.widen(name, first) : phrase;
   }
 
   /** The noun phrase whose last word is at `last`: a name, a pronoun, or a noun with what belongs to it. */
@@ -205,7 +83,7 @@ export class PhraseFinder {
     const { words, tags } = this.document;
     const isRole = (word: string): boolean => roleNouns.has(word) || honorifics.has(word);
     let start = name;
-    while (start > first && !this.isQuoted(start - 1)) {
+    while (start > first && name - start < longestPhrase && !this.isQuoted(start - 1)) {
       const word = words[start - 1]!.toLowerCase();
       // "former Norwegian Prime Minister"
       const set = tags[start - 1]!;
@@ -302,12 +180,8 @@ export class PhraseFinder {
     return null;
   }
 
-  /** Whether the name is a place's: "Ana Ruiz, of Elche, Spain, said". */
-  private isPlace(name: TokenRange): boolean {
-    return this.typeOf(name) === 'location';
-  }
-
-  private typeOf({ firstToken }: TokenRange): EntityType | undefined {
+  /** What the name at the tokens is. */
+  typeOf({ firstToken }: TokenRange): EntityType | undefined {
     const name = this.nameIndices[firstToken]!;
     return name < 0 ? undefined : this.names[name]!.entity.type;
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, goToSpanCommand, settings, settingsSection } from '../../../src/host/ids';
+import { commands, goToSpanCommand, reportScheme, settings, settingsSection } from '../../../src/host/ids';
 import type { GoToSpanArguments } from '../../../src/host/links';
-import { article, closeAll, offsetOf, selected, showFile, showText, showUnsaved, until } from './editors';
+import { article, closeAll, fileUri, offsetOf, selected, showFile, showText, showUnsaved, until } from './editors';
 
 /** The editor of the report that is open, once its text passes. */
 async function untilReport(ending: string, passes: (text: string) => boolean): Promise<vscode.TextEditor> {
@@ -60,18 +60,22 @@ describe('reports', () => {
       });
     });
 
-    it('leads to the article, and tells of it, when that is closed', async () => {
+    it('tells of an article that is not open, as after VS Code was started again, and leads there', async () => {
+      // A document that was open stays with VS Code for a while: this one never was.
+      const uri = fileUri('never-opened.txt');
       const words = 'Harbour news\n\n"The quay is done," Maria Okoro said on Monday. She will open it in May.\n';
-      const { document } = await showFile('quay.txt', words);
-      await vscode.commands.executeCommand(commands.showQuoteSheet);
-      const sheet = await untilReport('quay.quotes.md', (text) => text.includes('The quay is done'));
-      const [, args] = (await linksOf(sheet.document)).find(([link]) => link.startsWith('[paragraph'))!;
-      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-      await vscode.window.showTextDocument(sheet.document, vscode.ViewColumn.Two);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(words));
+      const address = vscode.Uri.from({
+        scheme: reportScheme,
+        path: '/never-opened.quotes.md',
+        query: uri.toString(),
+      });
+      const sheet = await vscode.workspace.openTextDocument(address);
+      assert.ok(sheet.getText().includes('The quay is done'), sheet.getText());
+      const [, args] = (await linksOf(sheet)).find(([link]) => link.startsWith('[paragraph'))!;
       await vscode.commands.executeCommand(goToSpanCommand, ...args);
-      const front = await until('the article', () => vscode.window.activeTextEditor);
-      assert.equal(front.document.uri.toString(), document.uri.toString());
+      const front = vscode.window.activeTextEditor;
+      assert.equal(front?.document.uri.toString(), uri.toString());
       assert.equal(selected(front).text, '"The quay is done,"');
     });
 

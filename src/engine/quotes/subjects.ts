@@ -1,0 +1,139 @@
+import { honorifics, roleNouns, weekdays } from '../names/lexicon';
+import type { Document } from '../document';
+import type { TokenRange } from '../segment/sentences';
+import { beforeAge, beforeParty } from './party';
+import type { PhraseFinder } from './phrases';
+
+const longestClause = 12;
+const longestApposition = 40;
+/** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
+const between = /^(?:later|earlier|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
+
+/** Finds the words that name the subjects of verbs. */
+export class SubjectFinder {
+  constructor(
+    private readonly document: Document,
+    private readonly phrases: PhraseFinder,
+  ) {}
+
+  /** The noun phrase that ends before the verb at `verb`, over auxiliaries, adverbs and an apposition between commas. */
+  subjectBefore(verb: number, first: number): TokenRange | null {
+    const { words, tags } = this.document;
+    let at = verb - 1;
+    const farthest = Math.max(first, verb - longestClause);
+    while (
+      at >= farthest &&
+      (between.test(words[at]!) || ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
+      !this.phrases.nameAt(at)
+    ) {
+      // "to say", "would say": an infinitive reports nothing that was said.
+      if (words[at] === 'to') return null;
+      at--;
+    }
+    at = beforeParty(words, this.beforeDate(at));
+    if (at < first || this.phrases.isQuoted(at)) return null;
+    if (words[at] !== ',') {
+      const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first);
+      return this.beforeRelative(phrase?.firstToken ?? at, first) ?? (phrase && this.joined(phrase, first));
+    }
+    // "…, saying": the subject is that of the sentence, wherever it stands.
+    return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
+  }
+
+  /** "A man who saw the blaze said": before a relative clause without commas, whose words end at `end`; `null` where there is none. */
+  private beforeRelative(end: number, first: number): TokenRange | null {
+    const { words, tags } = this.document;
+    let verb = false;
+    for (let at = end - 1; at > first && end - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
+      if (/^[,;:.()—–]$/.test(words[at]!)) return null;
+      if (words[at] === 'who') return verb ? this.phrases.phraseEndingAt(at - 1, first) : null;
+      verb ||= tags[at]!.has('Verb') && !tags[at]!.has('Infinitive') && !this.phrases.nameAt(at);
+    }
+    return null;
+  }
+
+  /** "Norway, Sweden and Denmark said": where nothing else stands before them, all of the words joined by "and". */
+  private joined(phrase: TokenRange, first: number): TokenRange {
+    const { words } = this.document;
+    let start = phrase.firstToken;
+    let joins = /^(?:and|nor)$/;
+    while (start - 2 >= first && joins.test(words[start - 1]!)) {
+      const before = this.phrases.phraseEndingAt(start - 2, first);
+      if (!before) return phrase;
+      start = before.firstToken;
+      joins = /^,$/;
+    }
+    const isAll =
+      start === first || /^(?:both|neither|but|that)$/i.test(words[start - 1]!) || this.phrases.isQuoted(start - 1);
+    return isAll ? { firstToken: start, endToken: phrase.endToken } : phrase;
+  }
+
+  /** "The minister on Friday said": before the day; the same token where none ends there. */
+  private beforeDate(at: number): number {
+    const { words } = this.document;
+    return /^(?:on|last|this|late|early)$/.test(words[at - 1] ?? '') && weekdays.has(words[at]!.toLowerCase())
+      ? at - 2
+      : at;
+  }
+
+  /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */
+  private beforeParticiple(phrase: TokenRange | null, first: number): TokenRange | null {
+    if (!phrase) return null;
+    const { words, tags } = this.document;
+    const participle = phrase.firstToken - 2;
+    if (participle <= first || words[participle + 1] !== 'by' || !tags[participle]!.has('PastTense')) return phrase;
+    return this.phrases.phraseEndingAt(participle - 1, first) ?? phrase;
+  }
+
+  /**
+   * "Ned Price, a spokesman for the department, said": what stands before the comma that opens the apposition; "its
+   * chairman, Raj Patel, said": the name that is the apposition.
+   */
+  private subjectBeforeComma(comma: number, first: number): TokenRange | null {
+    const { words } = this.document;
+    const last = this.phrases.nameAt(comma - 1);
+    const named = last && this.phrases.typeOf(last) !== 'location' && this.phrases.widen(last, first);
+    if (named && words[named.firstToken - 1] === ',') return this.headOfApposition(named, first) ?? named;
+    // "Marcus Eddleman (D-Vt.), said"
+    if (words[comma - 1] === ')') return this.phrases.phraseEndingAt(beforeParty(words, comma - 1), first);
+    let opening = -1;
+    for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
+      if (words[at] !== ',') continue;
+      // The nearest comma, unless one before it opens a relative clause: "Ana Ruiz, who is a judge in Elche, Spain, said".
+      if (opening < 0 || /^(?:who|whose|which|whom)$/.test(words[at + 1]!)) opening = at;
+    }
+    const phrase =
+      opening < 0 ? null : this.phrases.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
+    return phrase && (this.namedBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
+  }
+
+  /** "his lawyer, Ana Ruiz of the firm, said": of a role and a comma, the person behind it. */
+  private namedBehind({ endToken }: TokenRange, comma: number): TokenRange | null {
+    const { words } = this.document;
+    if (!roleNouns.has(words[endToken - 1]!.toLowerCase())) return null;
+    const name =
+      this.phrases.nameAt(comma + 1) ??
+      (honorifics.has(words[comma + 1]!.toLowerCase()) ? this.phrases.nameAt(comma + 2) : null);
+    return name && this.phrases.typeOf(name) === 'person' ? this.phrases.widen(name, comma + 1) : null;
+  }
+
+  /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */
+  private headOfApposition(named: TokenRange, first: number): TokenRange | null {
+    if (this.phrases.typeOf(named) === 'person') return null;
+    const phrase = this.phrases.phraseEndingAt(named.firstToken - 2, first);
+    if (!phrase) return null;
+    for (let at = phrase.firstToken; at < phrase.endToken; at++) {
+      const name = this.phrases.nameAt(at);
+      if (name && this.phrases.typeOf(name) === 'person') return this.phrases.widen(name, first);
+    }
+    return null;
+  }
+
+  /** "Ana Ruiz, head of the union, a large one, said": of a phrase behind a name and a comma, the name. */
+  private beforeApposition(phrase: TokenRange, first: number): TokenRange {
+    const { words } = this.document;
+    if (!/^\p{Ll}/u.test(words[phrase.firstToken]!) || words[phrase.firstToken - 1] !== ',') return phrase;
+    const name = this.phrases.nameAt(phrase.firstToken - 2);
+    return name && name.firstToken >= first ? this.phrases.widen(name, first) : phrase;
+  }
+}
