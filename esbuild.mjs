@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { apart } from './tools/apart.mjs';
+import { expanded } from './tools/expanded.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -33,7 +34,7 @@ const bundles = [
     plugins: [apart],
   },
   { ...desktop, entryPoints: ['src/engine/analyze.ts'], outfile: 'dist/engine.js', plugins: [apart] },
-  { ...desktop, entryPoints: ['compromise/two'], outfile: 'dist/compromise.js' },
+  { ...desktop, entryPoints: ['compromise/two'], outfile: 'dist/compromise.js', plugins: [expanded] },
   // In the browser an extension is a single file.
   {
     ...common,
@@ -41,8 +42,16 @@ const bundles = [
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     external: ['vscode'],
+    plugins: [expanded],
   },
-  { ...common, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', target: 'node20' },
+  {
+    ...common,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    target: 'node20',
+    plugins: [expanded],
+  },
 ];
 
 if (watch) for (const options of bundles) await (await context(options)).watch();

@@ -1,13 +1,14 @@
 /** The stages that are measured alone, built for release. */
 import { loadLanguage } from '../src/engine/compromise';
+import type { Document } from '../src/engine/document';
 import { buildEntities } from '../src/engine/entities/entities';
 import { resolveReferences, resolveWithinQuotes } from '../src/engine/entities/resolve';
+import type { NameMention } from '../src/engine/names/mention';
 import type { NameModel } from '../src/engine/names/nameModel';
-import { recognizeNames } from '../src/engine/names/recognize';
+import { recognizeNames, withFigures } from '../src/engine/names/recognize';
 import { findQuotes } from '../src/engine/quotes/findQuotes';
 import { findQuotedRegions } from '../src/engine/quotes/marks';
 import { findTurns } from '../src/engine/quotes/turns';
-import { untagged } from '../src/engine/readDocument';
 import { splitSentences } from '../src/engine/segment/sentences';
 import { tokenize } from '../src/engine/segment/tokens';
 import { rankTopics } from '../src/engine/topics/rank';
@@ -23,11 +24,15 @@ export type Works = Readonly<
   Record<'namesAndQuotes' | 'segments' | 'tags' | 'names' | 'values' | 'references' | 'quotes' | 'topics', () => void>
 >;
 
+function namesOf(document: Document, model: NameModel): NameMention[] {
+  return finish(withFigures(document, finish(recognizeNames(document, model))));
+}
+
 /** Readies a text for each of its stages. */
 export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const language = await loadLanguage();
   const document = segment(text, language);
-  const found = finish(recognizeNames(document, model));
+  const found = namesOf(document, model);
   const names = finish(withValues(document, found, null));
   const regions = findQuotedRegions(document);
   const references = finish(resolveReferences(document, names, regions));
@@ -41,19 +46,19 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
   return {
     namesAndQuotes: () => {
       const read = segment(text, language);
-      const named = finish(recognizeNames(read, model));
+      const named = namesOf(read, model);
       const quoted = findQuotedRegions(read, finish(findTurns(read, named)));
       const { clusters } = finish(resolveReferences(read, named, quoted));
       finish(findQuotes(read, language, quoted, clusters));
     },
-    segments: () => segment(text, untagged),
+    segments: () => segment(text),
     tags: () => {
       for (const { paragraph, tokens, ranges } of sentences) language.tag(paragraph, tokens, ranges);
     },
     names: () => {
       // Scores are kept with the analyses of paragraphs: these are new ones, as those of a text not read before.
       const pieces = document.pieces.map((piece) => ({ ...piece, analysis: { ...piece.analysis } }));
-      return finish(recognizeNames({ ...document, pieces }, model));
+      return namesOf({ ...document, pieces }, model);
     },
     values: () => finish(withValues(document, found, null)),
     references: () => {

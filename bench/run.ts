@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { expanded } from '../tools/expanded.mjs';
 import { measureProcesses } from './processes';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       platform: 'node',
       target: 'es2023',
       define: { 'process.env': '{}' },
+      plugins: [expanded],
     });
     await measureSpeed(outfile);
     measureProcesses(folder);

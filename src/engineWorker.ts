@@ -47,6 +47,10 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     else if ('stop' in question) running.get(question.stop)?.abort();
     else caches.delete(question.forget);
   });
+  // As long as nobody asks for anything. If it fails, who asks is told.
+  setImmediate(() => {
+    if (running.size === 0) void engine.loadLanguage().catch(() => {});
+  });
 }
 
 function namedParts({ paragraphs, sentences, headline, header, entities, quotes, stats }: Article): Part[] {

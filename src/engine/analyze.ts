@@ -1,10 +1,12 @@
-import { isLanguageLoaded, loadLanguage, type Language } from './compromise';
+import { loadLanguage, type Language } from './compromise';
+import { tagDocument, type Document } from './document';
 import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
 import type { Article } from './model';
 import type { NameModel } from './names/nameModel';
 import { namesAlone } from './namesAlone';
-import { recognizeNames } from './names/recognize';
+import type { NameMention } from './names/mention';
+import { recognizeNames, withFigures } from './names/recognize';
 import type { ParagraphCache } from './paragraphCache';
 import { findQuotes } from './quotes/findQuotes';
 import { findQuotedRegions } from './quotes/marks';
@@ -15,6 +17,7 @@ import { summarize } from './topics/summarize';
 import { withValues } from './values/withValues';
 
 // Faces that load the engine only when it is needed get all they need from here.
+export { loadLanguage } from './compromise';
 export { ModelFileError } from './names/modelFile';
 export { loadNameModel } from './names/nameModel';
 export { ParagraphCache } from './paragraphCache';
@@ -30,12 +33,15 @@ export interface AnalyzeOptions {
   readonly pause?: () => Promise<void>;
   /**
    * Called with the article as it is with nothing but its names, where these can be told long before all else: with the
-   * first article, for which the parts of speech are yet to be loaded.
+   * first article.
    */
   readonly onNamesAlone?: (article: Article) => void;
   /** Called with the article as soon as its names and quotes are found: topics and summary are still empty. */
   readonly onNames?: (article: Article) => void;
 }
+
+/** Whether an article has been read: what reads the first is yet to be loaded and compiled. */
+let isWarm = false;
 
 /** How long the work may hold its thread before it pauses, in milliseconds. */
 const slice = 5;
@@ -46,12 +52,13 @@ const slice = 5;
  */
 export async function analyze(text: string, options: AnalyzeOptions = {}): Promise<Article> {
   const { nameModel, onNamesAlone } = options;
-  if (onNamesAlone && nameModel && !isLanguageLoaded()) {
-    onNamesAlone(await inSlices(namesAlone(text, nameModel), options));
-    // What was found goes on its way first.
-    await options.pause?.();
-  }
-  return inSlices(analysis(text, await loadLanguage(), options), options);
+  const { document, names } = await inSlices(readNames(text, options), options);
+  if (nameModel && !isWarm) onNamesAlone?.(namesAlone(document, names));
+  // What was found goes on its way first.
+  await options.pause?.();
+  const article = await inSlices(analysis(document, names, await loadLanguage(), options), options);
+  isWarm = true;
+  return article;
 }
 
 /** Does the steps, with pauses between slices of them; rejects with the signal's reason when aborted. */
@@ -70,16 +77,31 @@ async function inSlices<T>(
   }
 }
 
-/** The pipeline, which yields where the work may be stopped or paused. */
-function* analysis(
-  text: string,
-  language: Language,
-  { nameModel, cache, onNames }: AnalyzeOptions,
-): Generator<void, Article> {
-  const document = yield* readDocument(text, language, cache);
-  const { paragraphs, sentences, headline, header } = document;
+/** The text as a document without tags, and the names that the model tells: what needs no parts of speech. */
+interface NamesRead {
+  readonly document: Document;
+  readonly names: readonly NameMention[];
+}
+
+/** The first part of the pipeline, which yields where the work may be stopped or paused. */
+function* readNames(text: string, { nameModel, cache }: AnalyzeOptions): Generator<void, NamesRead> {
+  const document = yield* readDocument(text, cache);
   yield;
-  const found = nameModel ? yield* recognizeNames(document, nameModel, cache !== undefined) : [];
+  const names = nameModel ? yield* recognizeNames(document, nameModel, cache !== undefined) : [];
+  return { document, names };
+}
+
+/** The rest of the pipeline, which yields likewise. */
+function* analysis(
+  read: Document,
+  byModel: readonly NameMention[],
+  language: Language,
+  { nameModel, onNames }: AnalyzeOptions,
+): Generator<void, Article> {
+  const document = yield* tagDocument(read, language);
+  const { text, paragraphs, sentences, headline, header } = document;
+  yield;
+  const found = nameModel ? yield* withFigures(document, byModel) : [];
   yield;
   const names = yield* withValues(document, found, header.date?.value ?? null);
   yield;

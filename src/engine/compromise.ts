@@ -8,8 +8,8 @@ export type Tags = ReadonlySet<string>;
 
 /** Part-of-speech tags and verb lemmas, by compromise. */
 export interface Language {
-  /** One set of tags for each of the paragraph's tokens; empty for punctuation. Offsets count from the paragraph's start. */
-  tag(paragraph: string, tokens: readonly Token[], sentences: readonly TokenRange[]): readonly Tags[];
+  /** One set of tags for each token of the sentences, which follow each other; empty for punctuation. */
+  tag(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): readonly Tags[];
   /** The dictionary form of a verb: "said" → "say". */
   lemma(verb: string, tags: Tags): string;
 }
@@ -79,17 +79,10 @@ const keptWords = 4000;
 
 const noTags: Tags = new Set();
 let loading: Promise<Language> | undefined;
-let loaded = false;
 
-/** Whether it is there, so that nobody waits for it. */
-export function isLanguageLoaded(): boolean {
-  return loaded;
-}
-
-/** Loads compromise, on the first call only: its module takes some 150 ms to load, so nothing imports it before it is used. */
+/** Loads compromise, on the first call only: its module takes some 60 ms to load, so nothing imports it before it is used. */
 export function loadLanguage(): Promise<Language> {
   loading ??= import('compromise/two').then((module) => {
-    loaded = true;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const nlp = module.default as unknown as Tagger;
     const { one, two } = nlp.model();
@@ -107,8 +100,9 @@ export function loadLanguage(): Promise<Language> {
     const formOf = wordForms(compute, patterns);
     const phrases = new Phrases([...Object.keys(one.lexicon), ...Object.keys(one.frozenLex)]);
     return {
-      tag(paragraph, tokens, sentences) {
-        const tags = tokens.map(() => noTags);
+      tag(text, tokens, sentences) {
+        const first = sentences[0]?.firstToken ?? 0;
+        const untagged = Array.from({ length: (sentences.at(-1)?.endToken ?? 0) - first }, () => noTags);
         const indices: number[] = [];
         const document: Term[][] = [];
         const withPhrase: Term[][] = [];
@@ -116,9 +110,9 @@ export function loadLanguage(): Promise<Language> {
         const patterned: Term[][] = [];
         const apostrophes: Term[][] = [];
         for (const piece of pieces(sentences)) {
-          const words = toWords(paragraph, tokens, piece, indices);
+          const words = toWords(text, tokens, piece, indices);
           if (words.length === 0) continue;
-          const forms = words.map(({ text }) => formOf(text));
+          const forms = words.map((word) => formOf(word.text));
           const terms: Term[] = [];
           for (const [index, { post }] of words.entries()) {
             for (const term of forms[index]!.terms) terms.push(copyOf(term));
@@ -129,7 +123,7 @@ export function loadLanguage(): Promise<Language> {
           (forms.some((form) => form.patterned) ? patterned : plain).push(terms);
           if (forms.some(({ apostrophe }) => apostrophe)) apostrophes.push(terms);
         }
-        if (document.length === 0) return tags;
+        if (document.length === 0) return untagged;
         // Given ready terms, compromise does not split the text itself: one term in, one out, in the same order,
         // but for contractions, whose later parts have no text.
         compute(document, ['index']);
@@ -140,11 +134,12 @@ export function loadLanguage(): Promise<Language> {
         compute(plain, ['preTagger']);
         Object.assign(two, patterns);
         compute(apostrophes, ['contractionTwo']);
+        const tags: Tags[] = [...untagged];
         let position = 0;
         for (const terms of document) {
-          for (const term of terms) if (term.text !== '') tags[indices[position++]!] = term.tags;
+          for (const term of terms) if (term.text !== '') tags[indices[position++]! - first] = term.tags;
         }
-        return position === indices.length ? tags : tokens.map(() => noTags);
+        return position === indices.length ? tags : untagged;
       },
       lemma(verb, tags) {
         // "discuss", "focus": compromise would take off what it holds for an ending.
@@ -183,29 +178,30 @@ function wordForms(
 
 /** The phrases that the lexicon has beside its words. */
 class Phrases {
-  private readonly all: ReadonlySet<string>;
-  private readonly longest: number;
-  /** Of each word that phrases begin with, the words that stand behind it there. */
-  private readonly seconds = new Map<string, Set<string>>();
+  private readonly all = new Set<string>();
+  /** The words that phrases begin with, and those with the next. */
+  private readonly firsts = new Set<string>();
+  private readonly pairs = new Set<string>();
+  private longest = 0;
 
   constructor(entries: readonly string[]) {
-    this.all = new Set(entries.filter((entry) => entry.includes(' ')));
-    let longest = 0;
-    for (const phrase of this.all) {
-      const [first = '', second = '', ...more] = phrase.split(' ');
-      longest = Math.max(longest, 2 + more.length);
-      const known = this.seconds.get(first);
-      if (known) known.add(second);
-      else this.seconds.set(first, new Set([second]));
+    for (const entry of entries) {
+      const second = entry.indexOf(' ') + 1;
+      if (second === 0) continue;
+      const third = entry.indexOf(' ', second) + 1;
+      this.all.add(entry);
+      this.firsts.add(entry.slice(0, second - 1));
+      this.pairs.add(third === 0 ? entry : entry.slice(0, third - 1));
+      this.longest = Math.max(this.longest, third === 0 ? 2 : entry.split(' ').length);
     }
-    this.longest = longest;
   }
 
   /** Takes their tags from words of phrases, for compromise looks only at words without; says whether there are any. */
   untag(terms: readonly Term[]): boolean {
     let found = false;
     for (let first = 0; first + 1 < terms.length; first++) {
-      if (!this.seconds.get(wordOf(terms[first]!))?.has(wordOf(terms[first + 1]!))) continue;
+      const word = wordOf(terms[first]!);
+      if (!this.firsts.has(word) || !this.pairs.has(`${word} ${wordOf(terms[first + 1]!)}`)) continue;
       for (let end = Math.min(terms.length, first + this.longest); end > first + 1; end--) {
         const words = terms.slice(first, end);
         if (!this.all.has(words.map(wordOf).join(' '))) continue;
@@ -260,11 +256,11 @@ function* pieces(sentences: readonly TokenRange[]): Iterable<TokenRange> {
 }
 
 /** The words of a sentence, punctuation hung on the word before it; adds which tokens they are. */
-function toWords(paragraph: string, tokens: readonly Token[], range: TokenRange, indices: number[]): Word[] {
+function toWords(source: string, tokens: readonly Token[], range: TokenRange, indices: number[]): Word[] {
   const words: Word[] = [];
   for (let index = range.firstToken; index < range.endToken; index++) {
     const { start, end, kind } = tokens[index]!;
-    const text = paragraph.slice(start, end);
+    const text = source.slice(start, end);
     const last = words.at(-1);
     if (kind === 'word' || kind === 'number') {
       words.push({ text: text.length > longestWord ? 'x' : text, post: ' ' });

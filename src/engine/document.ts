@@ -15,6 +15,8 @@ export interface ParagraphAnalysis {
    * has more than 16 bits: pieces are shorter, and there are not so many sets of tags.
    */
   readonly tokens: Uint16Array;
+  /** Whether it has the tags yet, which come later. */
+  isTagged: boolean;
 }
 
 /** A piece of a paragraph, `start` code units behind its beginning. */
@@ -31,6 +33,8 @@ export interface DocumentPiece extends TokenRange {
 const kinds: readonly TokenKind[] = ['word', 'number', 'clitic', 'punctuation', 'symbol', 'address'];
 /** How many numbers a packed token has. */
 const fieldCount = 3;
+/** What the number of a set of tags is multiplied with: below it are the kind and the end of a sentence. */
+const tagUnit = 2 * kinds.length;
 
 /** The text and what its paragraphs hold, on which the stages for the whole article work. `words` and `tags` go with `tokens`. */
 export interface Document {
@@ -40,26 +44,26 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** The text of each token. */
   readonly words: readonly string[];
+  /** None before `tagDocument`. */
   readonly tags: readonly Tags[];
   readonly pieces: readonly DocumentPiece[];
   readonly headline: Span | null;
   readonly header: Header;
 }
 
-/** The costly stages, which need nothing but the paragraph's own text. */
-export function analyzeParagraph(text: string, language: Language): ParagraphAnalysis {
+/** What needs nothing but the paragraph's own text, without tags. */
+export function analyzeParagraph(text: string): ParagraphAnalysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens);
-  const tags = language.tag(text, tokens, sentences);
   const packed = new Uint16Array(fieldCount * tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const { start, end, kind } = tokens[index]!;
     packed[fieldCount * index] = start;
     packed[fieldCount * index + 1] = end - start;
-    packed[fieldCount * index + 2] = (tagSets.idOf(tags[index]!) * kinds.length + kinds.indexOf(kind)) * 2;
+    packed[fieldCount * index + 2] = kinds.indexOf(kind) * 2;
   }
   for (const { endToken } of sentences) packed[fieldCount * endToken - 1]! += 1;
-  return { tokens: packed };
+  return { tokens: packed, isTagged: false };
 }
 
 /** Of a text of which no more is known than its paragraphs. */
@@ -67,7 +71,7 @@ export const noHeader: Header = { source: null, byline: null, dateline: null, da
 
 /**
  * Puts the analyses of the paragraphs' pieces (those of one for each of `spans`, in order) together, with offsets into the
- * whole text. Yields where the work may be interrupted.
+ * whole text, without tags. Yields where the work may be interrupted.
  */
 export function* assemble(
   text: string,
@@ -78,7 +82,6 @@ export function* assemble(
 ): Generator<void, Document> {
   const tokens: Token[] = [];
   const words: string[] = [];
-  const tags: Tags[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const pieces: DocumentPiece[] = [];
@@ -92,9 +95,7 @@ export function* assemble(
       for (let at = 0; at < packed.length; at += fieldCount) {
         const first = start + offset + packed[at]!;
         const last = first + packed[at + 1]!;
-        const rest = packed[at + 2]! >>> 1;
-        tokens.push({ start: first, end: last, kind: kinds[rest % kinds.length]! });
-        tags.push(tagSets.at(Math.trunc(rest / kinds.length)));
+        tokens.push({ start: first, end: last, kind: kinds[(packed[at + 2]! >>> 1) % kinds.length]! });
         words.push(text.slice(first, last));
         if ((packed[at + 2]! & 1) === 0) continue;
         sentences.push({ start: tokens[firstToken]!.start, end: last, firstToken, endToken: tokens.length });
@@ -104,7 +105,30 @@ export function* assemble(
     }
     paragraphs.push({ start, end, firstSentence, endSentence: sentences.length });
   }
-  return { text, paragraphs, sentences, tokens, words, tags, pieces, headline, header };
+  return { text, paragraphs, sentences, tokens, words, tags: [], pieces, headline, header };
+}
+
+/**
+ * The document with its tags, which are kept with the analyses of its pieces: only those are asked for that have none.
+ * Yields where the work may be interrupted.
+ */
+export function* tagDocument(document: Document, language: Language): Generator<void, Document> {
+  const { text, tokens, sentences, pieces } = document;
+  const tags: Tags[] = [];
+  let sentence = 0;
+  for (const { analysis, endToken } of pieces) {
+    yield;
+    const { tokens: packed } = analysis;
+    const first = sentence;
+    while (sentence < sentences.length && sentences[sentence]!.firstToken < endToken) sentence++;
+    if (!analysis.isTagged) {
+      const found = language.tag(text, tokens, sentences.slice(first, sentence));
+      for (const [index, set] of found.entries()) packed[fieldCount * index + 2]! += tagSets.idOf(set) * tagUnit;
+      analysis.isTagged = true;
+    }
+    for (let at = 2; at < packed.length; at += fieldCount) tags.push(tagSets.at(Math.trunc(packed[at]! / tagUnit)));
+  }
+  return { ...document, tags };
 }
 
 /** The words of a span as they would be on one line: a paragraph may have several. */

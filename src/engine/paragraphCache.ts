@@ -1,4 +1,3 @@
-import type { Language } from './compromise';
 import { analyzeParagraph, type AnalyzedPiece, type ParagraphAnalysis } from './document';
 import { ownText } from './ownText';
 import { piecesOf } from './segment/paragraphs';
@@ -12,19 +11,19 @@ export class ParagraphCache {
   private inUse = new Map<string, ParagraphAnalysis>();
 
   /** The analyses of the paragraph's pieces, from the cache where they are there. Yields where the work may be interrupted. */
-  *get(paragraph: string, language: Language): Generator<void, AnalyzedPiece[]> {
+  *get(paragraph: string): Generator<void, AnalyzedPiece[]> {
     const pieces: AnalyzedPiece[] = [];
     for (const { start, end } of piecesOf(paragraph)) {
-      pieces.push({ start, analysis: this.piece(paragraph.slice(start, end), language) });
+      pieces.push({ start, analysis: this.piece(paragraph.slice(start, end)) });
       yield;
     }
     return pieces;
   }
 
-  private piece(text: string, language: Language): ParagraphAnalysis {
+  private piece(text: string): ParagraphAnalysis {
     const key = ownText(text);
     let analysis = this.inUse.get(key) ?? this.kept.get(key);
-    analysis ??= analyzeParagraph(text, language);
+    analysis ??= analyzeParagraph(text);
     this.inUse.set(key, analysis);
     return analysis;
   }

@@ -1,26 +1,17 @@
-import type { Language, Tags } from './compromise';
 import { assemble, type AnalyzedPiece, type Document } from './document';
 import type { Stats } from './model';
 import { ParagraphCache } from './paragraphCache';
 import { findHeader } from './segment/header';
 import { splitParagraphs } from './segment/paragraphs';
 
-const noTags: Tags = new Set();
-/** Tells no parts of speech. */
-export const untagged: Language = { tag: (_, tokens) => tokens.map(() => noTags), lemma: (verb) => verb };
-
 /** Reading speed for news in English, in words a minute. */
 const wordsPerMinute = 230;
 
-/** The text with its paragraphs, sentences, tokens, their tags, and its header. Yields where the work may be interrupted. */
-export function* readDocument(
-  text: string,
-  language: Language,
-  cache = new ParagraphCache(),
-): Generator<void, Document> {
+/** The text with its paragraphs, sentences, tokens, and its header. Yields where the work may be interrupted. */
+export function* readDocument(text: string, cache = new ParagraphCache()): Generator<void, Document> {
   const spans = splitParagraphs(text);
   const analyses: AnalyzedPiece[][] = [];
-  for (const { start, end } of spans) analyses.push(yield* cache.get(text.slice(start, end), language));
+  for (const { start, end } of spans) analyses.push(yield* cache.get(text.slice(start, end)));
   cache.retire();
   const { headline, header } = findHeader(text, spans);
   return yield* assemble(text, spans, analyses, headline, header);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/engine/compromise';
-import type { Document } from '../../src/engine/document';
+import { tagDocument, type Document } from '../../src/engine/document';
 import { type LabelledSpan } from '../../src/engine/names/labels';
 import { nameTypes } from '../../src/engine/model';
-import { readDocument, untagged } from '../../src/engine/readDocument';
+import { readDocument } from '../../src/engine/readDocument';
 import type { GoldName } from '../score';
 import { finish } from './finish';
 
@@ -58,8 +58,9 @@ export function readRaw(root: string): Document[] {
 }
 
 /** Paragraphs, sentences and tokens of a text; with tags where a language is given. */
-export function segment(text: string, language: Language = untagged): Document {
-  return finish(readDocument(text, language));
+export function segment(text: string, language?: Language): Document {
+  const document = finish(readDocument(text));
+  return language ? finish(tagDocument(document, language)) : document;
 }
 
 /** The words of each sentence. */

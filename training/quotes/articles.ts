@@ -5,7 +5,7 @@ import type { Document } from '../../src/engine/document';
 import type { Cluster } from '../../src/engine/entities/cluster';
 import { resolveReferences } from '../../src/engine/entities/resolve';
 import type { NameModel } from '../../src/engine/names/nameModel';
-import { recognizeNames } from '../../src/engine/names/recognize';
+import { recognizeNames, withFigures } from '../../src/engine/names/recognize';
 import { findQuotedRegions, type QuotedRegion } from '../../src/engine/quotes/marks';
 import { overlaps, type Span } from '../../src/engine/span';
 import { segment } from '../names/corpus';
@@ -59,7 +59,7 @@ export function readMarked(folder: string, language: Language, nameModel: NameMo
   return docs.map((article) => {
     const text = readFileSync(join(folder, `train/${article.id}.txt`), 'utf8');
     const document = segment(text, language);
-    const names = finish(recognizeNames(document, nameModel));
+    const names = finish(withFigures(document, finish(recognizeNames(document, nameModel))));
     const regions = findQuotedRegions(document);
     const { clusters } = finish(resolveReferences(document, names, regions));
     const { attributions } = article;

@@ -4,7 +4,7 @@ import type { Language } from '../../src/engine/compromise';
 import { buildEntities } from '../../src/engine/entities/entities';
 import { resolveReferences } from '../../src/engine/entities/resolve';
 import type { NameModel } from '../../src/engine/names/nameModel';
-import { recognizeNames } from '../../src/engine/names/recognize';
+import { recognizeNames, withFigures } from '../../src/engine/names/recognize';
 import { findQuotedRegions } from '../../src/engine/quotes/marks';
 import { contextOf, groupPhrases, type Candidate, type Context } from '../../src/engine/topics/candidates';
 import { findPhrases, foldedWords } from '../../src/engine/topics/phrases';
@@ -28,7 +28,8 @@ export function readTopics(folder: string, language: Language, nameModel: NameMo
   return docs.map(({ id, keys }) => {
     const document = segment(readFileSync(join(folder, `dev/${id}.txt`), 'utf8'), language);
     const regions = findQuotedRegions(document);
-    const { clusters } = finish(resolveReferences(document, finish(recognizeNames(document, nameModel)), regions));
+    const names = finish(withFigures(document, finish(recognizeNames(document, nameModel))));
+    const { clusters } = finish(resolveReferences(document, names, regions));
     const candidates = finish(
       groupPhrases(finish(findPhrases(document, finish(buildEntities(document, clusters, []))))),
     );

@@ -18,16 +18,10 @@ import { tagNames } from './tagNames';
 const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
 
 /**
- * The names of the article in the order of the text, none overlapping another: those that the model finds, and by rule
- * those that acronyms tell, figures, counts and relative dates beside them. With `keepsScores` the next analysis of the
- * same paragraphs is the quicker. Yields where the work may be interrupted.
+ * The names of the article, in the order of the text, with the figures, counts and relative dates beside them, which are
+ * found by rule; none overlaps another. Counts need tags. Yields where the work may be interrupted.
  */
-export function* recognizeNames(
-  document: Document,
-  model: NameModel,
-  keepsScores = false,
-): Generator<void, NameMention[]> {
-  const names = yield* namesByModel(document, model, keepsScores);
+export function* withFigures(document: Document, names: readonly NameMention[]): Generator<void, NameMention[]> {
   const figures: NameMention[] = [];
   for (const sentence of document.sentences) {
     yield;
@@ -51,8 +45,12 @@ export function* recognizeNames(
   return [...names, ...figures].toSorted(compareSpans);
 }
 
-/** Those of the names that the model and acronyms tell, without what is found by rule beside them. */
-export function* namesByModel(
+/**
+ * The names that the model finds, and those that acronyms and surnames tell, in the order of the text, none overlapping
+ * another; no tags are needed. With `keepsScores` the next analysis of the same paragraphs is the quicker. Yields where the
+ * work may be interrupted.
+ */
+export function* recognizeNames(
   document: Document,
   model: NameModel,
   keepsScores = false,

@@ -1,8 +1,10 @@
 import type { Span } from '../span';
-import { fullDate } from '../values/dateWords';
+import { fullDates } from '../values/dateWords';
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|de[lnr]|v[ao]n|bin|al|el|la|y)){0,4}`;
-const people = new RegExp(`^${name}(?:(?:,\\s|,?\\sand\\s|\\s&\\s)${name}){0,4}$`, 'u');
+/** A word of a name. A pattern for all names would take ten times as long to make ready. */
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|de[lnr]|v[ao]n|bin|al|el|la|y)$/u;
+const mostNames = 5;
+const mostNameWords = 5;
 const job =
   /(?<!\p{L})(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|news desk|agenc(?:y|ies)|news service)$/iu;
 const unnamed =
@@ -25,9 +27,9 @@ const mostWords = 14;
 export function findByline(line: string): Span | null {
   if (line.length > longest || /[?!:;"“”]$/.test(line)) return null;
   const by = /^(?:(?:story|report|text|words|written)\s)?by:?\s+/iu.exec(line)?.[0].length ?? 0;
-  const dated = fullDate.exec(line)?.index ?? line.length;
+  const dated = line.search(fullDates);
   const words = line
-    .slice(by, dated)
+    .slice(by, dated < 0 ? undefined : dated)
     .replace(joint, '')
     .replace(/(?<=\p{L}{3})\.$/u, '');
   if (words === '' || words.split(/\s+/).length > mostWords) return null;
@@ -40,10 +42,19 @@ function isByline(words: string, isMarked: boolean): boolean {
     const title = job.exec(words);
     const before = title && words.slice(0, title.index);
     const [first = ''] = before?.split(/,\s|\s[-–—|]\s/) ?? [];
-    return before !== null && first !== before && /\s/.test(first) && people.test(first);
+    return before !== null && first !== before && /\s/.test(first) && arePeople(first);
   }
   const [first = ''] = words.split(
     /,\s(?!\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.'’-]*)+(?:,|\sand\s|$))|\s(?:[-–—|]|in|for|at|of)\s/u,
   );
-  return !calendarWord.test(first) && (people.test(first) || unnamed.test(first));
+  return !calendarWord.test(first) && (arePeople(first) || unnamed.test(first));
+}
+
+function arePeople(words: string): boolean {
+  const names = words.split(/,?\sand\s|,\s|\s&\s/).map((name) => name.split(/\s/));
+  return (
+    names.length <= mostNames &&
+    names.every((name) => name.length <= mostNameWords && name.every((word) => nameWord.test(word))) &&
+    names.every(([first = '']) => /^\p{Lu}/u.test(first))
+  );
 }

@@ -6,10 +6,11 @@ const opening = new RegExp(
   // Letters of other scripts, without regard to case, would take ten times as long to make ready.
   'i',
 );
-const capitals =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[\s/&][\s/&-]{0,2}(?:and\s)?\p{Lu}[\p{Lu}.'’-]+){0,5}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}){0,2}$/u;
-const placeName =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?$/u;
+/** A word of a place's name. A pattern for all of the name would take ten times as long to make ready. */
+const placeWord = /^\p{Lu}[\p{L}.'’-]*$/u;
+const mostWords = 6;
+const mostRegions = 2;
+const mostRegionWords = 4;
 
 /** Words in capitals before a colon that are no place, unless a date or an agency is behind them: “LIVE OAK, Texas, Jan 12”. */
 const announcements =
@@ -26,9 +27,23 @@ export function findDateline(paragraph: string): Span | null {
   const { place = '', date, agency, end = '' } = match.groups;
   const told = date !== undefined || agency !== undefined;
   if (!told && announcements.test(place)) return null;
-  if (!(capitals.test(place) && /\p{Lu}{3}/u.test(place)) && !(told && placeName.test(place))) return null;
+  if (!isPlace(place, told)) return null;
   const length = match[0].trimEnd().length - end.length;
   return { start: 0, end: paragraph.slice(0, length).trimEnd().length };
+}
+
+/** Whether it is the name of a place, or of some ("PARIS/LONDON"), and perhaps of its regions; in capitals, unless a date or an agency is told. */
+function isPlace(words: string, told: boolean): boolean {
+  const [place = '', ...regions] = words.split(/,\s/);
+  const inPlace = place.split(/[\s/&][\s/&-]{0,2}(?:and\s)?/);
+  const inRegions = regions.map((region) => region.split(/\s/));
+  return (
+    inPlace.length <= mostWords &&
+    inPlace.every((word) => word.length > 1 && placeWord.test(word)) &&
+    (told || (place === place.toUpperCase().replace(' AND ', ' and ') && /\p{Lu}{3}/u.test(words))) &&
+    inRegions.length <= mostRegions &&
+    inRegions.every((region) => region.length <= mostRegionWords && region.every((word) => placeWord.test(word)))
+  );
 }
 
 /**

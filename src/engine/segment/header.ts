@@ -2,7 +2,7 @@ import type { ArticleDate, Header } from '../model';
 import { shift, type Span } from '../span';
 import { dayOf, iso } from '../values/calendar';
 import { dateValue } from '../values/dateValue';
-import { fullDate, fullDates, namedUnit } from '../values/dateWords';
+import { fullDates, namedUnit } from '../values/dateWords';
 import { findByline } from './byline';
 import { findDateline } from './dateline';
 import { findHeadline } from './headline';
@@ -102,7 +102,7 @@ function dateLine(words: string): ArticleDate | null {
 
 /** The first date in the span that says day, month and year. */
 function dateIn(text: string, { start, end }: Span): ArticleDate | null {
-  const match = fullDate.exec(text.slice(start, end));
+  const [match] = text.slice(start, end).matchAll(fullDates);
   if (!match) return null;
   const value = dateValue(match[0], { today: null, isAhead: false, monthFirst: false });
   const from = start + match.index;

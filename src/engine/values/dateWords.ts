@@ -90,7 +90,5 @@ const optionalWeekday = String.raw`(?:${weekdayPattern}\.?,?\s)?`;
 export const shortDate = String.raw`${optionalWeekday}(?:${dayNumber}\s${monthPattern}\.?|${monthPattern}\.?\s?${dayNumber})(?![a-z])(?:,?\s\d{4})?`;
 
 const wholeDate = String.raw`(?<![a-z\d/.-])${optionalWeekday}(?:${dayNumber}\s(?:of\s)?${monthPattern}\.?,?\s\d{4}|${monthPattern}\.?\s${dayNumber},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{4})(?![a-z\d/]|-\d)`;
-/** The first date with day, month and year in a text. */
-export const fullDate = new RegExp(wholeDate, 'i');
-/** Every one. */
+/** Every date with day, month and year in a text. */
 export const fullDates = new RegExp(wholeDate, 'gi');

@@ -5,8 +5,9 @@ import { amountEnds, parseAmount } from './numerals';
 
 const before = new RegExp(String.raw`^(?<between>between\s)?(?<sign>${signPattern})\s?(?<rest>\d.*)$`, 'i');
 const behind = new RegExp(
-  String.raw`^[\s-]*(?:(?<qualifier>\p{L}[\p{L}.]*(?:\s\p{L}+)?)\s)?(?<coin>${coinPattern}|${signPattern}|[a-z]{3}|p)\.?$`,
-  'iu',
+  String.raw`^[\s-]*(?:(?<qualifier>[a-zÀ-ɏ][a-zÀ-ɏ.]*(?:\s[a-zÀ-ɏ]+)?)\s)?(?<coin>${coinPattern}|${signPattern}|[a-z]{3}|p)\.?$`,
+  // Letters of all scripts would take ten times as long to make ready.
+  'i',
 );
 /** "$5 million dollars". */
 const again = /[\s-](?:us\s)?dollars?$/i;

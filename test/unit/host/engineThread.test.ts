@@ -24,17 +24,18 @@ const sentences = (count: number, word: string): string =>
 const countingEngine = `
 const engine = require(${JSON.stringify(join(root, 'dist/engine.js'))});
 class CountingCache extends engine.ParagraphCache {
-  tagged = 0;
-  get(paragraph, language) {
-    const tag = (...all) => (this.tagged++, language.tag(...all));
-    return super.get(paragraph, { tag, lemma: (...all) => language.lemma(...all) });
+  untagged = 0;
+  *get(paragraph) {
+    const pieces = yield* super.get(paragraph);
+    this.untagged += pieces.filter(({ analysis }) => !analysis.isTagged).length;
+    return pieces;
   }
 }
 async function analyze(text, options) {
   if (!options.cache) return engine.analyze(text, options);
-  const before = options.cache.tagged;
+  const before = options.cache.untagged;
   const article = await engine.analyze(text, options);
-  return { ...article, summary: [{ start: 0, end: options.cache.tagged - before }] };
+  return { ...article, summary: [{ start: 0, end: options.cache.untagged - before }] };
 }
 module.exports = { ...engine, ParagraphCache: CountingCache, analyze };
 `;

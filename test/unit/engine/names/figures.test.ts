@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Language } from '../../../../src/engine/compromise';
 import { analyzeParagraph, assemble, type Document } from '../../../../src/engine/document';
 import { findFigures } from '../../../../src/engine/names/figures';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { finish } from '../../../../training/names/finish';
 import { anyText } from '../anyText';
 
-const noLanguage: Language = { tag: (_, tokens) => tokens.map(() => new Set<string>()), lemma: (verb) => verb };
-
 function documentOf(text: string): Document {
   return finish(
-    assemble(
-      text,
-      [{ start: 0, end: text.length }],
-      [[{ start: 0, analysis: analyzeParagraph(text, noLanguage) }]],
-      null,
-    ),
+    assemble(text, [{ start: 0, end: text.length }], [[{ start: 0, analysis: analyzeParagraph(text) }]], null),
   );
 }
 

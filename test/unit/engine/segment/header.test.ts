@@ -91,6 +91,13 @@ describe('the header', () => {
       { dateline: 'CAIRO – 26 July 2022', date: '2022-07-26' },
     ],
     ['has an agency', 'NEW DELHI, Jan 12 (Wire) - The river rose.', { dateline: 'NEW DELHI, Jan 12 (Wire)' }],
+    [
+      'has two places with an agency',
+      'Kavale & Tolvik, Jan 12 (Wire) - The river rose.',
+      { dateline: 'Kavale & Tolvik, Jan 12 (Wire)' },
+    ],
+    ['has two places in capitals', 'VEMAR and TOLVIK - The river rose.', { dateline: 'VEMAR and TOLVIK' }],
+    ['has no such dateline', 'Vemar and Tolvik - The river rose.', {}],
     ['has a place in small letters with a date', 'Srinagar, Mar 03: The river rose.', { dateline: 'Srinagar, Mar 03' }],
     [
       'has a place that begins like an announcement',
