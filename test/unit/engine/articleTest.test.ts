@@ -162,12 +162,4 @@ describe('the test for articles', () => {
     const long = story.repeat(100);
     assert.equal(looksLikeArticle(long + others['a log']!.repeat(1000)), true);
   });
-
-  it('takes no longer for a long line of anything', () => {
-    for (const unit of ['a,', 'a, ', '."', '(', "'", 'a\t', '-', '=', '1', 'the ', 'import ']) {
-      const started = performance.now();
-      looksLikeArticle(unit.repeat(1_000_000));
-      assert.ok(performance.now() - started < 200, unit);
-    }
-  });
 });
