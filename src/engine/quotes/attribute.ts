@@ -165,7 +165,7 @@ function listed(
 
 /** The most probable speaker. */
 function choose(
-  { candidates, judge, speakerFeatures }: Work,
+  { document, candidates, judge, speakerFeatures }: Work,
   place: Place,
   previous: readonly Previous[],
 ): Choice | null {
@@ -179,10 +179,22 @@ function choose(
     const together = ofSameSpeaker(around, probabilities, at);
     if (together && (!best || together.probability > best.probability)) best = together;
   }
-  const said = best && beforeSource(around, atColon(around, place, best.candidate));
+  const said =
+    best && (calledBy(document, around, place) ?? beforeSource(around, atColon(around, place, best.candidate)));
   return said && said !== best?.candidate
     ? { candidate: said, probability: best!.probability + probabilities[around.indexOf(said)]! }
     : best;
+}
+
+/** "resigned after what colleagues described as “months of it”": nobody but they call it so. */
+function calledBy({ words }: Document, around: readonly Candidate[], { leadVerb }: Place): Candidate | undefined {
+  if (!leadVerb) return undefined;
+  return around.find(
+    ({ clause, speaker }) =>
+      clause?.cue.firstToken === leadVerb.token &&
+      isReporting(clause) &&
+      words[speaker.firstToken - 1]?.toLowerCase() === 'what',
+  );
 }
 
 /** "Minister: “I will not resign” over memo": rather who stands before the colon than a noun that no verb goes with. */

@@ -86,6 +86,9 @@ const nounsInIng: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
+/** Verbs that the tagger may take for nouns, behind a noun and before "to": "the minister hopes to". */
+const verbsBeforeTo: ReadonlySet<string> = new Set(['hopes', 'plans', 'aims', 'vows', 'promises', 'pledges']);
+
 const inPhrase: ReadonlySet<WordClass> = new Set([
   'name',
   'noun',
@@ -140,8 +143,13 @@ export class Grammar {
       if (at % slice === 0) yield;
       lower.push(inLower(words[at]!));
       const kind = classOf(document, at, lower[at]!);
+      const before = classes[at - 1]!;
+      const isNamed = before === 'noun' || before === 'pronoun';
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
-      classes.push(kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(classes[at - 1]!) ? 'noun' : kind);
+      if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
+      else if (kind === 'noun' && verbsBeforeTo.has(lower[at]!) && isNamed && words[at + 1] === 'to')
+        classes.push('verb');
+      else classes.push(kind);
     }
     for (const name of names) {
       const { firstToken, endToken } = tokensIn(tokens, name);
@@ -205,7 +213,8 @@ function classOf({ tokens, tags }: Document, at: number, word: string): WordClas
   if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
   if (kind === 'clitic') return 'possessive';
   const known = classOfWord.get(word);
-  if (known) return known;
+  // "in May"
+  if (known) return word === 'may' && tags[at]!.has('ProperNoun') ? 'date' : known;
   if (contraction.test(word)) return 'contraction';
   if (kind === 'number') return 'number';
   const set = tags[at]!;

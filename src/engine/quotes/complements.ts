@@ -2,6 +2,7 @@ import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { antecedentOf, farSubject } from './farSubjects';
+import { reportingVerbs } from './reportingVerbs';
 
 /**
  * Where what is reported stands: behind the verb, behind the verb's object, before the clause, as the passive's subject,
@@ -30,6 +31,8 @@ export interface Complement {
   /** It begins here, and ends at most there: at the sentence's end, or before the clause that reports. */
   readonly start: number;
   readonly limit: number;
+  /** It goes on at least to the verb that stands here, behind an apposition to its subject. */
+  readonly verb?: number;
   /** What else belongs to it: the subject before the verb, or what goes on behind the clause ("…, he said, …"). */
   readonly other: TokenRange | null;
 }
@@ -44,6 +47,11 @@ export function isNounCue({ form }: Cue): boolean {
 /** Whether the cue's subject is whom or what is told, not who tells. */
 export function isPassiveCue({ form }: Cue): boolean {
   return (form & verbForm.passive) !== 0;
+}
+
+/** Whether the cue is a verb in the past and nothing else: "told", not "was told" or "had not told". */
+export function isPlainPast({ form }: Cue): boolean {
+  return form === verbForm.past;
 }
 
 /** Whether the cue's clause says that it reports nothing: "did not say", "nobody said". */
@@ -74,6 +82,19 @@ const passiveForms: ReadonlySet<string> = new Set(
   'is are was were be been being isn’t wasn’t aren’t weren’t get gets got'.split(' '),
 );
 
+const timeWords: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late', 'early']);
+/** Adverbs of what stands behind them: "said more than 200 had fled". */
+const ofQuantity: ReadonlySet<string> = new Set([
+  'more',
+  'most',
+  'less',
+  'fewer',
+  'nearly',
+  'almost',
+  'roughly',
+  'about',
+]);
+
 /** Finds the words that may report something, and what that may be. */
 export class ComplementFinder {
   private readonly lemmas = new Map<string, string>();
@@ -89,6 +110,8 @@ export class ComplementFinder {
     const { classes, lower, quoted } = this.grammar;
     const found: Complement[] = [];
     let subject: TokenRange | null = null;
+    /** Who the last verb of saying is said by. */
+    let reporter: TokenRange | null = null;
     let depth = 0;
     let governor = '';
     for (let at = first; at < end; at++) {
@@ -111,10 +134,15 @@ export class ComplementFinder {
       if (own && !quoted[at]) subject = own;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
-      const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? subject, depth, governor };
+      const reports = !isNoun && reportingVerbs.has(lemma);
+      // "The singer said the tour had made £10m, and denied": not the tour.
+      const shared =
+        reports && reporter && lower[group - 1] === 'and' && classes[group - 2] === 'comma' ? reporter : subject;
+      const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? shared, depth, governor };
+      if (reports) reporter = cue.subject;
       this.behind(cue, this.clauseEnd(group, at, end), found);
       if (isNoun) continue;
-      this.before(cue, group, near, first, end, found);
+      this.before(cue, group, near ?? this.apposed(cue, group, own), first, end, found);
       if (near) this.subjects(cue, group, end, found);
       depth++;
       governor = lemma;
@@ -126,13 +154,11 @@ export class ComplementFinder {
   private behind(cue: Cue, end: number, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longest);
-    let start = cue.endToken;
-    // "said on Friday that"
-    while (start < limit && (adverbial.has(classes[start]!) || this.isDated(start))) start++;
+    let start = this.behindTime(cue.endToken, limit);
     const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
     if (start + 1 >= limit || classes[start] === 'stop') return;
-    const add = (pattern: readonly string[], from: number): void => {
-      found.push({ cue, place: 'behind', pattern, start: from, limit, other: null });
+    const add = (pattern: readonly string[], from: number, verb = from): void => {
+      found.push({ cue, place: 'behind', pattern, start: from, limit, verb, other: null });
     };
     const kind = classes[start]!;
     // "said that was enough"
@@ -147,11 +173,22 @@ export class ComplementFinder {
     if (breaks.has(kind)) return add([kind], start + 1);
     const object = this.grammar.phraseEnd(start, limit);
     if (object === start) return add([kind], start);
-    let next = object;
+    let next = this.overApposition(object, limit);
     while (next < limit && classes[next] === 'adverb') next++;
-    if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start);
+    if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start, next);
     add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
     this.behindObject(cue, start, limit, '', found);
+  }
+
+  /** Behind "…, aged 16 and 17," where a finite verb goes on from there; else `comma` itself. */
+  private overApposition(comma: number, limit: number): number {
+    const { classes } = this.grammar;
+    if (classes[comma] !== 'comma') return comma;
+    for (let at = comma + 2; at < Math.min(limit, comma + longestClause); at++) {
+      if (classes[at] === 'comma') return finite.has(classes[at + 1]!) ? at + 1 : comma;
+      if (breaks.has(classes[at]!)) return comma;
+    }
+    return comma;
   }
 
   /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
@@ -159,7 +196,7 @@ export class ComplementFinder {
     const { classes, lower } = this.grammar;
     let next = this.grammar.phraseEnd(start, limit);
     if (next === start) return;
-    while (next < limit && (adverbial.has(classes[next]!) || this.isDated(next))) next++;
+    next = this.behindTime(next, limit);
     // "told a committee of MPs that"
     if (joinsObject.has(lower[next] ?? '')) {
       const farther = this.grammar.phraseEnd(next + 1, limit);
@@ -206,6 +243,13 @@ export class ComplementFinder {
     const limit = opens.has(opening) ? from - 1 : from;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, next];
     found.push({ cue, place: 'before', pattern, start, limit, other });
+  }
+
+  /** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb. */
+  private apposed({ lemma, endToken }: Cue, group: number, own: TokenRange | null): TokenRange | null {
+    const { classes } = this.grammar;
+    const isInverted = lemma !== 'tell' && this.grammar.phraseEnd(endToken, endToken + longest) > endToken;
+    return classes[group - 1] === 'comma' && !isInverted ? own : null;
   }
 
   /** "…, campaign officials said": what the tagger takes for a verb may be part of the subject. */
@@ -269,6 +313,24 @@ export class ComplementFinder {
       if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
     }
     return end;
+  }
+
+  /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */
+  private behindTime(at: number, limit: number): number {
+    const { classes, lower } = this.grammar;
+    let behind = at;
+    for (;;) {
+      const isLast = timeWords.has(lower[behind]!) && classes[behind + 1] === 'date';
+      const isAdverb = adverbial.has(classes[behind]!) && !ofQuantity.has(lower[behind]!);
+      const next = isLast
+        ? behind + 2
+        : isAdverb || this.isDated(behind) || lower[behind] === 'earlier'
+          ? behind + 1
+          : behind;
+      // "said last week’s vote"
+      if (next === behind || next >= limit || classes[next] === 'possessive') return behind;
+      behind = next;
+    }
   }
 
   private isDated(at: number): boolean {

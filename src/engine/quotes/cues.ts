@@ -3,6 +3,7 @@ import { roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { Span } from '../span';
+import { isPassive, quotedVerb } from './quotedAs';
 import { PhraseFinder, type SpeakerMention } from './phrases';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';
 import type { TokenRange } from '../segment/sentences';
@@ -85,7 +86,10 @@ export class ClauseFinder {
     const clauses: Clause[] = [];
     for (let at = first; at < end; at++) {
       const clause =
-        this.accordingTo(at, end) ?? this.verbClause(at, first, end) ?? this.participleClause(at, clauses[0]);
+        this.accordingTo(at, end) ??
+        this.quotedClause(at, first, end) ??
+        this.verbClause(at, first, end) ??
+        this.participleClause(at, clauses[0]);
       if (!clause) continue;
       clauses.push(clause);
       at = Math.max(at, clause.cue.endToken - 1);
@@ -101,6 +105,17 @@ export class ClauseFinder {
     if (!speaker) return null;
     const cue = { firstToken: at, endToken: at + 2 };
     return { cue, lemma: 'according to', speaker, inverted: true, range: span(cue, speaker) };
+  }
+
+  /** "The agency quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying by the agency": Ana Ruiz speaks. */
+  private quotedClause(at: number, first: number, end: number): Clause | null {
+    const { words } = this.document;
+    const cue = this.phrases.isQuoted(at) ? null : quotedVerb(words, at, end);
+    if (!cue) return null;
+    const speaker = isPassive(words, at)
+      ? this.subjects.subjectBefore(at, first)
+      : this.phrases.phraseFrom(at + 1, cue.firstToken - 1);
+    return speaker && { cue, lemma: this.lemmaAt(cue.firstToken), speaker, inverted: false, range: span(speaker, cue) };
   }
 
   private verbClause(at: number, first: number, end: number): Clause | null {

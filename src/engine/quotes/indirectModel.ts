@@ -1,5 +1,5 @@
 import type { TokenRange } from '../segment/sentences';
-import type { Complement } from './complements';
+import { isPlainPast, type Complement } from './complements';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { IndirectFeatures } from './indirectFeatures';
 import type { QuoteWeights, Weights } from './weights';
@@ -29,6 +29,8 @@ const canFollow: ReadonlySet<WordClass> = new Set([
 
 /** “According to” does nothing but report; there are too few in the training articles to learn how surely. */
 const sureOfAccording = 0.85;
+/** Nor of “…, he told the paper.” */
+const sureOfTold = 0.8;
 
 /** Judges candidates by learned weights. */
 export class IndirectModel {
@@ -45,7 +47,12 @@ export class IndirectModel {
   probability(candidate: Complement, sentence: TokenRange, within: boolean): number {
     this.features.ofCandidate(candidate, sentence, within);
     const learned = this.judge(this.weights.cues);
-    return candidate.cue.lemma === 'according to' ? Math.max(learned, sureOfAccording) : learned;
+    const { cue, place, pattern } = candidate;
+    if (cue.lemma === 'according to') return Math.max(learned, sureOfAccording);
+    if (cue.lemma !== 'tell' || place !== 'before' || !isPlainPast(cue)) return learned;
+    const isLast = pattern[0] === 'subject' && pattern[1] === 'comma' && pattern.at(-1) === 'stop';
+    const isClause = this.grammar.classes.slice(candidate.start, candidate.limit).some((kind) => finite.has(kind));
+    return isLast && isClause ? Math.max(learned, sureOfTold) : learned;
   }
 
   /** Behind the last token of what the candidate reports: where most likely at least half of it is hit, and little else. */
@@ -81,14 +88,14 @@ export class IndirectModel {
  */
 export function forEachEnd(
   grammar: Grammar,
-  { start, limit }: Complement,
+  { start, verb = start, limit }: Complement,
   visit: (end: number, verbs: number, commas: number) => boolean,
 ): void {
   let passed = 0;
   let commas = 0;
   for (let end = start; end < limit; end++) {
     const kind = grammar.classes[end]!;
-    if (end > start && canFollow.has(kind) && !visit(end, passed, commas)) return;
+    if (end > verb && canFollow.has(kind) && !visit(end, passed, commas)) return;
     if (finite.has(kind)) passed++;
     if (kind === 'comma') commas++;
   }

@@ -47,7 +47,7 @@ export class SubjectFinder {
     for (let at = end - 1; at > first && end - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
       if (/^[,;:.()—–]$/.test(words[at]!)) return null;
       if (words[at] === 'who') return verb ? this.phrases.phraseEndingAt(at - 1, first) : null;
-      verb ||= tags[at]!.has('Verb') && !tags[at]!.has('Infinitive') && !this.phrases.nameAt(at);
+      verb ||= tags[at]!.has('Verb') && words[at - 1] !== 'to' && !this.phrases.nameAt(at);
     }
     return null;
   }

@@ -23,6 +23,53 @@ describe('reported speech', () => {
       ['the bridge would reopen in May | The minister | say'],
     ],
     [
+      'of whom more is told between commas',
+      'Doctors said a man, aged 32, had been treated for burns.',
+      ['a man, aged 32, had been treated for burns | Doctors | say'],
+    ],
+    [
+      'more than a number',
+      'The agency said more than 200 people had fled.',
+      ['more than 200 people had fled | The agency | say'],
+    ],
+    [
+      'behind the time when it was said',
+      'The minister said last week that the bridge would reopen.',
+      ['the bridge would reopen | The minister | say'],
+    ],
+    [
+      'before who tells it, and what they are',
+      'The bridge could reopen in June, Tomas Brel, a spokesman for the harbour, told the paper.',
+      ['The bridge could reopen in June | Tomas Brel | tell'],
+    ],
+    [
+      'by who said something before, not what that was of',
+      'The singer said the tour had paid for the house, and denied that it would be her last.',
+      ['the tour had paid for the house | The singer | say', 'it would be her last | The singer | deny'],
+    ],
+    ['nothing of what is only named so', 'A dog called Rex can sniff out the drug in minutes.', []],
+    ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
+    [
+      'nothing urged by what witnesses tell',
+      'Parents who testified urged the panel to act at once.',
+      ['the panel to act at once | Parents | urge'],
+    ],
+    [
+      'whom somebody else quotes',
+      'The agency cited the minister as saying the port was closed to all ships.',
+      ['the port was closed to all ships | the minister | say'],
+    ],
+    [
+      'what is hoped for, up to what is told',
+      'The minister hopes to sign the deal in May and told reporters he was confident.',
+      ['to sign the deal in May | The minister | hope', 'he was confident | The minister | tell'],
+    ],
+    [
+      'what is expected, up to what those who expect it say',
+      'Workers who expect to lose their jobs told the paper they would march.',
+      ['to lose their jobs | who | expect', 'they would march | Workers | tell'],
+    ],
+    [
       'thanks to somebody of whom something is told',
       'Maria Okoro opened the bridge on Monday. She thanked Tomas Brel, who leads the engineers.',
       [],

@@ -47,6 +47,31 @@ describe('speakers of quotes', () => {
       ['“The harbour will open in May,” — Marta Lind'],
     ],
     [
+      'whom somebody else quotes',
+      'The news agency quoted Tomas Brel as saying, “The harbour will open in May.”',
+      ['“The harbour will open in May.” — Tomas Brel'],
+    ],
+    [
+      'who was quoted, not by whom',
+      '“The harbour will open in May,” Tomas Brel was quoted as saying by the news agency.',
+      ['“The harbour will open in May,” — Tomas Brel'],
+    ],
+    [
+      'who was quoted by somebody',
+      'Tomas Brel was later quoted by the news agency as saying: “The harbour will open in May.”',
+      ['“The harbour will open in May.” — Tomas Brel'],
+    ],
+    [
+      'who calls something so, not whose deed it is',
+      'She resigned after what colleagues described as “months of bullying” at the firm.',
+      ['“months of bullying” — colleagues'],
+    ],
+    [
+      'before a relative clause with a verb that others follow',
+      'Workers who expect to lose their jobs said the plan was “a gift to the bank”.',
+      ['“a gift to the bank” — Workers'],
+    ],
+    [
       'before a relative clause without commas',
       'A diplomat who took part in the talks said they were “over for good”.',
       ['“over for good” — A diplomat'],
