@@ -1,11 +1,12 @@
 import type { Document } from '../document';
 import { roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
+import { countryOfDemonym } from './countries';
 import type { Gender } from './gender';
-import type { GrammarRole } from './grammaticalRole';
+import { isFinite, type GrammarRole } from './grammaticalRole';
 import { yearsOldAt } from './roles';
 
-/** Words that stand for a person's name: a pronoun, or an age ("the 51-year-old"), which tells no gender. */
+/** Words that stand for a person's name: a pronoun, an age ("the 51-year-old") or a nationality ("the Dane"). */
 export interface Anaphor extends TokenRange {
   readonly gender: Gender | null;
   readonly role: GrammarRole | 'reflexive';
@@ -42,9 +43,9 @@ const behindObject = [
   'Copula',
 ];
 
-/** The pronoun or age at the token that stands for a person's name. */
+/** The pronoun, age or nationality at the token that stands for a person's name. */
 export function anaphorAt(document: Document, at: number): Anaphor | null {
-  return pronounAt(document, at) ?? ageAt(document, at);
+  return pronounAt(document, at) ?? ageAt(document, at) ?? demonymAt(document, at);
 }
 
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
@@ -66,4 +67,17 @@ function ageAt({ words, tags }: Document, at: number): Anaphor | null {
   const next = tags[endToken];
   if (next?.has('Noun') || next?.has('Adjective')) return null;
   return { gender: null, role: 'subject', firstToken: at, endToken, years: Number(years) };
+}
+
+/** The nationality at the token that stands for a name: "the Dane said", but not "the Danish said" or "the Danes said". */
+export function demonymAt(document: Document, at: number): Anaphor | null {
+  const word = document.words[at + 1] ?? '';
+  if (!/^the$/i.test(document.words[at] ?? '') || !/^\p{Lu}/u.test(word) || /(?:s|sh|ch|ese)$/.test(word)) return null;
+  if (countryOfDemonym(word) === undefined || !isFinite(document, at + 2)) return null;
+  const gender = word.endsWith('woman')
+    ? 'female'
+    : word.endsWith('man') && !/^(?:Ger|Ro|O)/.test(word)
+      ? 'male'
+      : null;
+  return { gender, role: 'subject', firstToken: at, endToken: at + 2, years: null };
 }

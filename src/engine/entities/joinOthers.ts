@@ -1,5 +1,6 @@
 import { wordsOf, type Document } from '../document';
 import type { EntityType, EntityValue, LinkReason } from '../model';
+import { storms } from '../names/lexicon';
 import type { NameMention } from '../names/mention';
 import { addName, newCluster, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
@@ -99,7 +100,10 @@ export class OthersJoiner {
 
   private link(cluster: Cluster, mention: NameMention, text: string, reason: LinkReason, sure: number): void {
     addName(cluster, mention, text, reason, sure);
-    if (text !== cluster.name && isFuller(text, cluster.name)) cluster.name = text;
+    const isNamed = cluster.type === 'location' && countryOfName(cluster.name) !== undefined;
+    const names = cluster.type === 'location' && countryOfName(text) !== undefined;
+    // Of "northern Kenya" and "Kenya" the country.
+    if (text !== cluster.name && (names === isNamed ? isFuller(text, cluster.name) : names)) cluster.name = text;
   }
 
   /** The one name named before that the form is short for. */
@@ -130,9 +134,12 @@ function keyOf(type: EntityType, text: string): string {
     return `norp ${country ?? words.join(' ').replace(/s$/, '')}`;
   }
   if (type === 'location' || type === 'facility') {
-    return `location ${countryOfName(text) ?? (words.join(' ') || text)}`;
+    // "northern Kenya" is of Kenya, but Northern Ireland is not Ireland.
+    const whole = text.replace(/^(?:the|The|northern|southern|eastern|western|central)\s/, '');
+    return `location ${countryOfName(text) ?? countryOfName(whole) ?? (words.join(' ') || text)}`;
   }
   if (type === 'organization' || type === 'product') return `organization ${organizationWords(text).join(' ') || text}`;
+  if (type === 'misc' && words.length > 1 && storms.has(words[0]!)) return `misc ${words.slice(1).join(' ')}`;
   return `${type} ${words.join(' ') || text}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { LinkReason } from '../model';
+import { kin } from '../names/lexicon';
 import type { NameMention } from '../names/mention';
 import { sentenceAt, wordsOf } from '../document';
 import { addName, newCluster, type Cluster } from './cluster';
@@ -40,6 +41,9 @@ export class PeopleJoiner {
   private readonly formOfText = new Map<string, Form>();
   private readonly byWord = new Map<string, Form[]>();
   private readonly open = new Map<string, Cluster>();
+  /** Who is told to be a relative of whom, by a given name alone. */
+  private readonly relatives: { readonly of: Form; readonly form: Form }[] = [];
+  private lastInFull: Form | undefined;
   readonly clusters: Cluster[] = [];
 
   constructor(private readonly document: Document) {}
@@ -73,9 +77,16 @@ export class PeopleJoiner {
     const gender = genderTold(this.document, mention);
     // "Ms Lindqvist" is not Erik.
     const wholes = this.wholesOf(form);
-    const fitting = wholes
-      .filter((whole) => !isMiddleName(form, whole) || whole.cluster?.name)
-      .filter((whole) => !gender || !whole.gender || whole.gender === gender);
+    // "Wolanska" is Irena Wolanska rather than Maria Wolanska-Reed.
+    const ends = wholes.filter((whole) => !isMiddleName(form, whole));
+    const fitting = (ends.length > 0 ? ends : wholes.filter((whole) => whole.cluster?.name)).filter(
+      (whole) => !gender || !whole.gender || whole.gender === gender,
+    );
+    const relative = gender && this.relativeOf(wholes, mention, gender);
+    if (relative) {
+      this.link(relative, mention, text, 'part', sentence, sureOf.chosen);
+      return;
+    }
     // "Mrs Bechmann" is not Karl either, though nobody else of the name is known yet.
     if (fitting.length === 0) {
       this.link(form, mention, text, 'spelling', sentence, 1);
@@ -87,6 +98,25 @@ export class PeopleJoiner {
     else this.leaveOpen(fitting, mention, text);
   }
 
+  /** Of "Ana Ruiz" and "her husband, Tom" the one that "Mr Ruiz" means, who is called by no more than a given name. */
+  private relativeOf(wholes: readonly Form[], { firstToken, endToken }: NameMention, gender: Gender): Form | undefined {
+    const isTitled = /^(?:mr|mrs|ms|miss)\.?$/i.test(this.document.words[firstToken - 1] ?? '');
+    if (!isTitled || endToken - firstToken > 1) return undefined;
+    return this.relatives.find(({ of, form }) => form.gender === gender && wholes.includes(of))?.form;
+  }
+
+  /** Takes note of "her husband, Tom", "his father Craig": of the person last named in full before. */
+  private noteRelative(form: Form, { firstToken, endToken }: NameMention): void {
+    const { words } = this.document;
+    if (endToken - firstToken > 1) {
+      this.lastInFull = form;
+      return;
+    }
+    const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
+    const isRelative = kin.has(words[noun] ?? '') && /^(?:his|her|their)$/i.test(words[noun - 1] ?? '');
+    if (isRelative && this.lastInFull) this.relatives.push({ of: this.lastInFull, form });
+  }
+
   private link(
     form: Form,
     mention: NameMention,
@@ -96,6 +126,7 @@ export class PeopleJoiner {
     sure: number,
   ): void {
     const cluster = (form.cluster ??= this.create());
+    this.noteRelative(form, mention);
     addName(cluster, mention, text, reason, sure);
     if (reason !== 'part' && text !== cluster.name) {
       const name = withoutTitles(text);

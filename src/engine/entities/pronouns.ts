@@ -20,6 +20,8 @@ const weight = {
   /** For each sentence back. */
   distance: -1,
   subject: 1.2,
+  /** Who has said something in this sentence or the one before, for one who says something. */
+  speaker: 1,
   /** Behind a preposition. */
   oblique: -0.8,
   possessive: -0.2,
@@ -52,6 +54,8 @@ interface Mentioned {
   readonly gender: Gender | null;
   readonly role: GrammarRole;
   readonly first: boolean;
+  /** Whether a verb of saying stands beside the words. */
+  readonly speaks: boolean;
   readonly place: ClusterMention | TokenPlace;
 }
 
@@ -61,7 +65,7 @@ type TokenPlace = Span & TokenRange;
  * Resolves "he", "she" and their forms: to the person, of those mentioned in the last sentences whose gender fits, who
  * is the subject talked about (Grosz et al. 1995: nearness, grammatical role and the last pronoun's person decide, and
  * how much the article is about the person). Left open where two are about as likely, or where somebody without a name
- * is. So are ages that stand for a name, "the 51-year-old". `speakerAt` tells who says what stands at an offset, for the pronouns within quotes, where nobody speaks of himself
+ * is. So are ages and nationalities that stand for a name, "the 51-year-old", "the Dane". `speakerAt` tells who says what stands at an offset, for the pronouns within quotes, where nobody speaks of himself
  * as "he"; `null` for those outside. Adds the pronouns to the people's mentions. Yields where the work may be interrupted.
  */
 export function* resolvePronouns(
@@ -220,7 +224,7 @@ class Resolver {
       firstToken,
       endToken,
       text: this.document.text.slice(start, end),
-      kind: gender ? 'pronoun' : 'nominal',
+      kind: endToken - firstToken === 1 ? 'pronoun' : 'nominal',
       named: null,
       confidence: Math.min(cluster.gender ? sure : sure - 0.1, this.sureness.get(cluster) ?? 1),
       reason,
@@ -238,14 +242,15 @@ class Resolver {
 
   /** What speaks for each who fits, with the mention that speaks most. */
   private score(
-    { gender, role, firstToken, endToken, years }: Anaphor,
+    anaphor: Anaphor,
     speaker: Cluster | null,
   ): Map<Cluster | Mentioned, { score: number; mentioned: Mentioned }> {
+    const { gender, role, firstToken, years } = anaphor;
     const scores = new Map<Cluster | Mentioned, { score: number; mentioned: Mentioned }>();
-    const { words } = this.document;
     const last = gender ? this.lastOf.get(gender) : undefined;
     const now = this.sentences.length;
-    const speaks = speech.test(words[endToken] ?? '') || speech.test(words[firstToken - 1] ?? '');
+    const isNoun = this.document.words[firstToken]!.toLowerCase() === 'the';
+    const speaks = this.speaks(anaphor);
     // "Himself" is the last subject.
     const reflected = this.sentences.at(-1)!.findLast((mentioned) => mentioned.role === 'subject');
     for (let back = 0; back < reach && back < now; back++) {
@@ -256,12 +261,13 @@ class Resolver {
         // "“Dinesh built it,” he said": nobody calls himself by his name.
         if (cluster && speaks && this.quoted.has(cluster)) continue;
         if (years !== null && cluster && (this.ages.get(cluster) ?? years) !== years) continue;
-        // Nobody is called by an age in the sentence that names him.
-        if (back === 0 && (years !== null || !this.mayMean(mentioned, firstToken, role))) continue;
+        // Nobody is called by an age or a nationality in the sentence that names him.
+        if (back === 0 && (isNoun || !this.mayMean(mentioned, firstToken, role))) continue;
         if (role === 'reflexive' && mentioned !== reflected) continue;
         let score = weight.distance * back + (mentioned.first ? weight.first : 0);
         if (mentioned.role !== 'object') score += weight[mentioned.role];
         if (!mentioned.gender) score += weight.untold;
+        if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
         if (cluster && this.sureness.get(cluster)! < 0.5) score += weight.doubtful;
         if (cluster && last?.cluster === cluster && now - last.sentence < reach) {
@@ -279,12 +285,19 @@ class Resolver {
     const here = this.sentences.at(-1)!;
     if (!this.ahead || here.length > 0 || this.ahead.mention.firstToken < token) return here;
     const { cluster, mention } = this.ahead;
-    return [{ cluster, gender: cluster.gender, role: 'subject', first: true, place: mention }];
+    return [
+      { cluster, gender: cluster.gender, role: 'subject', first: true, speaks: this.speaks(mention), place: mention },
+    ];
   }
 
   /** "Brel asked him": the object is not the subject of its own clause. */
   private mayMean({ role, place }: Mentioned, at: number, pronoun: Anaphor['role']): boolean {
     return pronoun !== 'object' || role !== 'subject' || !inOneClause(this.document, place.endToken, at);
+  }
+
+  private speaks({ firstToken, endToken }: TokenRange): boolean {
+    const { words } = this.document;
+    return speech.test(words[endToken] ?? '') || speech.test(words[firstToken - 1] ?? '');
   }
 
   private enter(cluster: Cluster | null, gender: Gender | null, role: GrammarRole, place: Mentioned['place']): void {
@@ -294,7 +307,8 @@ class Resolver {
     const last = here.at(-1);
     const besides =
       last?.place.endToken === place.firstToken - 1 && this.document.words[place.firstToken - 1] === 'and';
-    here.push({ cluster, gender, role, place, first: !last || (besides && last.first) });
+    const first = !last || (besides && last.first);
+    here.push({ cluster, gender, role, place, first, speaks: this.speaks(place) });
   }
 }
 

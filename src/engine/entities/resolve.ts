@@ -6,6 +6,7 @@ import type { Cluster } from './cluster';
 import { identify } from './entities';
 import { resolveFirstPerson, type Said } from './firstPerson';
 import { resolveGroupPronouns } from './groupPronouns';
+import { demonymAt } from './anaphors';
 import { addApart, joinNames } from './joinNames';
 import { MentionIndex } from './mentionIndex';
 import { resolveNominals } from './nominals';
@@ -29,7 +30,11 @@ export function* resolveReferences(
 ): Generator<void, References> {
   const { lines } = document.header;
   const apart = names.filter((name) => overlapsAny(lines, name));
-  const reported = apart.length > 0 ? names.filter((name) => !overlapsAny(lines, name)) : names;
+  const firstPerson = names.find(({ type }) => type === 'person')?.firstToken ?? Infinity;
+  // "the Dane said" stands for a person's name.
+  const isAnaphor = ({ type, firstToken }: NameMention): boolean =>
+    type === 'norp' && firstToken > firstPerson && demonymAt(document, firstToken - 1) !== null;
+  const reported = names.filter((name) => !isAnaphor(name) && !(apart.length > 0 && overlapsAny(lines, name)));
   const clusters = yield* joinNames(document, reported);
   yield;
   const mentions = new MentionIndex(document, clusters, quoted);

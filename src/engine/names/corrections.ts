@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
-import { weekdays } from './lexicon';
+import { honorifics, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -17,6 +17,26 @@ const beforeYears = new Set(
 /** Behind an hour as four figures: "1800 GMT", "0600 local time". */
 const timeZone = /^(?:GMT|UTC|BST|CET|EST|EDT|hours|local)$/;
 const pluralNoun = /^(?:\p{Ll}{2,}(?<!s)s|people|men|women|children)$/u;
+
+/** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
+const ranks = new Set('det ch insp supt sgt pc cllr'.split(' '));
+/** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
+const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
+
+/** Where the name begins: behind the ranks that it begins with, and with the word for a storm before it. */
+export function beginningOf(words: readonly string[], firstToken: number, endToken: number): number {
+  const before = words[firstToken - 1] ?? '';
+  if (/^\p{Lu}/u.test(before) && storms.has(before.toLowerCase())) return firstToken - 1;
+  let first = firstToken;
+  while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
+  return first;
+}
+
+/** Whether a title stands before the name: "Mr", "Det Ch Insp". */
+export function isTitled(words: readonly string[], firstToken: number): boolean {
+  const before = words[firstToken - 1] ?? '';
+  return honorifics.has(before.toLowerCase()) && /^\p{Lu}/u.test(before);
+}
 
 /**
  * What a rule knows better than the model, where the training articles are at odds with readers or have too few
@@ -37,6 +57,10 @@ export function correctType(
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
   // "on 0800 555 111": no year begins so.
   if (type === 'date' && /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name)) return null;
+  if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
+  if (exchange.test(words[firstToken - 2] ?? '') && words[firstToken - 1] === ':') return null;
+  const isTicker = words[firstToken - 1] === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
+  if (isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!)) return null;
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
     return 'location';
   return type;

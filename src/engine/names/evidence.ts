@@ -3,6 +3,7 @@ import type { EntityType } from '../model';
 import { placeOfDateline } from '../segment/dateline';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
+import { storms } from './lexicon';
 import type { NameMention } from './mention';
 
 /** What an organization is called before its name or behind it. */
@@ -19,6 +20,16 @@ const staff = new Set(
 const officers = /^(?:chief|senior)? ?(?:economist|strategist|analyst|executive)$/;
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
+/** What the name of a company ends with: "Halden" is one where "Halden Corp" is. */
+const companyEnds = new Set(
+  'Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited plc PLC Co Co. Company LLC AG SA NV SE GmbH Group Holdings'.split(
+    ' ',
+  ),
+);
+/** What only a company has: "Halden's shares". */
+const companyHas = new Set(
+  'shares stock shareholders investors revenue revenues earnings headquarters subsidiary'.split(' '),
+);
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
@@ -45,6 +56,19 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   for (const name of all) {
     const { type, firstToken, endToken } = name;
     if (type === 'date' || type === 'money' || type === 'norp') continue;
+    const stem = words
+      .slice(firstToken, endToken - 1)
+      .join(' ')
+      .toLowerCase();
+    if (type === 'organization' && companyEnds.has(words[endToken - 1]!)) told.set(stem, 'organization');
+    if (type === 'misc' && storms.has(words[firstToken]!.toLowerCase()))
+      told.set(
+        words
+          .slice(firstToken + 1, endToken)
+          .join(' ')
+          .toLowerCase(),
+        'misc',
+      );
     if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
     else if (isDateline(words, firstToken, endToken, firstTokens)) told.set(formOf(name), 'location');
@@ -73,6 +97,7 @@ function isOrganization(words: readonly string[], first: number, end: number): b
   if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
   if (officers.test(words.slice(end, end + 2).join(' ')) && /^\p{Lu}/u.test(words[end + 2] ?? '')) return true;
   if (/^(?:shareholders|shares)$/.test(words[end] ?? '')) return true;
+  if (/^['’]s$/.test(words[end] ?? '') && companyHas.has(words[end + 1] ?? '')) return true;
   if (words[end] !== ',' || !/^(?:the|a|an)$/.test(words[end + 1] ?? '')) return false;
   for (let at = end + 2; at < end + 2 + longestApposition; at++) {
     if (nouns.has(words[at] ?? '')) return behindApposition.test(words[at + 1] ?? '');

@@ -31,6 +31,18 @@ export const peopleNouns = set(
   onlooker shopper tenant pensioner teenager child person`,
 );
 
+/** What people are to their families, and the like. */
+export const kin = set(
+  `mother father mum mom dad sister brother wife husband son daughter grandmother grandfather grandson granddaughter aunt
+  uncle niece nephew cousin stepmother stepfather stepson stepdaughter widow widower fiance fiancé fiancee fiancée girlfriend
+  boyfriend partner twin`,
+);
+
+/** Whether the word, in small letters, says what a person is, to others or by what it does. */
+export function isPersonNoun(word: string): boolean {
+  return roleNouns.has(word) || peopleNouns.has(word) || kin.has(word);
+}
+
 export const weekdays = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );
@@ -38,6 +50,9 @@ export const months = set(
   `january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr.
   jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.`,
 );
+/** What stands before the name of a storm, which is one of people. */
+export const storms = set('typhoon hurricane cyclone storm');
+
 /** Capitalised by habit alone: never a name, though a name may follow. */
 export const neverNames = set(
   `i i'm i’m i've i’ve i'll i’ll i'd i’d the a an this that these those it he she they we you his her its their our my your

@@ -2,13 +2,14 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, overlapsAny, type Span } from '../span';
 import { withAcronyms } from './acronyms';
-import { correctionConfidence, correctType } from './corrections';
+import { correctionConfidence, correctType, isTitled, beginningOf } from './corrections';
 import { findCounts } from './counts';
 import { findFigures, hasNumber } from './figures';
 import { nameTypes } from '../model';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';
 import { withEvidence } from './evidence';
+import { withKnown } from './known';
 import { findMoney } from './money';
 import { findDates } from './dates';
 import { withSurnames } from './surnames';
@@ -55,21 +56,27 @@ export function* recognizeNames(
   model: NameModel,
   keepsScores = false,
 ): Generator<void, NameMention[]> {
-  const { text, tokens } = document;
+  const { text, tokens, words } = document;
   const found: NameMention[] = [];
-  for (const { firstToken, endToken, type: index, probability } of yield* tagNames(document, model, keepsScores)) {
+  for (const { firstToken: first, endToken, type: index, probability } of yield* tagNames(
+    document,
+    model,
+    keepsScores,
+  )) {
     yield;
+    const firstToken = beginningOf(words, first, endToken);
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);
     if (!type) continue;
     const isAcronym = type !== 'person' && type !== 'date' && acronym.test(text.slice(start, end));
     const kind = isAcronym && !isShouted(document, firstToken, endToken) ? 'acronym' : 'name';
     const calibrated = model.calibration.probability(index, probability);
-    const confidence = type === nameTypes[index] ? calibrated : Math.max(calibrated, correctionConfidence);
+    const isSure = type !== nameTypes[index] || (type === 'person' && isTitled(words, firstToken));
+    const confidence = isSure ? Math.max(calibrated, correctionConfidence) : calibrated;
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
   yield;
-  const withMissed = withSurnames(document, found);
+  const withMissed = withSurnames(document, withKnown(document, found));
   yield;
   const withExplained = withAcronyms(document, withMissed);
   yield;

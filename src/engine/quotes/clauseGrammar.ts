@@ -86,8 +86,11 @@ const nounsInIng: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
-/** Verbs that the tagger may take for nouns, behind a noun and before "to": "the minister hopes to". */
-const verbsBeforeTo: ReadonlySet<string> = new Set(['hopes', 'plans', 'aims', 'vows', 'promises', 'pledges']);
+/** Verbs that the tagger may take for nouns, by the word behind them: "the minister hopes to", "the report notes that". */
+const verbsBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: new Set(['hopes', 'plans', 'aims', 'vows', 'promises', 'pledges']),
+  that: new Set(['notes', 'hopes']),
+};
 
 const inPhrase: ReadonlySet<WordClass> = new Set([
   'name',
@@ -144,11 +147,11 @@ export class Grammar {
       lower.push(inLower(words[at]!));
       const kind = classOf(document, at, lower[at]!);
       const before = classes[at - 1]!;
-      const isNamed = before === 'noun' || before === 'pronoun';
+      const isVerb = kind === 'noun' && verbsBefore[words[at + 1] ?? '']?.has(lower[at]!);
+      const isSubject = before === 'noun' || before === 'pronoun' || before === 'comma';
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
-      else if (kind === 'noun' && verbsBeforeTo.has(lower[at]!) && isNamed && words[at + 1] === 'to')
-        classes.push('verb');
+      else if (isVerb && isSubject) classes.push('verb');
       else classes.push(kind);
     }
     for (const name of names) {

@@ -2,6 +2,7 @@ import type { Language } from '../compromise';
 import { tokensIn, type Document } from '../document';
 import { unattributed, type Entity, type Quote, type Sentence } from '../model';
 import { probability } from '../probability';
+import { honorifics } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, contains, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
@@ -188,7 +189,9 @@ function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Spa
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 }
 
-/** Whether the words are the mention with but one word before it: "Mr Price". */
+/** Whether the words are the mention with but a word or titles before it: "Mr Price", "Maj. Gen. Price". */
 function isTitled({ text }: Document, words: Span, mention: Span): boolean {
-  return mention.end === words.end && /^\S+\s+$/.test(text.slice(words.start, mention.start));
+  if (mention.end !== words.end) return false;
+  const before = text.slice(words.start, mention.start).toLowerCase().trim().split(/\s+/);
+  return before.length === 1 || before.every((word) => honorifics.has(word));
 }

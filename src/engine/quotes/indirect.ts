@@ -67,6 +67,9 @@ export function* findIndirect(
       if (!other) found.push(quote);
       else if (other.cue === cue && isWithoutObject(candidate)) {
         if (toHearers.has(cue.lemma)) found[same] = quote;
+      } else if (other.cue === cue && candidate.place === 'behindObject' && candidate.pattern.at(-1) === 'that') {
+        // "told reporters that": who hears it is no part of it.
+        found[same] = quote;
       } else if (other.confidence < confidence) found[same] = quote;
     }
     for (const quote of found) quotes.push(quote);

@@ -1,10 +1,12 @@
-import { honorifics, months, roleNouns } from '../names/lexicon';
+import { honorifics, isPersonNoun, months, roleNouns } from '../names/lexicon';
 import { marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 
 const longestPhrase = 12;
+/** In words: "Det Ch Insp". */
+const longestTitle = 4;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 /** Words that stand for people without a noun: "several said". */
 const quantifier =
@@ -52,6 +54,8 @@ export class PhraseFinder {
     if (last < first) return null;
     const name = this.nameAt(last);
     if (name) return this.withHead(this.widen(name, first), first);
+    // "Who told her that?" asks for the subject.
+    if (words[last] === 'Who') return null;
     if (subjectPronoun.test(words[last]!)) return { firstToken: last, endToken: last + 1 };
     if (quantifier.test(words[last]!) && (last === first || !this.inPhrase(last - 1)))
       return { firstToken: last, endToken: last + 1 };
@@ -124,8 +128,17 @@ export class PhraseFinder {
     if (name && name.endToken === at && !this.hangsOn(name, start)) return name;
     const phrase = this.trimmed(start, at);
     // "said its chairman, Raj Patel"
-    const role = phrase && roleNouns.has(words[phrase.endToken - 1]!.toLowerCase());
-    return (role && words[at] === ',' && at + 1 < end && this.nameAt(at + 1)) || phrase;
+    return (phrase && words[at] === ',' && at + 1 < end && this.personBehind(phrase, at)) || phrase;
+  }
+
+  /** "his mother, Ana Ruiz", "the panel's chair, Dr Ana Ruiz": of what a person is and a comma, the person behind it. */
+  personBehind(phrase: TokenRange, comma: number): TokenRange | null {
+    const { words } = this.document;
+    if (!isPersonNoun(words[phrase.endToken - 1]!.toLowerCase())) return null;
+    let at = comma + 1;
+    while (at < comma + longestTitle && honorifics.has((words[at] ?? '').toLowerCase()) && !this.nameAt(at)) at++;
+    const name = this.nameAt(at);
+    return name && this.typeOf(name) === 'person' ? this.widen(name, comma + 1) : null;
   }
 
   /** Whether the name of a person, with its role, stands behind a preposition: "the mother of Ana Ruiz". */
@@ -146,10 +159,17 @@ export class PhraseFinder {
     if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
     if (words[index] === 'to') return words[index - 1] === 'close';
     const set = tags[index]!;
-    if (set.has('Verb') && !set.has('Gerund')) return false;
+    // "said coach Jane Hill", "says lead author Jane Hill": the tagger takes it for a verb.
+    if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index);
     return (
       ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
     );
+  }
+
+  private isRoleBefore(index: number): boolean {
+    const { words } = this.document;
+    if (words[index] === 'lead') return roleNouns.has(words[index + 1] ?? '');
+    return roleNouns.has(words[index]!) && this.nameAt(index + 1) !== null;
   }
 
   /** Whether the token joins the words on both its sides: "a just-released poll". */
@@ -186,12 +206,11 @@ export class PhraseFinder {
     return name < 0 ? undefined : this.names[name]!.entity.type;
   }
 
-  /** A name with an honorific before it. */
+  /** A name with the honorifics before it. */
   widen(name: TokenRange, first: number): TokenRange {
-    const before = name.firstToken - 1;
-    return before >= first && honorifics.has(this.document.words[before]!.toLowerCase())
-      ? { firstToken: before, endToken: name.endToken }
-      : name;
+    let { firstToken } = name;
+    while (firstToken > first && honorifics.has(this.document.words[firstToken - 1]!.toLowerCase())) firstToken--;
+    return firstToken < name.firstToken ? { firstToken, endToken: name.endToken } : name;
   }
 
   /** The tokens of the name that the token at `index` belongs to. */

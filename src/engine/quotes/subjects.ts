@@ -93,7 +93,12 @@ export class SubjectFinder {
     const { words } = this.document;
     const last = this.phrases.nameAt(comma - 1);
     const named = last && this.phrases.typeOf(last) !== 'location' && this.phrases.widen(last, first);
-    if (named && words[named.firstToken - 1] === ',') return this.headOfApposition(named, first) ?? named;
+    if (named && words[named.firstToken - 1] === ',') {
+      // "Ana Ruiz, Harbour Party, said"
+      const before = this.phrases.nameAt(named.firstToken - 2);
+      const isPerson = before && before.firstToken >= first && this.phrases.typeOf(before) === 'person';
+      return isPerson ? this.phrases.widen(before, first) : (this.headOfApposition(named, first) ?? named);
+    }
     // "Marcus Eddleman (D-Vt.), said"
     if (words[comma - 1] === ')') return this.phrases.phraseEndingAt(beforeParty(words, comma - 1), first);
     let opening = -1;
@@ -104,17 +109,7 @@ export class SubjectFinder {
     }
     const phrase =
       opening < 0 ? null : this.phrases.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
-    return phrase && (this.namedBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
-  }
-
-  /** "his lawyer, Ana Ruiz of the firm, said": of a role and a comma, the person behind it. */
-  private namedBehind({ endToken }: TokenRange, comma: number): TokenRange | null {
-    const { words } = this.document;
-    if (!roleNouns.has(words[endToken - 1]!.toLowerCase())) return null;
-    const name =
-      this.phrases.nameAt(comma + 1) ??
-      (honorifics.has(words[comma + 1]!.toLowerCase()) ? this.phrases.nameAt(comma + 2) : null);
-    return name && this.phrases.typeOf(name) === 'person' ? this.phrases.widen(name, comma + 1) : null;
+    return phrase && (this.phrases.personBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
   }
 
   /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */

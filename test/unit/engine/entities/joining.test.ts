@@ -56,6 +56,28 @@ describe('names of one entity', () => {
       '[p Julia Ama Okoro] spoke. [p Julia Okoro] left.',
       ['Julia Ama Okoro: Julia Ama Okoro, Julia Okoro'],
     ],
+    [
+      'a surname that is part of another’s',
+      '[p Irena Wolan] sang. A daughter is [p Maria Wolan-Reed]. [p Wolan] wept.',
+      ['Irena Wolan: Irena Wolan, Wolan'],
+    ],
+    [
+      'a relative’s given name, and the surname with a title',
+      '[p Kyle Okoro] fell. His mother, [p Donna], spoke. Mrs [p Okoro] left.',
+      ['Donna: Donna, Okoro', 'Kyle Okoro: Kyle Okoro, His'],
+    ],
+    [
+      'not a relative of another gender',
+      '[p Kyle Okoro] fell. His mother, [p Donna], spoke. Mr [p Okoro] left.',
+      ['Kyle Okoro: Kyle Okoro, His, Okoro'],
+    ],
+    ['a storm', '[m Storm Marisol] came. [m Marisol] went.', ['Storm Marisol: Storm Marisol, Marisol']],
+    [
+      'a part of a country',
+      'The [l northern Philippines] woke. The [l Philippines] slept.',
+      ['Philippines: northern Philippines, Philippines'],
+    ],
+    ['a person and a nationality', '[p Tomas Brel] lost. The [n Dane] left.', ['Tomas Brel: Tomas Brel, The Dane']],
     ['not two given names', '[p Julia Okoro] met [p David Okoro].', []],
     ['not two middle initials', '[p Tom W. Brel] met [p Tom H. W. Brel].', []],
     ['not a father and a son', '[p Tom Brel Sr.] met [p Tom Brel Jr.].', []],

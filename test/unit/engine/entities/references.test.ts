@@ -99,6 +99,11 @@ describe('he and she', () => {
     ],
     ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
     [
+      'mean who spoke, where they speak',
+      '[p Tomas Brel] was seen, [p Omar Tarif] said. “We saw him,” [[he]] said.',
+      'Omar Tarif: subject',
+    ],
+    [
       'mean the subject of the sentence',
       '[p Tomas Brel] told [p Omar Tarif] that [[he]] would leave.',
       'Tomas Brel: subject',
@@ -182,6 +187,15 @@ describe('he and she', () => {
       ],
     );
   });
+});
+
+describe('a nationality that stands for a name', () => {
+  table([
+    ['means who was talked about', '[p Tomas Brel] lost. [[The Dane]] left.', 'Tomas Brel: only'],
+    ['not somebody of the same sentence', '[p Tomas Brel] saw that [[the]] Dane left.', null],
+    ['not a people', '[p Tomas Brel] lost. [[The]] Danes left.', null],
+    ['not what is so', '[p Tomas Brel] lost. [[The]] Danish team left.', null],
+  ]);
 });
 
 describe('an age that stands for a name', () => {

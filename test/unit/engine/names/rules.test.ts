@@ -3,6 +3,7 @@ import type { Document } from '../../../../src/engine/document';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
 import { correctType } from '../../../../src/engine/names/corrections';
 import { withEvidence } from '../../../../src/engine/names/evidence';
+import { withKnown } from '../../../../src/engine/names/known';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { withSurnames } from '../../../../src/engine/names/surnames';
 import { segment } from '../../../../training/names/corpus';
@@ -97,6 +98,13 @@ describe('the words beside a name', () => {
       'The power group [p Norvik] grew. [l Norvik] shrank.',
       ['organization: Norvik', 'organization: Norvik'],
     ],
+    [
+      'in its full name do',
+      '[o Halden Corp] grew. [p Halden] fell by a tenth.',
+      ['organization: Halden Corp', 'organization: Halden'],
+    ],
+    ['behind it do, where only a company has such', '[p Halden]’s shares fell.', ['organization: Halden']],
+    ['make a storm of its name', '[m Storm Marisol] came. [p Marisol] went.', ['misc: Storm Marisol', 'misc: Marisol']],
     ['in apposition do', '[l Halden Grid], the British cable operator, grew.', ['organization: Halden Grid']],
     ['not as a subject of their own', 'In [l Halden], the company grew.', ['location: Halden']],
     ['nor as an owner', '[p Julia Okoro], the company’s head, left.', ['person: Julia Okoro']],
@@ -132,6 +140,26 @@ describe('the words beside a name', () => {
     it(`change nothing that the model is sure of: ${words}`, () => {
       const { document, names } = marked(words, 0.95);
       assert.deepEqual(withEvidence(document, names), names);
+    });
+  }
+});
+
+describe('names that mean one thing everywhere', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    ['have that type', '[p Goldman Sachs] grew.', ['organization: Goldman Sachs']],
+    [
+      'are found where they were missed',
+      'They left OpenAI for [o Norvik].',
+      ['organization: OpenAI', 'organization: Norvik'],
+    ],
+    ['are found whole', '[p Goldman] Sachs grew.', ['organization: Goldman Sachs']],
+    ['are none as part of others', '[f Goldman Sachs Hall] stood.', ['facility: Goldman Sachs Hall']],
+    ['are none as surnames', '[p Nikola Tesla] spoke. [p Tesla] left.', ['person: Nikola Tesla', 'person: Tesla']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.7);
+      assert.deepEqual(told(document, withKnown(document, names)), expected);
     });
   }
 });

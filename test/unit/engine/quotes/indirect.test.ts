@@ -48,6 +48,16 @@ describe('reported speech', () => {
       ['the tour had paid for the house | The singer | say', 'it would be her last | The singer | deny'],
     ],
     ['nothing of what is only named so', 'A dog called Rex can sniff out the drug in minutes.', []],
+    [
+      'without who hears it',
+      'Its director, Maj. Gen. Arne Holt, told reporters that fog had kept the boats away.',
+      ['fog had kept the boats away | Maj. Gen. Arne Holt = Arne Holt | tell'],
+    ],
+    [
+      'a verb that is a noun as well',
+      'The report notes that the sample was small.',
+      ['the sample was small | The report | note'],
+    ],
     ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
     [
       'nothing urged by what witnesses tell',

@@ -47,6 +47,36 @@ describe('speakers of quotes', () => {
       ['“The harbour will open in May,” — Marta Lind'],
     ],
     [
+      'a relative who is named behind a comma',
+      '“He was my best friend,” said his mother, Donna Brel.',
+      ['“He was my best friend,” — Donna Brel'],
+    ],
+    [
+      'a title and a name behind what somebody is',
+      '“The harbour will open in May,” said the panel’s chair, Dr. Marta Lind, an engineer.',
+      ['“The harbour will open in May,” — Dr. Marta Lind'],
+    ],
+    [
+      'a role that is a verb as well',
+      '“It is a fine idea,” said founder Tomas Brel. “I like it,” said coach Marta Lind, whose team lost.',
+      ['“It is a fine idea,” — Tomas Brel', '“I like it,” — Marta Lind'],
+    ],
+    [
+      'with all titles',
+      'Maj. Gen. Marta Lind said the harbour was “as safe as a bank”.',
+      ['“as safe as a bank” — Maj. Gen. Marta Lind'],
+    ],
+    [
+      'before the name of a party',
+      'Council leader Tomas Brel, Plaid Cymru, said the harbour was “as safe as a bank”.',
+      ['“as safe as a bank” — Tomas Brel'],
+    ],
+    [
+      'nobody by a question',
+      'Marta Lind laughs. Who told her that? She grins. “Do not print that.”',
+      ['“Do not print that.” — She'],
+    ],
+    [
       'whom somebody else quotes',
       'The news agency quoted Tomas Brel as saying, “The harbour will open in May.”',
       ['“The harbour will open in May.” — Tomas Brel'],
