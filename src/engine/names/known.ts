@@ -7,8 +7,10 @@ import type { NameMention } from './mention';
  * Names that mean one thing wherever they stand, and that look like people or places, or like nothing that the training
  * articles have; a hyphen is a word of its own.
  */
-const known: Partial<Record<EntityType, string>> = {
-  organization: `Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase|JP Morgan|Wells Fargo|Merrill Lynch|Lehman Brothers|
+const known: readonly (readonly [EntityType, string])[] = [
+  [
+    'organization',
+    `Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase|JP Morgan|Wells Fargo|Merrill Lynch|Lehman Brothers|
     Charles Schwab|Credit Suisse|Deutsche Bank|Andreessen Horowitz|BlackRock|Berkshire Hathaway|Bank of America|Morningstar|
     PricewaterhouseCoopers|Deloitte|KPMG|McKinsey|OpenAI|DeepMind|SpaceX|Tesla|Netflix|Spotify|Airbnb|PayPal|Alibaba|Tencent|
     Huawei|Xiaomi|ByteDance|Samsung|Toyota|Nissan|Hyundai|Volkswagen|Renault|Peugeot|Stellantis|Airbus|Boeing|
@@ -19,20 +21,20 @@ const known: Partial<Record<EntityType, string>> = {
     Paris Saint - Germain|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
     Sinn Fein|Sinn Féin|Boko Haram|Amnesty International|Human Rights Watch|Greenpeace|Save the Children|Johns Hopkins|
     Johns Hopkins University|Associated Press|Agence France - Presse`,
-  location: 'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill',
-};
+  ],
+  ['location', 'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill'],
+];
 const sure = 0.9;
 
 /** The names by their first words, the longest first. */
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly type: EntityType }[]>();
-for (const [type, names] of Object.entries(known)) {
+for (const [type, names] of known) {
   for (const name of names.split(/\s*\|\s*/)) {
     const words = name.split(' ');
     const others = byFirst.get(words[0]!) ?? [];
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     byFirst.set(
       words[0]!,
-      [...others, { words, type: type as EntityType }].toSorted((a, b) => b.words.length - a.words.length),
+      [...others, { words, type }].toSorted((a, b) => b.words.length - a.words.length),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { honorifics, roleNouns, weekdays } from '../names/lexicon';
+import { weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { beforeAge, beforeParty } from './party';
