@@ -119,9 +119,13 @@ export function sameEntity(article: Article, entity: Entity): Entity | undefined
     .toSorted((a, b) => same(b) - same(a) || shared(b) - shared(a))[0];
 }
 
+const inMarksOf = new WeakMap<readonly Quote[], readonly Quote[]>();
+
 /** The quotes in quotation marks, and turns of interviews: the words as they were said. */
-export function quotesInMarks(article: Article): readonly Quote[] {
-  return article.quotes.filter(({ kind }) => kind !== 'indirect');
+export function quotesInMarks({ quotes }: Article): readonly Quote[] {
+  let found = inMarksOf.get(quotes);
+  if (!found) inMarksOf.set(quotes, (found = quotes.filter(({ kind }) => kind !== 'indirect')));
+  return found;
 }
 
 const statementsOf = new WeakMap<readonly Quote[], readonly Quote[]>();

@@ -16,8 +16,8 @@ const mostOfSentence = 20;
 
 /**
  * The dated events of the article by when they begin, those of one time in the order of the text; a year comes before its
- * months and these before their days. Dates that cannot be told are left out, and those of a sentence behind its twentieth; what a sentence names twice is there once, and
- * of "from 2010 to 2015" only the whole.
+ * months and these before their days. Dates that cannot be told are left out, and of a sentence all but the twenty of most
+ * weight; what a sentence names twice is there once, and of "from 2010 to 2015" only the whole.
  */
 export function timeline(article: Article): readonly DatedEvent[] {
   const { dateline, lines } = article.header;

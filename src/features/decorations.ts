@@ -39,7 +39,7 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
     const part = article ? undefined : articles.currentPart(editor.document);
     if (article) types.draw(editor, article, focus.in(editor.document, article));
     else if (part) types.draw(editor, part.article, undefined, part.start);
-    else if (!filter.accepts(editor.document)) types.clear(editor);
+    else if (!filter.accepts(editor.document) || !readSettings(editor.document).highlightsEnabled) types.clear(editor);
   };
   // What is drawn already is left alone: drawn again it would jump back where somebody is typing, if only for a moment.
   const drawAll = (): void => {
@@ -52,10 +52,11 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   };
   const renew = (): void => {
     const { highlightsOverviewRuler } = readSettings();
-    if (highlightsOverviewRuler === ruler) return;
-    ruler = highlightsOverviewRuler;
-    types.dispose();
-    types = new DecorationTypes(ruler);
+    if (highlightsOverviewRuler !== ruler) {
+      ruler = highlightsOverviewRuler;
+      types.dispose();
+      types = new DecorationTypes(ruler);
+    }
     drawAll();
   };
   drawAll();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toRange } from '../host/convert';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
+import { onDidChangeSettings } from '../host/settings';
 import { outline, type OutlineNode } from '../presentation/outline';
 
 /** The icons in Outline and breadcrumbs, whose settings let the reader hide each kind. */
@@ -25,11 +26,16 @@ export function register({ articles, filter }: Services): vscode.Disposable {
     vscode.languages.registerDocumentSymbolProvider(articleSelector, provider, { label: 'Byline' });
   let registration = registerProvider();
   // VS Code asks anew of a text that has not changed only when there is another provider.
-  const registerAnew = filter.onDidChange(() => {
+  const registerAnew = (): void => {
     registration.dispose();
     registration = registerProvider();
-  });
-  return vscode.Disposable.from(registerAnew, { dispose: () => registration.dispose() });
+  };
+  return vscode.Disposable.from(
+    filter.onDidChange(registerAnew),
+    articles.onDidResume(registerAnew),
+    onDidChangeSettings(registerAnew),
+    { dispose: () => registration.dispose() },
+  );
 }
 
 function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {

@@ -26,7 +26,8 @@ export function register({ articles, current }: Services): vscode.Disposable {
     if (next && next === awaited) return;
     awaited = next;
     clearTimeout(timer);
-    if (article) showArticle(article);
+    // Of a text yet to be written there is nothing to tell.
+    if (article && article.stats.words > 0) showArticle(article);
     else item.hide();
     if (awaited) timer = setTimeout(() => show('loading~spin', vscode.l10n.t('Reading the article…')), patience);
   };

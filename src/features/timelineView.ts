@@ -7,24 +7,19 @@ import type { Services } from '../host/services';
 import { timelineTree } from '../presentation/timelineTree';
 
 /** The Timeline view: what was when, as the article in front tells it. */
-export function register({ articles, current, log }: Services): vscode.Disposable {
-  return new ArticleTree(
-    views.timeline,
-    articles,
-    current,
-    {
-      rows: (article) => timelineTree(article, vscode.l10n),
-      nothing: vscode.l10n.t('No date that can be told was found in this article.'),
-      isAt: (article, offset) => {
-        const here = { start: offset, end: offset };
-        const events = timeline(article);
-        // Of the dates of one sentence the one at the cursor.
-        const event =
-          events.find(({ mention }) => contains(mention, here)) ??
-          events.find(({ sentence }) => contains(sentence, here));
-        return event && (({ span }) => span?.start === event.mention.start);
-      },
+export function register(services: Services): vscode.Disposable {
+  return new ArticleTree(views.timeline, services, {
+    rows: (article) => timelineTree(article, vscode.l10n),
+    levels: 1,
+    nothing: vscode.l10n.t('No date that can be told was found in this article.'),
+    isAt: (article, offset) => {
+      const here = { start: offset, end: offset };
+      const events = timeline(article);
+      // Of the dates of one sentence the one at the cursor.
+      const event =
+        events.find(({ mention }) => contains(mention, here)) ??
+        events.find(({ sentence }) => contains(sentence, here));
+      return event && (({ span }) => span?.start === event.mention.start);
     },
-    log,
-  );
+  });
 }

@@ -23,6 +23,8 @@ export function register({ articles }: Services): vscode.Disposable {
     async provideWorkspaceSymbols(query, token) {
       const symbols: vscode.SymbolInformation[] = [];
       for (const document of vscode.workspace.textDocuments) {
+        // What an article was in Git before would name all twice.
+        if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) continue;
         const article = await articles.get(document);
         if (token.isCancellationRequested) return undefined;
         for (const entity of article?.entities ?? []) {

@@ -41,6 +41,8 @@ interface Reading {
   named?: { readonly article: Article; readonly version: number };
   /** The part in sight, or the names alone, until the names and quotes of the whole are found. */
   part?: ArticlePart & { readonly version: number };
+  /** Reading had been stopped or had failed before, and nothing has been read since. */
+  resumes: boolean;
   /** The version of which reading was stopped, or failed. */
   stoppedAt?: number;
   timer?: ReturnType<typeof setTimeout>;
@@ -197,13 +199,16 @@ export class ArticleService implements vscode.Disposable {
     const controller = new AbortController();
     const { version } = document;
     const cache = newCache ?? before?.cache ?? new ParagraphCache();
-    const promise = this.run(document, version, cache, controller.signal, before?.stoppedAt !== undefined);
-    const { published, named } = before ?? {};
+    const { published, named, stoppedAt } = before ?? {};
+    // One that is read again while it resumes does so as well.
+    const resumes = stoppedAt !== undefined || before?.resumes === true;
+    const promise = this.run(document, version, cache, controller.signal, resumes);
     this.readings.set(key(document), {
       cache,
       version,
       promise,
       controller,
+      resumes,
       ...(published && { published }),
       ...(named && { named }),
     });
@@ -260,6 +265,7 @@ export class ArticleService implements vscode.Disposable {
       const reading = upToDate();
       if (!reading) return undefined;
       reading.published = { article, version };
+      reading.resumes = false;
       this.log.debug(`${document.uri.toString()}: ${Math.round(performance.now() - started)} ms`);
       this.changed.fire({ document, article: this.asShown(document, article) });
       if (resumes) this.resumed.fire(document);
@@ -289,6 +295,7 @@ export class ArticleService implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       const named = this.readings.get(key(document))?.named?.article;
       if (named) this.namesFound.fire({ document, article: this.asShown(document, named) });
+      else if (this.currentPart(document)) this.partFound.fire(document);
       const article = this.latest(document);
       if (article) this.changed.fire({ document, article });
     }

@@ -6,8 +6,8 @@ import { fileName, toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
 import { columnFor, cursorOffset, isCompared } from './editors';
 import { goToSpanCommand, type HighlightKind } from './ids';
-import type { Log } from './log';
 import { kindOf, switchMarks } from './marks';
+import type { Services } from './services';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
 /** What a view shows of articles. */
@@ -17,6 +17,8 @@ interface Contents {
   readonly badge?: (article: Article, settings: Settings) => vscode.ViewBadge | undefined;
   /** What to say of an article that has no rows. */
   readonly nothing: string;
+  /** How many levels of rows there are to find among. */
+  readonly levels: number;
   /** Whether a row with rows below it is open at first; none in a view whose rows have none below them. */
   readonly isOpen?: (row: TreeRow) => boolean;
   /** Whether the row stands for what the offset is in, for following the cursor. */
@@ -31,6 +33,8 @@ const pauseBetweenTries = 50;
 
 /** A view in the sidebar with rows for the article in front. */
 export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
+  private readonly articles: ArticleService;
+  private readonly current: CurrentArticle;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly view: vscode.TreeView<TreeRow>;
   private readonly subscriptions: vscode.Disposable;
@@ -43,11 +47,12 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   constructor(
     id: string,
-    private readonly articles: ArticleService,
-    private readonly current: CurrentArticle,
+    { articles, current, openRows, log }: Services,
     private readonly contents: Contents,
-    log: Log,
   ) {
+    this.articles = articles;
+    this.current = current;
+    openRows.set(id, () => this.openRows());
     this.view = vscode.window.createTreeView(id, {
       treeDataProvider: this,
       showCollapseAll: contents.isOpen !== undefined,
@@ -72,6 +77,10 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
         if (textEditor.document === this.document) this.followLater();
       }),
       current.onDidChange(() => this.update()),
+      // VS Code keeps what a row leads to.
+      vscode.window.onDidChangeTextEditorViewColumn(({ textEditor }) => {
+        if (textEditor.document === this.document) this.changed.fire();
+      }),
       onDidChangeSettings(() => this.followLater()),
     );
     this.update();
@@ -102,7 +111,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return item;
   }
 
-  /** Called when the row is selected: only then is it known where the article is shown. */
+  /** Called when the row is selected first: only then is it known where the article is shown. */
   resolveTreeItem(item: vscode.TreeItem, row: TreeRow): vscode.TreeItem {
     const { document } = this;
     if (!row.span || !document) return item;
@@ -121,13 +130,22 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return item;
   }
 
-  /** Opens so many levels of rows in the view, which is to be in sight, and gives the first row the keyboard. */
-  async openRows(levels: number): Promise<void> {
+  /**
+   * Opens the rows in the view, which is to be in sight, since VS Code finds only among rows that have been open, and gives
+   * the first the keyboard. Says whether there are any, and to the reader if not.
+   */
+  private async openRows(): Promise<boolean> {
     const [first] = this.top;
-    for (const row of this.top) {
-      if (!(await this.reveal(row, { select: false, focus: false, expand: levels }))) return;
+    if (!first) {
+      void vscode.window.showInformationMessage(this.contents.nothing);
+      return false;
     }
-    if (first) await this.reveal(first, { select: false, focus: true });
+    const expand = this.contents.levels;
+    for (const row of this.top) {
+      if (!(await this.reveal(row, { select: false, focus: false, expand }))) return true;
+    }
+    await this.reveal(first, { select: false, focus: true });
+    return true;
   }
 
   dispose(): void {

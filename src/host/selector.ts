@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** What language features are registered for; `mayBeArticle` is stricter. */
 export const articleSelector: vscode.DocumentSelector = [
-  { language: 'plaintext', pattern: '**/*.{txt,TXT}' },
+  { language: 'plaintext', pattern: '**/*.[tT][xX][tT]' },
   { language: 'plaintext', scheme: 'untitled' },
 ];
 

@@ -15,8 +15,8 @@ export interface Services {
   readonly articles: ArticleService;
   readonly current: CurrentArticle;
   readonly focus: Focus;
-  /** By the id of a view, what opens its rows, which gives them the keyboard: VS Code finds only among rows that have been open. */
-  readonly openRows: Map<string, () => Promise<void>>;
+  /** By the id of a view, what opens its rows, which gives them the keyboard, and says whether it has any. */
+  readonly openRows: Map<string, () => Promise<boolean>>;
   readonly log: Log;
 }
 

@@ -75,7 +75,7 @@ export async function articleIn(folder: vscode.Uri, depth = 1): Promise<string |
       .filter(([name, type]) => (type & wanted) !== 0 && isWanted(name))
       .slice(0, most)
       .map(([name]) => vscode.Uri.joinPath(folder, name));
-  const files = named(vscode.FileType.File, (name) => name.endsWith('.txt'), mostFiles);
+  const files = named(vscode.FileType.File, (name) => name.toLowerCase().endsWith('.txt'), mostFiles);
   // All at once: each answer takes its time while a window opens.
   const texts = await Promise.all(files.map(textOf));
   const article = texts.find((text) => text !== undefined && looksLikeArticle(text.slice(0, sampleLength)));

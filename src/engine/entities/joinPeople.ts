@@ -13,8 +13,8 @@ const mostSharing = 40;
 /** Who is named so many times as often as any other of the name is the one that the article is about. */
 const dominance = 3;
 
-/** How sure a link is. */
-const sureOf = { part: 0.97, initials: 0.95, givenName: 0.85, chosen: 0.75, open: 0.5 };
+/** How sure a link is; `open`: that it is one of those who share the name, shown as doubtful. */
+const sureOf = { part: 0.97, initials: 0.95, givenName: 0.85, chosen: 0.75, open: 0.65 };
 
 /** A name of a person as it is written, whatever its case and accents. */
 interface Form {

@@ -4,13 +4,14 @@ import { commands, highlightKinds, type HighlightKind } from '../../host/ids';
 import { setMarks } from '../../host/marks';
 import { readSettings } from '../../host/settings';
 import type { Command } from './command';
+import { tellNoArticle } from './openArticle';
 
 /** Lets the reader choose which kinds of names and quotes are marked, for good: it changes the setting. */
 export const chooseHighlights: Command = {
   id: commands.chooseHighlights,
   async execute({ current }) {
     const { document } = current;
-    if (!document || !editorOf(document)) return;
+    if (!document || !editorOf(document)) return tellNoArticle();
     const { highlightsKinds } = readSettings(document);
     const items = highlightKinds.map((kind) => ({ label: label(kind), picked: highlightsKinds.has(kind), mark: kind }));
     const picked = await vscode.window.showQuickPick(items, {

@@ -28,7 +28,10 @@ export const exportAnalysis: Command = {
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export Analysis'),
       filters: { [format.label]: [format.extension] },
-      ...(uri.scheme !== 'untitled' && { defaultUri: besides(uri, format.extension) }),
+      // The dialog is that of the file system of this: beside what Git has there is nothing to write.
+      ...(vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true && {
+        defaultUri: besides(uri, format.extension),
+      }),
     });
     if (!target) return;
     try {

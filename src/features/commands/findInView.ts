@@ -26,6 +26,5 @@ export const findInTimeline: Command = {
 async function findIn(view: string, services: Services): Promise<void> {
   if (!(await openArticle(services))) return;
   await vscode.commands.executeCommand(`${view}.focus`);
-  await services.openRows.get(view)?.();
-  await vscode.commands.executeCommand('list.find');
+  if (await services.openRows.get(view)!()) await vscode.commands.executeCommand('list.find');
 }

@@ -21,7 +21,7 @@ export const focusOnEntity: Command = {
   id: commands.focusOnEntity,
   async execute(services, ...args) {
     const { document, entity } =
-      (await (isLink(args) || isRow(args[0]) ? given(services, args) : chosen(services))) ?? {};
+      (await (isLink(args) || isEntityRow(args[0]) ? given(services, args) : chosen(services))) ?? {};
     if (!document || !entity) return;
     services.focus.set(document, entity);
     const name = withoutIcons(oneLine(entity.name));
@@ -49,7 +49,7 @@ interface Target {
 /** What a link's arguments or a row name, of the documents that are open. */
 async function given(services: Services, args: readonly unknown[]): Promise<Target | undefined> {
   const [row] = args;
-  if (!isRow(row)) return linkedEntity(services, args);
+  if (!isEntityRow(row)) return linkedEntity(services, args);
   const { document } = services.current;
   const article = document && (await services.articles.get(document));
   return article && { document, entity: entityById(article, row.entity) };
@@ -71,6 +71,6 @@ async function chosen(services: Services): Promise<Target | undefined> {
   return { document: editor.document, entity };
 }
 
-function isRow(value: unknown): value is { readonly entity: string } {
+function isEntityRow(value: unknown): value is { readonly entity: string } {
   return typeof value === 'object' && value !== null && 'entity' in value && typeof value.entity === 'string';
 }

@@ -37,7 +37,8 @@ export function moveTo(
       const { spans, here, none, say } = placesAt(article, offset);
       const found = neighbour(spans, here ?? { start: offset, end: offset }, direction);
       if (found) await goToIn(editor, found.span);
-      const message = found ? say(found.index) : none;
+      else void vscode.window.showInformationMessage(none);
+      const message = found && say(found.index);
       if (message) void vscode.window.setStatusBarMessage(message, shown);
     },
   };

@@ -17,7 +17,7 @@ export async function openArticle(services: Services): Promise<OpenArticle | und
   const { document } = services.current;
   const editor = document && editorOf(document);
   if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a .txt article first.'));
+    tellNoArticle();
     return undefined;
   }
   const { articles } = services;
@@ -25,6 +25,11 @@ export async function openArticle(services: Services): Promise<OpenArticle | und
   const reading = articles.isStopped(document) ? articles.reread(document) : articles.get(document);
   const article = await withProgress(services, document, reading);
   return article && { editor, article };
+}
+
+/** Says that a command needs an article in front. */
+export function tellNoArticle(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a .txt article first.'));
 }
 
 /** How long to wait before progress is shown, in milliseconds: most articles are read sooner. */

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
+import { tellNoArticle } from './openArticle';
 
 /** Reads the text in front as an article, although it does not look like one; kept for the file. */
 export const readAnyway: Command = {
   id: commands.readAnyway,
   async execute({ current, filter }) {
     if (current.unread) await filter.decide(current.unread, true);
+    else tellNoArticle();
   },
 };
 
@@ -16,5 +18,6 @@ export const doNotRead: Command = {
   async execute({ current, filter }) {
     const active = vscode.window.activeTextEditor?.document;
     if (active && active === current.document) await filter.decide(active, false);
+    else tellNoArticle();
   },
 };

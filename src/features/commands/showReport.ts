@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { statements } from '../../engine/lookup';
+import { editorOf } from '../../host/editors';
 import { commands, hasQuoteSheetKey } from '../../host/ids';
 import { reportUri } from '../../host/reports';
 import type { Command } from './command';
@@ -16,7 +17,7 @@ export const showQuoteSheet: Command = {
       return;
     }
     const sheet = await vscode.workspace.openTextDocument(reportUri('quotes', open.editor.document));
-    await vscode.window.showTextDocument(sheet, { viewColumn: vscode.ViewColumn.Beside });
+    await vscode.window.showTextDocument(sheet, { viewColumn: columnBeside(sheet, open.editor) });
     void vscode.commands.executeCommand('setContext', hasQuoteSheetKey, true);
   },
 };
@@ -32,6 +33,14 @@ export const showSummary: Command = {
       return;
     }
     const summary = await vscode.workspace.openTextDocument(reportUri('summary', open.editor.document));
-    await vscode.window.showTextDocument(summary, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    await vscode.window.showTextDocument(summary, {
+      viewColumn: columnBeside(summary, open.editor),
+      preserveFocus: true,
+    });
   },
 };
+
+/** Where a report of the article in the editor is to be shown: where it is already, else in the column behind the article's. */
+function columnBeside(report: vscode.TextDocument, { viewColumn }: vscode.TextEditor): vscode.ViewColumn {
+  return editorOf(report)?.viewColumn ?? (viewColumn === undefined ? vscode.ViewColumn.Beside : viewColumn + 1);
+}

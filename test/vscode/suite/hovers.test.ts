@@ -46,6 +46,18 @@ describe('hovers', () => {
     );
   });
 
+  it('tell of a surname whose it may be, where that is not clear', async () => {
+    const shared = await showText(
+      'Bridge to reopen\n\nMaria Okoro and Daniel Okoro met in Nairobi on Monday. Okoro said the bridge would open in May.\n',
+    );
+    const hover = await hoverAt(shared.document, 'Okoro said', 'Okoro');
+    assert.ok(
+      hover?.parts[0]?.value.includes('Not clear who is meant: Maria Okoro, Daniel Okoro'),
+      hover?.parts[0]?.value,
+    );
+    ({ document } = await showText(article));
+  });
+
   it('tell about what ends at the text cursor', async () => {
     const at = async (offset: number): Promise<string> => {
       const place = document.positionAt(offset);

@@ -91,6 +91,19 @@ describe('reports', () => {
       await until('new links', async () => (await linksOf(sheet.document)).some(([words]) => words.includes('#L11,')));
     });
 
+    it('stays in its column, wherever it is asked for', async () => {
+      for (let times = 0; times < 2; times++) {
+        await vscode.commands.executeCommand(commands.showQuoteSheet);
+        const { viewColumn } = await untilReport('.quotes.md', (text) => text !== '');
+        assert.equal(viewColumn, vscode.ViewColumn.Two);
+      }
+      // With the sheet in front.
+      await vscode.commands.executeCommand(commands.showSummary);
+      const { viewColumn } = await untilReport('.summary.md', (text) => text !== '');
+      assert.equal(viewColumn, vscode.ViewColumn.Two);
+      assert.equal(vscode.window.tabGroups.all.length, 2);
+    });
+
     it('tells where there are no quotes', async () => {
       await showText('Nothing happened on Monday. Nobody spoke to anybody.');
       await vscode.commands.executeCommand(commands.showQuoteSheet);
