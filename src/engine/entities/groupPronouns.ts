@@ -40,6 +40,8 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
         at = mention.endToken - 1;
         // The agency of a dateline is nobody's subject.
         if (mention.kind === 'pronoun' || (dateline && contains(dateline, mention))) continue;
+        // "Wall Street forecasts"
+        if (tags[at + 1]?.has('Noun') && !isFinite(document, at + 1)) continue;
         const role = roleOf(document, mention, (verb ??= firstVerb(document, sentence)));
         if (role === 'subject') [subject, rival, plural] = [owned, false, false];
         else if (!valueTypes.has(cluster.type) && role === 'object') rival = true;

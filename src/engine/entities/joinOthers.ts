@@ -5,7 +5,7 @@ import type { NameMention } from '../names/mention';
 import { addName, newCluster, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
 import { acronymKeys, initialsOf, isFuller, nameKey } from './forms';
-import { compareSpans } from '../span';
+import { compareSpans, contains } from '../span';
 
 const legalForms = new Set(
   'inc incorporated ltd limited corp corporation co company plc llc llp ag sa nv bv gmbh spa ab asa oyj pty bhd sdn pte kg se'.split(
@@ -61,7 +61,7 @@ export class OthersJoiner {
       return;
     }
     const key = this.keyOf(mention.type, text);
-    const whole = this.wholeOf(key);
+    const whole = this.wholeOf(key, mention);
     if (whole) {
       this.link(whole, mention, text, 'short', sureOf.short);
       return;
@@ -93,7 +93,7 @@ export class OthersJoiner {
   /** Adds a name of one word as a short form, if it is one: nobody here is called "Norvik" in full, but a company is. */
   addShortForm(mention: NameMention): boolean {
     const text = this.textOf(mention);
-    const whole = this.wholeOf(this.keyOf('organization', text));
+    const whole = this.wholeOf(this.keyOf('organization', text), mention);
     if (whole) this.link(whole, mention, text, 'short', sureOf.short);
     return whole !== undefined;
   }
@@ -106,12 +106,19 @@ export class OthersJoiner {
     if (text !== cluster.name && (names === isNamed ? isFuller(text, cluster.name) : names)) cluster.name = text;
   }
 
-  /** The one name named before that the form is short for. */
-  private wholeOf(key: string): Cluster | undefined {
+  /** The one name that the form is short for: named before, or, of a form in the headline, behind it. */
+  private wholeOf(key: string, mention: NameMention): Cluster | undefined {
     const wholes = this.longer.get(key);
     if (wholes?.size !== 1) return undefined;
-    const [whole] = wholes;
-    return this.byKey.get(whole!);
+    const [whole = ''] = wholes;
+    const { headline } = this.document;
+    let cluster = this.byKey.get(whole);
+    if (!cluster && headline && contains(headline, mention)) {
+      // Its name comes with the first mention in full.
+      this.byKey.set(whole, (cluster = newCluster(mention.type, this.textOf(mention))));
+      this.clusters.push(cluster);
+    }
+    return cluster;
   }
 
   private keyOf(type: EntityType, text: string): string {

@@ -13,6 +13,7 @@ export interface Role extends TokenRange {
 }
 
 const longest = 10;
+const owner = /^(?:its|their|his|her|our)$/i;
 const inside = new Set(['of', 'for', 'and', '-', '–', '&', "'s", '’s', "'", '’', 'to', 'the']);
 
 /**
@@ -23,7 +24,10 @@ export function findRoles(document: Document, { mentions }: Cluster, all: Mentio
   const roles: Role[] = [];
   for (const { firstToken, endToken } of mentions.filter(isNamed)) {
     const role = before(document, firstToken, all) ?? behind(document, endToken - 1);
-    if (role) roles.push(role);
+    // "The mayor, former teacher Jane Cole": what she is.
+    const isPast = role && /^(?:former|ex|prince|princess)$/i.test(document.words[role.firstToken]!);
+    const now = isPast ? before(document, role.firstToken, all) : null;
+    if (now ?? role) roles.push((now ?? role)!);
   }
   return roles;
 }
@@ -73,11 +77,12 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   let start = end;
   const free = (index: number): boolean => all.ownerOf(index)?.type !== 'person';
   while (start > sentenceStart && end - start < longest && free(start - 1) && belongs(document, start - 1)) start--;
-  while (start < end && (inside.has(words[start]!) || tags[start]!.has('Determiner') || tags[start]!.has('Adverb')))
-    start++;
+  const opens = (at: number): boolean =>
+    inside.has(words[at]!) || owner.test(words[at]!) || tags[at]!.has('Determiner') || tags[at]!.has('Adverb');
+  while (start < end && opens(start)) start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
-  const owner = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));
-  if (owner > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += owner + 1;
+  const clitic = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));
+  if (clitic > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += clitic + 1;
   // "the mother of Ana Ruiz", "a lawyer for Tom Reed": what somebody else is.
   if (start < end && /^(?:of|for|to|and)$/.test(words[end - 1]!)) return null;
   // "a letter to the home secretary", "a spokesman for Prime Minister": only what stands behind the preposition.

@@ -5,8 +5,6 @@ import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 
 const longestPhrase = 12;
-/** In words: "Det Ch Insp". */
-const longestTitle = 4;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 /** Words that stand for people without a noun: "several said". */
 const quantifier =
@@ -135,10 +133,12 @@ export class PhraseFinder {
   personBehind(phrase: TokenRange, comma: number): TokenRange | null {
     const { words } = this.document;
     if (!isPersonNoun(words[phrase.endToken - 1]!.toLowerCase())) return null;
-    let at = comma + 1;
-    while (at < comma + longestTitle && honorifics.has((words[at] ?? '').toLowerCase()) && !this.nameAt(at)) at++;
-    const name = this.nameAt(at);
-    return name && this.typeOf(name) === 'person' ? this.widen(name, comma + 1) : null;
+    // "the mayor, former Halden teacher Jane Cole"
+    for (let at = comma + 1; at < Math.min(words.length, comma + longestPhrase) && this.inPhrase(at); at++) {
+      const name = this.nameAt(at);
+      if (name && this.typeOf(name) === 'person') return this.widen(name, comma + 1);
+    }
+    return null;
   }
 
   /** Whether the name of a person, with its role, stands behind a preposition: "the mother of Ana Ruiz". */

@@ -106,6 +106,8 @@ describe('entities', () => {
       'chief executive of the firm',
     ],
     ['in apposition before it', 'The firm’s chief executive, Julia Okoro, left.', 'Julia Okoro', 'chief executive'],
+    ['of now, not of before', 'The mayor, former police officer Julia Okoro, left.', 'Julia Okoro', 'mayor'],
+    ['behind a word for whose it is', 'Its country director, Julia Okoro, left.', 'Julia Okoro', 'country director'],
     ['behind a name and a title', 'Norvik’s chairman, Sir Julian Okoro, left.', 'Julian Okoro', 'chairman'],
     [
       'with a plural owner',

@@ -72,6 +72,11 @@ describe('names of one entity', () => {
       '[p Kyle Okoro] fell. His mother, [p Donna], spoke. Mr [p Okoro] left.',
       ['Kyle Okoro: Kyle Okoro, His, Okoro'],
     ],
+    [
+      'a short form in the headline',
+      'Kestrel to buy [o Dunmore]\n\nThe firm will buy [o Dunmore International] in May. [o Dunmore] grew.',
+      ['Dunmore International: Dunmore, Dunmore International, Dunmore'],
+    ],
     ['a storm', '[m Storm Marisol] came. [m Marisol] went.', ['Storm Marisol: Storm Marisol, Marisol']],
     [
       'a part of a country',

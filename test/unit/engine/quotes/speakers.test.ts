@@ -52,6 +52,11 @@ describe('speakers of quotes', () => {
       ['“He was my best friend,” — Donna Brel'],
     ],
     [
+      'who is named behind what they were before',
+      'The mayor, former police officer Marta Lind, said the harbour was “as safe as a bank”.',
+      ['“as safe as a bank” — Marta Lind'],
+    ],
+    [
       'a title and a name behind what somebody is',
       '“The harbour will open in May,” said the panel’s chair, Dr. Marta Lind, an engineer.',
       ['“The harbour will open in May,” — Dr. Marta Lind'],

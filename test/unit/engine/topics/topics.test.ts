@@ -42,6 +42,18 @@ describe('topics', () => {
     assert.ok(!labels.some((label) => /halvord|wire/i.test(label)), labels.join(', '));
   });
 
+  it('have no verbs in them', async () => {
+    const { topics } = await analyzeWithNames(
+      'Minister says income rose\n\nThe income of the town rose on Monday. Income rose before, a minister says, and libraries shut.',
+    );
+    const labels = topics.map(({ label }) => label);
+    assert.ok(labels.includes('income') && labels.includes('libraries'), labels.join());
+    assert.ok(
+      labels.every((label) => !/says|rose|shut/.test(label)),
+      labels.join(),
+    );
+  });
+
   it('say nothing twice: behind a phrase of some words none that only has more before it', async () => {
     const folder = join(__dirname, '../../../../samples');
     for (const name of readdirSync(folder)) {
