@@ -1,5 +1,6 @@
 import type { Language } from '../../src/engine/compromise';
-import { ComplementFinder, type Complement } from '../../src/engine/quotes/complements';
+import type { Complement } from '../../src/engine/quotes/complement';
+import { ComplementFinder } from '../../src/engine/quotes/complements';
 import { speakingMentions } from '../../src/engine/quotes/findQuotes';
 import { Grammar } from '../../src/engine/quotes/clauseGrammar';
 import { IndirectFeatures } from '../../src/engine/quotes/indirectFeatures';

@@ -2,7 +2,7 @@ import { tokensIn, type Document } from '../document';
 import { compareSpans, contains, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import { isNegatedCue, isNounCue, isPassiveCue, type Complement } from './complements';
+import { isNegatedCue, isNounCue, isPassiveCue, type Complement } from './complement';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { quotedVerb } from './quotedAs';
 import type { ReportedFinder } from './reported';

@@ -1,6 +1,6 @@
 import { combine } from '../names/hash';
 import type { TokenRange } from '../segment/sentences';
-import type { Complement } from './complements';
+import type { Complement } from './complement';
 import { verbKind } from './cueVerbs';
 import { FeatureRow, Hashes } from './features';
 import type { Grammar } from './clauseGrammar';

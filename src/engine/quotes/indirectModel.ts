@@ -1,5 +1,5 @@
 import type { TokenRange } from '../segment/sentences';
-import { isPlainPast, type Complement } from './complements';
+import { isPlainPast, type Complement } from './complement';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { IndirectFeatures } from './indirectFeatures';
 import type { QuoteWeights, Weights } from './weights';
