@@ -4,7 +4,7 @@ import type { TokenRange } from '../segment/sentences';
 import { countryOfDemonym } from './countries';
 import type { Gender } from './gender';
 import { isFinite, type GrammarRole } from './grammaticalRole';
-import { yearsOldAt } from './roles';
+import { isYears, yearsOldAt } from './roles';
 
 /** Words that stand for a person's name: a pronoun, an age ("the 51-year-old") or a nationality ("the Dane"). */
 export interface Anaphor extends TokenRange {
@@ -73,7 +73,9 @@ function ageAt({ words, tags }: Document, at: number): Anaphor | null {
 export function demonymAt(document: Document, at: number): Anaphor | null {
   const word = document.words[at + 1] ?? '';
   if (!/^the$/i.test(document.words[at] ?? '') || !/^\p{Lu}/u.test(word) || /(?:s|sh|ch|ese)$/.test(word)) return null;
-  if (countryOfDemonym(word) === undefined || !isFinite(document, at + 2)) return null;
+  // "The Dane, 46, said"
+  const isAged = document.words[at + 2] === ',' && document.words[at + 4] === ',' && isYears(document.words[at + 3]);
+  if (countryOfDemonym(word) === undefined || !isFinite(document, isAged ? at + 5 : at + 2)) return null;
   const gender = word.endsWith('woman')
     ? 'female'
     : word.endsWith('man') && !/^(?:Ger|Ro|O)/.test(word)

@@ -159,7 +159,8 @@ class Owners {
 
   /** Whether the words go with what was stated: "the foreign minister" is not the minister of trade. */
   private allows({ cluster, role }: Owner, others: readonly string[]): boolean {
-    if (others.length === 0) return true;
+    // "The president" is seldom that of a union.
+    if (others.length === 0) return !(role && isOfGroup(this.document, role));
     const stated = role ? this.document.words.slice(role.firstToken, role.endToken) : cluster.name.split(/\s+/);
     const known = new Set(stated.map((word) => word.toLowerCase()));
     return others.every((word) => known.has(word.toLowerCase()));
@@ -170,6 +171,16 @@ class Owners {
     if (others) others.push(owned);
     else this.byNoun.set(noun, [owned]);
   }
+}
+
+/** Whether it is a president, and not of a country: "the group's president", "president of the union". */
+function isOfGroup({ words }: Document, { firstToken, endToken, head }: Role): boolean {
+  if (words[head]!.toLowerCase() !== 'president') return false;
+  const isSmall = (at: number): boolean => /^\p{Ll}/u.test(words[at] ?? '');
+  const clitic = words.slice(Math.max(0, firstToken - 1), head).findIndex((word) => /^['’]s$/.test(word));
+  if (clitic >= 0) return isSmall(Math.max(0, firstToken - 1) + clitic - 1);
+  if (/^(?:its|their)$/i.test(words[firstToken - 1] ?? '')) return true;
+  return head + 2 < endToken && /^(?:of|at)$/.test(words[head + 1]!) && isSmall(head + 2);
 }
 
 function nounOf(word: string): string {

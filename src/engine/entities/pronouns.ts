@@ -6,13 +6,15 @@ import type { Span } from '../span';
 import { anaphorAt, type Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
-import { firstVerb, inOneClause, roleOf, type GrammarRole } from './grammaticalRole';
+import { firstVerb, inOneClause, isFinite, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { subjectAhead } from './subjectAhead';
 
 const speech = /^(?:said|says|told|tells|added|adds|asked|asks|wrote|writes)$/;
 /** How many sentences a pronoun may look back. */
 const reach = 4;
+/** In tokens, what may stand between a name and its verb. */
+const longestApposition = 15;
 /** How many people of one sentence are looked at. */
 const mostNamed = 30;
 
@@ -20,6 +22,8 @@ const mostNamed = 30;
 const weight = {
   /** For each sentence back. */
   distance: -1,
+  /** In the clause before, in the same sentence: "she married Brel, and he". */
+  clause: 0.8,
   subject: 1.2,
   /** Who has said something in this sentence or the one before, for one who says something. */
   speaker: 1,
@@ -225,6 +229,7 @@ class Resolver {
     const now = this.sentences.length;
     const isNoun = this.document.words[firstToken]!.toLowerCase() === 'the';
     const speaks = this.speaks(anaphor);
+    const opensClause = role === 'subject' && /^(?:;|and|but)$/.test(this.document.words[firstToken - 1] ?? '');
     // "Himself" is the last subject.
     const reflected = this.sentences.at(-1)!.findLast((mentioned) => mentioned.role === 'subject');
     for (let back = 0; back < reach && back < now; back++) {
@@ -240,6 +245,7 @@ class Resolver {
         if (role === 'reflexive' && mentioned !== reflected) continue;
         let score = weight.distance * back + (mentioned.first ? weight.first : 0);
         if (mentioned.role !== 'object') score += weight[mentioned.role];
+        if (back === 0 && opensClause) score += weight.clause;
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
@@ -264,14 +270,22 @@ class Resolver {
     ];
   }
 
-  /** "Brel asked him": the object is not the subject of its own clause. */
-  private mayMean({ role, place }: Mentioned, at: number, pronoun: Anaphor['role']): boolean {
-    return pronoun !== 'object' || role !== 'subject' || !inOneClause(this.document, place.endToken, at);
+  /** "Brel asked him", "Brel wrote to Tarif, asking him": the object is not the subject of its own clause. */
+  private mayMean({ role, place, first }: Mentioned, at: number, pronoun: Anaphor['role']): boolean {
+    if (pronoun !== 'object' || role !== 'subject') return true;
+    const { words, tags } = this.document;
+    if (first && tags[at - 1]?.has('Gerund') && words[at - 2] === ',') return false;
+    // Over the comma that ends an apposition: "his sister, Ana Ruiz, described him".
+    const from = words[place.endToken] === ',' && isFinite(this.document, place.endToken + 1) ? 1 : 0;
+    return !inOneClause(this.document, place.endToken + from, at);
   }
 
   private speaks({ firstToken, endToken }: TokenRange): boolean {
     const { words } = this.document;
-    return speech.test(words[endToken] ?? '') || speech.test(words[firstToken - 1] ?? '');
+    // "Tom Brel, a farmer, said"
+    const close = words[endToken] === ',' ? words.indexOf(',', endToken + 1) : -1;
+    const verb = close > 0 && close - endToken < longestApposition ? close + 1 : endToken;
+    return speech.test(words[verb] ?? '') || speech.test(words[firstToken - 1] ?? '');
   }
 
   private enter(cluster: Cluster | null, gender: Gender | null, role: GrammarRole, place: Mentioned['place']): void {

@@ -18,6 +18,11 @@ const beforeYears = new Set(
 const timeZone = /^(?:GMT|UTC|BST|CET|EST|EDT|hours|local)$/;
 const pluralNoun = /^(?:\p{Ll}{2,}(?<!s)s|people|men|women|children)$/u;
 
+/** What newspapers are called behind a place: "the Halden Courier". */
+const newspapers = new Set(
+  'Herald Echo Argus Courier Gazette Tribune Chronicle Telegraph Examiner Inquirer'.split(' '),
+);
+const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set('det ch insp supt sgt pc cllr'.split(' '));
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
@@ -30,6 +35,11 @@ export function beginningOf(words: readonly string[], firstToken: number, endTok
   let first = firstToken;
   while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
   return first;
+}
+
+/** Whether it is a state and a member of a party, which are two: "a California Republican". */
+export function isPartyMember(words: readonly string[], firstToken: number, endToken: number): boolean {
+  return endToken - firstToken > 1 && partyMembers.has(words[endToken - 1]!) && words[firstToken] !== 'The';
 }
 
 /** Whether a title stands before the name: "Mr", "Det Ch Insp". */
@@ -61,6 +71,7 @@ export function correctType(
   if (exchange.test(words[firstToken - 2] ?? '') && words[firstToken - 1] === ':') return null;
   const isTicker = words[firstToken - 1] === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
   if (isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!)) return null;
+  if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
     return 'location';
   return type;

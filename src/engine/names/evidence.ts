@@ -30,6 +30,8 @@ const companyEnds = new Set(
 const companyHas = new Set(
   'shares stock shareholders investors revenue revenues earnings headquarters subsidiary'.split(' '),
 );
+/** What a town has behind its name: "Dayton Mayor". */
+const towns = new Set('Mayor mayor Police County City Council Airport Fire Superior'.split(' '));
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
@@ -71,7 +73,8 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
       );
     if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
-    else if (isDateline(words, firstToken, endToken, firstTokens)) told.set(formOf(name), 'location');
+    else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
+      told.set(formOf(name), 'location');
   }
   return all.map((name) => {
     const type = told.get(formOf(name));
@@ -89,6 +92,18 @@ function datelinePlace({ text, tokens, header }: Document, names: readonly NameM
   const firstToken = firstEndingAfter(tokens, start);
   const endToken = endTokenAt(tokens, firstToken, end);
   return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };
+}
+
+/** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton". */
+function isTown(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
+  const next = words[endToken] ?? '';
+  if (type !== 'person' || endToken - firstToken > 1) return false;
+  if (towns.has(next)) return true;
+  return (
+    words[firstToken - 1] === 'in' &&
+    /^(?:\p{Ll}|[.,;])/u.test(next) &&
+    !/^(?:faith|trust|confidence|believe|interest)$/.test(words[firstToken - 2] ?? '')
+  );
 }
 
 function isOrganization(words: readonly string[], first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
-import { weekdays } from '../names/lexicon';
+import { months, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 
 /** What a token is in its sentence, as coarsely as clauses are told apart by. */
@@ -211,7 +211,7 @@ function inLower(word: string): string {
   return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
 }
 
-function classOf({ tokens, tags }: Document, at: number, word: string): WordClass {
+function classOf({ tokens, tags, words }: Document, at: number, word: string): WordClass {
   const { kind } = tokens[at]!;
   if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
   if (kind === 'clitic') return 'possessive';
@@ -224,7 +224,8 @@ function classOf({ tokens, tags }: Document, at: number, word: string): WordClas
   if (set.has('Modal')) return 'modal';
   if (set.has('Gerund')) return 'gerund';
   if (set.has('Verb')) return 'verb';
-  if (weekdays.has(word) || set.has('Date')) return 'date';
+  const isMonth = months.has(word) && /^\p{Lu}/u.test(words[at]!);
+  if (weekdays.has(word) || isMonth || set.has('Date')) return 'date';
   if (set.has('Value')) return 'number';
   if (set.has('Adverb') || set.has('Negative')) return 'adverb';
   if (set.has('Adjective')) return 'adjective';

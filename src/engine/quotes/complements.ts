@@ -3,6 +3,7 @@ import type { TokenRange } from '../segment/sentences';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject } from './farSubjects';
+import { isOfReporter } from './nextReport';
 import { reportingVerbs } from './reportingVerbs';
 
 /** What is reported is looked for so many tokens from the verb at most. */
@@ -57,6 +58,8 @@ export class ComplementFinder {
     let subject: TokenRange | null = null;
     /** Who the last verb of saying is said by. */
     let reporter: TokenRange | null = null;
+    /** The sentence's first. */
+    let main: TokenRange | null = null;
     let depth = 0;
     let governor = '';
     for (let at = first; at < end; at++) {
@@ -77,12 +80,19 @@ export class ComplementFinder {
       const own = near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first);
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
+      main ??= own;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
       const reports = !isNoun && reportingVerbs.has(lemma);
       // "The singer said the tour had made £10m, and denied": not the tour.
-      const shared =
-        reports && reporter && lower[group - 1] === 'and' && classes[group - 2] === 'comma' ? reporter : subject;
+      const isShared =
+        reports &&
+        reporter &&
+        (/^(?:and|but) ,$/.test(`${lower[group - 1]} ${lower[group - 2]}`) ||
+          isOfReporter(this.grammar, reporter.endToken + 1, group));
+      // "struck down a law that raised taxes, ruling": who struck it down.
+      const isApart = kind === 'gerund' && classes[group - 1] === 'comma';
+      const shared = isShared ? reporter : isApart ? (main ?? subject) : subject;
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? shared, depth, governor };
       if (reports) reporter = cue.subject;
       this.behind(cue, this.clauseEnd(group, at, end), found);
@@ -194,7 +204,10 @@ export class ComplementFinder {
   private apposed({ lemma, endToken }: Cue, group: number, own: TokenRange | null): TokenRange | null {
     const { classes } = this.grammar;
     const isInverted = lemma !== 'tell' && this.grammar.phraseEnd(endToken, endToken + longest) > endToken;
-    return classes[group - 1] === 'comma' && !isInverted ? own : null;
+    if (!own || classes[group - 1] !== 'comma' || isInverted) return null;
+    // "…, its chief, Ana Ruiz, told them"
+    const role = classes[own.firstToken - 1] === 'comma' ? this.grammar.phraseBefore(own.firstToken - 2, 0) : null;
+    return role && opens.has(classes[role.firstToken - 1]!) ? { ...own, firstToken: role.firstToken } : own;
   }
 
   /** "…, campaign officials said": what the tagger takes for a verb may be part of the subject. */
@@ -266,10 +279,12 @@ export class ComplementFinder {
     let behind = at;
     for (;;) {
       const isLast = timeWords.has(lower[behind]!) && classes[behind + 1] === 'date';
+      // "on 12 March", "on March 12"
+      const isDay = classes[behind] === 'number' && (classes[behind - 1] === 'date' || classes[behind + 1] === 'date');
       const isAdverb = adverbial.has(classes[behind]!) && !ofQuantity.has(lower[behind]!);
       const next = isLast
         ? behind + 2
-        : isAdverb || this.isDated(behind) || lower[behind] === 'earlier'
+        : isAdverb || isDay || this.isDated(behind) || lower[behind] === 'earlier'
           ? behind + 1
           : behind;
       // "said last week’s vote"
@@ -279,7 +294,9 @@ export class ComplementFinder {
   }
 
   private isDated(at: number): boolean {
-    return this.grammar.classes[at] === 'preposition' && this.grammar.classes[at + 1] === 'date';
+    const { classes } = this.grammar;
+    const isDay = classes[at + 1] === 'number' && classes[at + 2] === 'date';
+    return classes[at] === 'preposition' && (classes[at + 1] === 'date' || isDay);
   }
 
   /** What a noun phrase or verb is joined on by. */

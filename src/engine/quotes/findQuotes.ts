@@ -105,11 +105,17 @@ function* indirectQuotes(
       last = sentence;
     }
     const clause = clauses.get(cue.firstToken);
-    const named = !isPassive ? (clause?.speaker ?? speaker) : clause?.inverted ? clause.speaker : null;
+    const named = !isPassive
+      ? (clause?.speaker ?? finder.phrases.withoutRole(speaker))
+      : clause?.inverted
+        ? clause.speaker
+        : null;
     // "ignored three warnings about": they are not three that warn.
     const words = named && isNumber(document, named) ? null : named;
     // "Asked about the plan, she said", "Witnesses are asked to call": nobody is told of who asks.
     if (!words && requests.has(lemma)) continue;
+    // "The minister is expected to visit Paris": nobody says so.
+    if (!words && lemma === 'expect') continue;
     // "Nobody at the company said": nothing is said.
     if (words && /^(?:no|nobody|none|neither)$/i.test(document.words[words.firstToken]!)) continue;
     const who = words

@@ -3,9 +3,11 @@ import { compareSpans, contains, indexAt, type Span } from '../span';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { isNegatedCue, isNounCue, isPassiveCue, type Complement } from './complement';
-import { finite, type Grammar, type WordClass } from './clauseGrammar';
+import { finite, type Grammar } from './clauseGrammar';
+import { beforeNextReport } from './nextReport';
 import { quotedVerb } from './quotedAs';
 import type { ReportedFinder } from './reported';
+import { reportingVerbs } from './reportingVerbs';
 
 /** Something reported in the writer's words. */
 export interface IndirectQuote {
@@ -97,51 +99,14 @@ function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start
   const { lemma, governor } = cue;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
+  // "banned a film that mocked the king"
+  const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
+  if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;
   // "Those who testified urged"
   if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
   if (lemma === 'decline' || governor === 'decline') return true;
   if (deeds.has(lemma) && (pattern.includes('to') || /^how$/.test(lower[start]!))) return true;
   return lemma === 'claim' && lower.slice(start, start + 4).some((word) => /^(?:life|lives)$/.test(word));
-}
-
-/** Verbs whose object, or what is to be done, is no clause with a verb of saying: "fear a crash", "want the book removed". */
-const wishes: ReadonlySet<string> = new Set(
-  'want wish hope expect fear need seek demand urge like love oppose support back welcome'.split(' '),
-);
-const says: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'tell']);
-/** What shows that a clause begins, whose verb the next may be. */
-const beginsClause: ReadonlySet<WordClass> = new Set([
-  'that',
-  'question',
-  'pronoun',
-  'contraction',
-  'modal',
-  'auxiliary',
-]);
-
-/**
- * Where what begins as no clause of its own ends at the latest: before the next verb of saying, whose subject is that of
- * the cue or what the cue is told of. "The minister hopes to sign the deal and told reporters", "Parents who want it removed say".
- */
-function beforeNextReport(grammar: Grammar, { cue, pattern, place, start }: Complement, end: number): number {
-  const { classes, lower, quoted } = grammar;
-  const isClause =
-    !pattern.includes('to') && !pattern.includes('gerund') && place !== 'around' && !wishes.has(cue.lemma);
-  if (isClause || place === 'before' || place === 'subject') return end;
-  for (let at = start + 1; at < end; at++) {
-    if (quoted[at]) continue;
-    if (beginsClause.has(classes[at]!)) return end;
-    if (!says.has(lower[at]!) || classes[at - 1] === 'to') continue;
-    if (/^(?:and|but)$/.test(lower[at - 1]!)) return at - 1;
-    // "to leave, his aide, Ana Ruiz, told"
-    let last = at;
-    for (;;) {
-      const subject = grammar.phraseBefore(classes[last - 1] === 'comma' ? last - 2 : last - 1, start);
-      if (!subject || classes[subject.firstToken - 1] !== 'comma') return last;
-      last = subject.firstToken - 1;
-    }
-  }
-  return end;
 }
 
 /** Only so many of a sentence's last quotes are looked at: more would take a hostile text for ever. */

@@ -80,6 +80,14 @@ export class PhraseFinder {
     return head ? { firstToken: head.firstToken, endToken: phrase.endToken } : phrase;
   }
 
+  /** "Foreign Minister Ana Ruiz": of a role and the name of a person the name; all of other words. */
+  withoutRole(words: TokenRange | null): TokenRange | null {
+    const name = words && this.nameAt(words.endToken - 1);
+    if (!name || name.firstToken <= words.firstToken || this.typeOf(name) !== 'person') return words;
+    const before = this.document.words.slice(words.firstToken, name.firstToken);
+    return before.some((word) => preposition.test(word)) ? words : this.widen(name, words.firstToken);
+  }
+
   /** Where the roles and honorifics before a name begin: "for Prime Minister Ana Ruiz". */
   private beforeRole(name: number, first: number): number {
     const { words, tags } = this.document;

@@ -100,7 +100,10 @@ export class SubjectFinder {
       return isPerson ? this.phrases.widen(before, first) : (this.headOfApposition(named, first) ?? named);
     }
     // "Marcus Eddleman (D-Vt.), said"
-    if (words[comma - 1] === ')') return this.phrases.phraseEndingAt(beforeParty(words, comma - 1), first);
+    if (words[comma - 1] === ')') {
+      const phrase = this.phrases.phraseEndingAt(beforeParty(words, comma - 1), first);
+      return phrase && (this.ofWhom(phrase, first) ?? phrase);
+    }
     let opening = -1;
     for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
       if (words[at] !== ',') continue;
@@ -110,6 +113,18 @@ export class SubjectFinder {
     const phrase =
       opening < 0 ? null : this.phrases.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
     return phrase && (this.phrases.personBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
+  }
+
+  /** "Ana Ruiz, of the harbour agency (HPA), said": the person. */
+  private ofWhom({ firstToken }: TokenRange, first: number): TokenRange | null {
+    const { words } = this.document;
+    let at = firstToken - 1;
+    if (words[at] === 'the') at--;
+    if (!/^(?:of|at|from)$/.test(words[at] ?? '') || words[at - 1] !== ',') return null;
+    const name = this.phrases.nameAt(at - 2);
+    return name && name.firstToken >= first && this.phrases.typeOf(name) === 'person'
+      ? this.phrases.widen(name, first)
+      : null;
   }
 
   /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */

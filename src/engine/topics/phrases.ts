@@ -189,12 +189,13 @@ function hasObject({ tags }: Document, { endToken }: Part): boolean {
 
 /** Adds each part of the noun phrase that may be a topic by itself. */
 function addParts(
-  { text, tokens, words }: Document,
+  document: Document,
   run: readonly Part[],
   sentence: number,
   roles: readonly Span[],
   phrases: Phrase[],
 ): void {
+  const { text, tokens, words } = document;
   const folded = run.map(({ firstToken, endToken }) =>
     foldedWords(text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)),
   );
@@ -218,6 +219,9 @@ function addParts(
       if (run[end]?.kind === 'hyphen' || last.kind === 'adjective' || last.kind === 'participle') continue;
       const entity = length === 1 ? first.entity : null;
       if (length === 1 && (last.kind === 'verb' || last.kind === 'ing' || isVague(words, last))) continue;
+      if (last.kind === 'verb' && isPredicate(document, sentence, run[end - 2]!, last)) continue;
+      // "images covering Peru"
+      if (length > 1 && last.kind === 'name' && words[run[end - 2]!.firstToken]!.endsWith('ing')) continue;
       // Somebody's name with words before it is that person, who is a topic already.
       if ((length > 1 && last.entity?.type === 'person') || (ofRole && !entity)) continue;
       phrases.push({
@@ -236,6 +240,17 @@ function addParts(
       });
     }
   }
+}
+
+/** Whether the last word is what the one before does: "students plan", in the headline also "bus plunges". */
+function isPredicate(
+  { headline, sentences, tags, words }: Document,
+  sentence: number,
+  noun: Part,
+  verb: Part,
+): boolean {
+  if (headline && sentences[sentence]!.start < headline.end) return true;
+  return tags[noun.endToken - 1]!.has('Plural') && !words[verb.firstToken]!.endsWith('s');
 }
 
 function isVague(words: readonly string[], { entity, firstToken }: Part): boolean {

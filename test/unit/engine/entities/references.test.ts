@@ -28,6 +28,7 @@ describe('roles that stand for a name', () => {
   const okoro = '[p Julia Okoro], the water minister, spoke. ';
   table([
     ['mean who has the role', `${okoro}[[The minister]] left.`, 'Julia Okoro: role'],
+    ['mean no president of a union', '[p Tomas Brel], president of the union, spoke. [[The]] president left.', null],
     [
       'in capitals too',
       '[p Julia Okoro], the Water Minister, spoke. [[The Water Minister]] left.',
@@ -98,6 +99,17 @@ describe('he and she', () => {
       'Grace Okoro: only',
     ],
     ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
+    [
+      'mean whom the clause before is about',
+      '[p Tomas Brel] left. In May [p Julia Okoro] married [p Omar Tarif], and [[he]] wept.',
+      'Omar Tarif: nearest',
+    ],
+    ['mean not who asks', '[p Tomas Brel] wrote to [p Omar Tarif], asking [[him]] to leave.', 'Omar Tarif: nearest'],
+    [
+      'mean not who describes, behind an apposition',
+      '[p Julia Okoro] is ill. Her sister, [p Ana Okoro], described [[her]] as brave.',
+      'Julia Okoro: subject',
+    ],
     [
       'mean who spoke, where they speak',
       '[p Tomas Brel] was seen, [p Omar Tarif] said. “We saw him,” [[he]] said.',
@@ -192,6 +204,7 @@ describe('he and she', () => {
 describe('a nationality that stands for a name', () => {
   table([
     ['means who was talked about', '[p Tomas Brel] lost. [[The Dane]] left.', 'Tomas Brel: only'],
+    ['with an age', '[p Tomas Brel] lost. [[The Dane]], 46, wept.', 'Tomas Brel: only'],
     ['not somebody of the same sentence', '[p Tomas Brel] saw that [[the]] Dane left.', null],
     ['not a people', '[p Tomas Brel] lost. [[The]] Danes left.', null],
     ['not what is so', '[p Tomas Brel] lost. [[The]] Danish team left.', null],

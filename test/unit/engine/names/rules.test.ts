@@ -77,6 +77,7 @@ describe('corrections by rule', () => {
     ['It won the 2019 elections.', '2019', 'date', 'date'],
     ['It began in 2016, 2019 brings more.', '2019', 'date', 'date'],
     ['Julia Okoro, R-Ohio, left.', 'R-Ohio', 'organization', null],
+    ['He told the Halden Courier.', 'Halden Courier', 'location', 'organization'],
     ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
     ['The Bank of Mirrow is big.', 'Bank of Mirrow', 'organization', 'organization'],
   ];
@@ -105,6 +106,13 @@ describe('the words beside a name', () => {
     ],
     ['behind it do, where only a company has such', '[p Halden]’s shares fell.', ['organization: Halden']],
     ['make a storm of its name', '[m Storm Marisol] came. [p Marisol] went.', ['misc: Storm Marisol', 'misc: Marisol']],
+    [
+      'behind it make it a town',
+      '[p Dayton] Mayor [p Tomas Brel] left. [p Dayton] slept.',
+      ['location: Dayton', 'person: Tomas Brel', 'location: Dayton'],
+    ],
+    ['before it do', 'Officials in [p Dayton] were shocked.', ['location: Dayton']],
+    ['not where somebody is trusted', 'They had faith in [p Okoro] then.', ['person: Okoro']],
     ['in apposition do', '[l Halden Grid], the British cable operator, grew.', ['organization: Halden Grid']],
     ['not as a subject of their own', 'In [l Halden], the company grew.', ['location: Halden']],
     ['nor as an owner', '[p Julia Okoro], the company’s head, left.', ['person: Julia Okoro']],

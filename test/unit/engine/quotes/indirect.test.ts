@@ -58,6 +58,42 @@ describe('reported speech', () => {
       'The report notes that the sample was small.',
       ['the sample was small | The report | note'],
     ],
+    [
+      'up to what is added by the same',
+      'Julia Okoro said that the talks had failed but added that she was hopeful.',
+      ['the talks had failed | Julia Okoro | say', 'she was hopeful | Julia Okoro | add'],
+    ],
+    [
+      'up to what a plain past cannot go on from, by who spoke before',
+      'Tomas Brel said the army was advancing and urged the people to leave.',
+      ['the army was advancing | Tomas Brel | say', 'the people to leave | Tomas Brel | urge'],
+    ],
+    [
+      'with what goes on in the passive',
+      'Police said the man was arrested and accused of theft.',
+      ['the man was arrested and accused of theft | Police | say'],
+    ],
+    [
+      'by a name with its role, behind another verb',
+      'Foreign minister Julia Okoro welcomed the deal and said she would sign it.',
+      ['she would sign it | Julia Okoro | say'],
+    ],
+    [
+      'by the subject of the sentence, where a participle tells it',
+      'The government banned a film that mocked the king, saying it was an insult.',
+      ['it was an insult | The government | say'],
+    ],
+    [
+      'before its chief, by name',
+      'The firm will close 22 stores, its chief executive, Julia Okoro, told reporters.',
+      ['The firm will close 22 stores | Julia Okoro | tell'],
+    ],
+    [
+      'behind a day',
+      'Julia Okoro told the committee on 12 March that the roofs were unsafe.',
+      ['the roofs were unsafe | Julia Okoro | tell'],
+    ],
+    ['nothing that is only expected', 'The supreme court is expected to rule on the case next week.', []],
     ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
     [
       'nothing urged by what witnesses tell',
@@ -97,7 +133,7 @@ describe('reported speech', () => {
     [
       'behind words in marks whose verb has a subject of its own',
       'Senator Omar Tarif called the accord “a gift wrapped in cables” and said he would ask the court to look at it.',
-      ['he would ask the court to look at it | Senator Omar Tarif = Omar Tarif | say'],
+      ['he would ask the court to look at it | Omar Tarif | say'],
     ],
     [
       'with the negation before it',

@@ -57,6 +57,11 @@ describe('speakers of quotes', () => {
       ['“as safe as a bank” — Marta Lind'],
     ],
     [
+      'who is of what is explained in brackets',
+      'Dr Marta Lind, of the Harbour Safety Institute (HSI), said the harbour was “as safe as a bank”.',
+      ['“as safe as a bank” — Dr Marta Lind'],
+    ],
+    [
       'a title and a name behind what somebody is',
       '“The harbour will open in May,” said the panel’s chair, Dr. Marta Lind, an engineer.',
       ['“The harbour will open in May,” — Dr. Marta Lind'],

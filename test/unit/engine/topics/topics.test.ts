@@ -54,6 +54,18 @@ describe('topics', () => {
     );
   });
 
+  it('are nothing that somebody does', async () => {
+    const { topics } = await analyzeWithNames(
+      'Bus plunges into gorge\n\nA bus plunged into a gorge near Vemar on Monday. Students plan a march. The bus was old, and the images covering Kenya show it.',
+    );
+    const labels = topics.map(({ label }) => label);
+    assert.ok(labels.includes('bus') && labels.includes('students'), labels.join());
+    assert.ok(
+      labels.every((label) => !/plunges|plan|covering K/.test(label)),
+      labels.join(),
+    );
+  });
+
   it('say nothing twice: behind a phrase of some words none that only has more before it', async () => {
     const folder = join(__dirname, '../../../../samples');
     for (const name of readdirSync(folder)) {

@@ -1,0 +1,84 @@
+import type { Grammar, WordClass } from './clauseGrammar';
+import { isNounCue, type Complement } from './complement';
+
+/** Verbs whose object, or what is to be done, is no clause with a verb of saying: "fear a crash", "want the book removed". */
+const wishes: ReadonlySet<string> = new Set(
+  'want wish hope expect fear need seek demand urge like love oppose support back welcome'.split(' '),
+);
+const says: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'tell']);
+/** Verbs that go on telling what somebody says: "said that the talks had failed but added". */
+const goesOn: ReadonlySet<string> = new Set(
+  `added denied urged warned stressed insisted noted admitted accused called promised vowed pledged condemned praised
+  dismissed rejected acknowledged argued claimed said told predicted confirmed announced declined thanked`.split(/\s+/),
+);
+/** What shows that a clause begins, whose verb the next may be. */
+const beginsClause: ReadonlySet<WordClass> = new Set([
+  'that',
+  'question',
+  'pronoun',
+  'contraction',
+  'modal',
+  'auxiliary',
+]);
+
+/**
+ * Where what is reported ends at the latest: before the next verb of saying of the same subject. "The minister hopes to sign
+ * the deal and told reporters", "Parents who want it removed say", "said that the talks had failed but added".
+ */
+export function beforeNextReport(grammar: Grammar, candidate: Complement, end: number): number {
+  const { cue, pattern, place, start } = candidate;
+  if (place === 'before' || place === 'subject') return end;
+  const isClause =
+    !pattern.includes('to') && !pattern.includes('gerund') && place !== 'around' && !wishes.has(cue.lemma);
+  if (!isClause) return endOfPhrase(grammar, candidate, end);
+  for (let at = start + 1; at < end; at++) {
+    if (!grammar.quoted[at] && goesOn.has(grammar.lower[at]!) && isOfReporter(grammar, start, at)) return at - 1;
+  }
+  return end;
+}
+
+/** Of what is no clause of its own. */
+function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number): number {
+  const { classes, lower, quoted } = grammar;
+  for (let at = start + 1; at < end; at++) {
+    if (quoted[at]) continue;
+    // "The plans to close the school were announced"
+    if (isNounCue(cue) && classes[at] === 'auxiliary') return at;
+    if (beginsClause.has(classes[at]!)) return end;
+    if (!says.has(lower[at]!) || classes[at - 1] === 'to') continue;
+    return /^(?:and|but)$/.test(lower[at - 1]!) ? at - 1 : beforeSubject(grammar, start, at);
+  }
+  return end;
+}
+
+/** Before the subject of the verb, and what it is in apposition to: "to leave, his aide, Ana Ruiz, told". */
+function beforeSubject(grammar: Grammar, start: number, verb: number): number {
+  const { classes } = grammar;
+  for (let last = verb; ;) {
+    const subject = grammar.phraseBefore(classes[last - 1] === 'comma' ? last - 2 : last - 1, start);
+    if (!subject || classes[subject.firstToken - 1] !== 'comma') return last;
+    last = subject.firstToken - 1;
+  }
+}
+
+/**
+ * Whether the verb behind "and" or "but" goes with who reports what begins at `start`, and not with the subject of a verb
+ * there: the last one before it is of another form ("would resign but denied"), which a plain past cannot go on from.
+ */
+export function isOfReporter({ classes, lower }: Grammar, start: number, verb: number): boolean {
+  const conjunction = lower[verb - 1]!;
+  if (!/^(?:and|but)$/.test(conjunction)) return false;
+  let form: 'none' | 'plain' | 'open' | 'participle' = 'none';
+  for (let at = start; at < verb - 1; at++) {
+    const kind = classes[at]!;
+    if (kind === 'modal' || kind === 'contraction') form = 'open';
+    else if (kind === 'auxiliary') {
+      let next = at + 1;
+      while (classes[next] === 'adverb' || classes[next] === 'auxiliary') next++;
+      form = classes[next] === 'verb' ? 'participle' : 'open';
+      at = next - 1;
+    } else if (kind === 'verb' && !/^(?:modal|auxiliary|adverb|to)$/.test(classes[at - 1] ?? '')) form = 'plain';
+  }
+  // "had lied and added", but "was arrested and accused"
+  return form === 'open' || (form === 'participle' && (conjunction === 'but' || lower[verb] === 'added'));
+}
