@@ -174,7 +174,9 @@ class Resolver {
     if (!/^(?:a|an|the|his|her|their|one|another|this|that|my|our)$/.test(article)) return;
     // "was a lawyer", "as a lawyer", ", a lawyer,": what somebody is.
     if (/^(?:,|is|was|as|be|been|became|become|named|elected|appointed)$/.test(before)) return;
-    if (!this.mentions.isFree({ firstToken: start, endToken: Math.min(at + 2, tokens.length) })) return;
+    // "one survivor, Ana Ruiz, said": who is named right behind.
+    const behind = words[at + 1] === ',' ? at + 3 : at + 2;
+    if (!this.mentions.isFree({ firstToken: start, endToken: Math.min(behind, tokens.length) })) return;
     const place = { ...tokens[at]!, firstToken: start - 1, endToken: at + 1 };
     this.enter(null, gender, roleOf(this.document, place, this.verb), place);
   }

@@ -16,6 +16,7 @@ const beforeYears = new Set(
 );
 /** Behind an hour as four figures: "1800 GMT", "0600 local time". */
 const timeZone = /^(?:GMT|UTC|BST|CET|EST|EDT|hours|local)$/;
+const zoneName = /^(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST)$/;
 const pluralNoun = /^(?:\p{Ll}{2,}(?<!s)s|people|men|women|children)$/u;
 
 /** What newspapers are called behind a place: "the Halden Courier". */
@@ -24,7 +25,7 @@ const newspapers = new Set(
 );
 const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
-const ranks = new Set('det ch insp supt sgt pc cllr'.split(' '));
+const ranks = new Set('det ch insp supt sgt pc cllr datuk dato seri sri tun commodore'.split(' '));
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
 
@@ -32,7 +33,7 @@ const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
 export function beginningOf(words: readonly string[], firstToken: number, endToken: number): number {
   const before = words[firstToken - 1] ?? '';
   if (/^\p{Lu}/u.test(before) && storms.has(before.toLowerCase())) return firstToken - 1;
-  let first = firstToken;
+  let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
   while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
   return first;
 }
@@ -62,7 +63,7 @@ export function correctType(
   // Most of the articles have “Thursday” in “Thursday night” for an other name; to a reader it is a day.
   // Short forms are words of their own: “the Sun”, “Mon villages”.
   if (/day$/i.test(name) && weekdays.has(name.toLowerCase())) return 'date';
-  if (partyTag.test(name)) return null;
+  if (partyTag.test(name) || zoneName.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
   // "on 0800 555 111": no year begins so.

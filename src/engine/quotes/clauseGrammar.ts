@@ -152,6 +152,8 @@ export class Grammar {
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
+      // "court records show", "fury at plans to", "anger to plans to"
+      else if (kind === 'verb' && isPluralNoun(words, at, lower[at]!)) classes.push('noun');
       else classes.push(kind);
     }
     for (const name of names) {
@@ -204,6 +206,14 @@ export class Grammar {
     while (start <= last && /^(?:preposition|date|possessive)$/.test(this.classes[start]!)) start++;
     return start <= last ? { firstToken: start, endToken: last + 1 } : null;
   }
+}
+
+const papers = /^(?:records|reports|figures|polls|studies|surveys|documents|filings|accounts|results|estimates)$/;
+const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|reveal|revealed)$/;
+
+/** Whether what the tagger takes for a verb is a noun in the plural. */
+function isPluralNoun(words: readonly string[], at: number, word: string): boolean {
+  return (papers.test(word) && tells.test(words[at + 1] ?? '')) || (words[at - 1] === 'to' && /[^s]s$/.test(word));
 }
 
 function inLower(word: string): string {

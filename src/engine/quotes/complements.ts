@@ -97,7 +97,7 @@ export class ComplementFinder {
       if (reports) reporter = cue.subject;
       this.behind(cue, this.clauseEnd(group, at, end), found);
       if (isNoun) continue;
-      this.before(cue, group, near ?? this.apposed(cue, group, own), first, end, found);
+      this.before(cue, group, near ?? this.apposed(cue, group, own, first), first, end, found);
       if (near) this.subjects(cue, group, end, found);
       depth++;
       governor = lemma;
@@ -201,13 +201,14 @@ export class ComplementFinder {
   }
 
   /** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb. */
-  private apposed({ lemma, endToken }: Cue, group: number, own: TokenRange | null): TokenRange | null {
+  private apposed({ lemma, endToken }: Cue, group: number, own: TokenRange | null, first: number): TokenRange | null {
     const { classes } = this.grammar;
     const isInverted = lemma !== 'tell' && this.grammar.phraseEnd(endToken, endToken + longest) > endToken;
     if (!own || classes[group - 1] !== 'comma' || isInverted) return null;
     // "…, its chief, Ana Ruiz, told them"
-    const role = classes[own.firstToken - 1] === 'comma' ? this.grammar.phraseBefore(own.firstToken - 2, 0) : null;
-    return role && opens.has(classes[role.firstToken - 1]!) ? { ...own, firstToken: role.firstToken } : own;
+    const role = classes[own.firstToken - 1] === 'comma' ? this.grammar.phraseBefore(own.firstToken - 2, first) : null;
+    const isWhole = role && (role.firstToken <= first + 1 || opens.has(classes[role.firstToken - 1]!));
+    return isWhole ? { ...own, firstToken: role.firstToken } : own;
   }
 
   /** "…, campaign officials said": what the tagger takes for a verb may be part of the subject. */

@@ -89,7 +89,8 @@ export class ClauseFinder {
         this.accordingTo(at, end) ??
         this.quotedClause(at, first, end) ??
         this.verbClause(at, first, end) ??
-        this.participleClause(at, clauses[0]);
+        this.participleClause(at, clauses[0]) ??
+        this.coordinatedClause(at, clauses);
       if (!clause) continue;
       clauses.push(clause);
       at = Math.max(at, clause.cue.endToken - 1);
@@ -153,6 +154,18 @@ export class ClauseFinder {
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
     return { cue, lemma, speaker: main.speaker, inverted: false, range: cue };
+  }
+
+  /** "Ana Ruiz condemned the attack and said": who spoke before, or else the sentence's first subject, goes on. */
+  private coordinatedClause(at: number, clauses: readonly Clause[]): Clause | null {
+    const { words, tags } = this.document;
+    const before = clauses.find(isReporting) ?? clauses[0];
+    if (!before || !/^(?:and|but)$/.test(words[at - 1] ?? '') || this.phrases.isQuoted(at)) return null;
+    if (!alwaysVerbs.has(words[at]!) && !['PastTense', 'PresentTense'].some((tag) => tags[at]!.has(tag))) return null;
+    const lemma = this.lemmaAt(at);
+    if (!reportingVerbs.has(lemma)) return null;
+    const cue = { firstToken: at, endToken: at + 1 };
+    return { cue, lemma, speaker: before.speaker, inverted: false, range: cue };
   }
 
   /** Whether only a mark, or a comma or colon and a mark, parts the word from a quote: "replied: “", "”, argued". */

@@ -99,6 +99,7 @@ function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start
   const { lemma, governor } = cue;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
+  if (lemma === 'read' && pattern[0] === 'phrase') return true;
   // "banned a film that mocked the king"
   const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
   if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;

@@ -68,7 +68,10 @@ export class PhraseFinder {
   /** "a spokeswoman for Mr Marsh", "an official in the ministry": the phrase with what it hangs on; of a person, the person. */
   private withHead(phrase: TokenRange, first: number): TokenRange {
     const { words, tags } = this.document;
-    const before = this.beforeRole(phrase.firstToken, first) - 1;
+    let before = this.beforeRole(phrase.firstToken, first) - 1;
+    // "from the African Union and the European Union"
+    while (words[before] === 'the' && words[before - 1] === 'and' && this.nameAt(before - 2))
+      before = this.nameAt(before - 2)!.firstToken - 1;
     const last = (/^(?:the|an?)$/.test(words[before] ?? '') ? before - 1 : before) - 1;
     if (last < first || !preposition.test(words[last + 1]!)) return phrase;
     const person = this.nameAt(last);

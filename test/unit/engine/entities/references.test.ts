@@ -104,6 +104,11 @@ describe('he and she', () => {
       '[p Tomas Brel] left. In May [p Julia Okoro] married [p Omar Tarif], and [[he]] wept.',
       'Omar Tarif: nearest',
     ],
+    [
+      'mean whom the words before a comma tell of',
+      'One survivor, [p Julia Okoro], begged the driver to stop. [[She]] wept.',
+      'Julia Okoro: subject',
+    ],
     ['mean not who asks', '[p Tomas Brel] wrote to [p Omar Tarif], asking [[him]] to leave.', 'Omar Tarif: nearest'],
     [
       'mean not who describes, behind an apposition',

@@ -77,6 +77,7 @@ describe('corrections by rule', () => {
     ['It won the 2019 elections.', '2019', 'date', 'date'],
     ['It began in 2016, 2019 brings more.', '2019', 'date', 'date'],
     ['Julia Okoro, R-Ohio, left.', 'R-Ohio', 'organization', null],
+    ['It begins at 9am GMT.', 'GMT', 'organization', null],
     ['He told the Halden Courier.', 'Halden Courier', 'location', 'organization'],
     ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
     ['The Bank of Mirrow is big.', 'Bank of Mirrow', 'organization', 'organization'],

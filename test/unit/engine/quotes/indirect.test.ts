@@ -94,6 +94,12 @@ describe('reported speech', () => {
       ['the roofs were unsafe | Julia Okoro | tell'],
     ],
     ['nothing that is only expected', 'The supreme court is expected to rule on the case next week.', []],
+    [
+      'by all who are from two organizations',
+      'Observers from the Harbour Union and the River League said that voting had been calm.',
+      ['voting had been calm | Observers from the Harbour Union and the River League | say'],
+    ],
+    ['nothing that somebody reads', 'He reads The Herald, The Sun and Today at home.', []],
     ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
     [
       'nothing urged by what witnesses tell',

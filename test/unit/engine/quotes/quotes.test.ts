@@ -54,6 +54,11 @@ describe('quotes', () => {
       ['direct “No.  Never.” Julia Okoro: say'],
     ],
     [
+      'the second of two verbs',
+      'Former minister Julia Okoro condemned the raid and said, “This is awful.”',
+      ['direct “This is awful.” Julia Okoro: say'],
+    ],
+    [
       'according to',
       'The pier is “beyond repair”, according to Tomas Brel.',
       ['partial “beyond repair” Tomas Brel: according to'],
