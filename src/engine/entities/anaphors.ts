@@ -51,7 +51,8 @@ export function anaphorAt(document: Document, at: number): Anaphor | null {
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
 function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
   const pronoun = pronouns.get(words[at]!);
-  if (!pronoun) return null;
+  // "for his part" is of whom it stands by.
+  if (!pronoun || (words[at - 1] === 'for' && words[at + 1] === 'part')) return null;
   const next = tags[at + 1];
   const owns =
     next && /^her$/i.test(words[at]!) && /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));

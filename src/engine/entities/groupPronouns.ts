@@ -25,10 +25,13 @@ const emptyVerb = /^(?:seems|seemed|appears|appeared|rains|rained|snows|snowed|t
 export function* resolveGroupPronouns(document: Document, mentions: MentionIndex): Generator<void, void> {
   const { text, words, tokens, tags } = document;
   const { dateline } = document.header;
+  /** The organization that the sentence before is about. */
+  let before: Owned | null = null;
   for (const sentence of document.sentences) {
     yield;
     let verb: number | undefined;
     let subject: Owned | null = null;
+    let main: Owned | null = null;
     // Whether a noun came between that may be meant as well.
     let rival = false;
     let plural = false;
@@ -44,9 +47,12 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
         if (tags[at + 1]?.has('Noun') && !isFinite(document, at + 1)) continue;
         const role = roleOf(document, mention, (verb ??= firstVerb(document, sentence)));
         if (role === 'subject') [subject, rival, plural] = [owned, false, false];
+        if (role === 'subject' && cluster.type === 'organization') main ??= owned;
         else if (!valueTypes.has(cluster.type) && role === 'object') rival = true;
         continue;
       }
+      // "“We will act,” it added"
+      if (!subject && before && isSpeaking(document, at)) [subject, main] = [before, before];
       if (!subject) continue;
       const types = kinds.get(words[at]!);
       if (!types) {
@@ -70,13 +76,20 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
         text: text.slice(start, end),
         kind: 'pronoun',
         named: null,
-        confidence: inOneClause(document, mention.endToken, at) ? sureOf.sameClause : sureOf.sentence,
+        confidence:
+          subject !== before && inOneClause(document, mention.endToken, at) ? sureOf.sameClause : sureOf.sentence,
         reason: 'subject',
         evidence: { start: mention.start, end: mention.end },
       });
     }
+    before = main;
   }
   mentions.settle();
+}
+
+/** Whether it is "it" with a verb of saying. */
+function isSpeaking({ words }: Document, at: number): boolean {
+  return /^[Ii]t$/.test(words[at]!) && /^(?:said|says|added|adds|warned|noted|told|wrote)$/.test(words[at + 1] ?? '');
 }
 
 /** Whether the pronoun is one that may go back to the subject: as an object "it" may be anything that was mentioned. */

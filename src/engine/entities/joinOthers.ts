@@ -162,7 +162,8 @@ function shortForms(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const [first] = words;
   const forms: string[] = [];
-  const isPlace = countryOfName(first!) !== undefined || countryOfDemonym(first!) !== undefined;
+  const isPlace =
+    /^(?:un|eu|us|uk)$/.test(first!) || countryOfName(first!) !== undefined || countryOfDemonym(first!) !== undefined;
   if (isPlace && words.length > 2) forms.push(words.slice(1).join(' '));
   if (!isPlace && !general.has(first!) && first!.length > 2) forms.push(first!);
   const of = words.findIndex((word) => word === 'of' || word === 'for');

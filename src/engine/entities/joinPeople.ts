@@ -29,6 +29,8 @@ interface Form {
   readonly called: Set<string>;
   /** The last sentence with a mention of its person. */
   lastSentence: number;
+  /** Of "Glenn and Martha Okoro" that Glenn is an Okoro: only "Mr Okoro" may mean him. */
+  readonly isInferred: boolean;
 }
 
 /**
@@ -44,14 +46,16 @@ export class PeopleJoiner {
   /** Who is told to be a relative of whom, by a given name alone. */
   private readonly relatives: { readonly of: Form; readonly form: Form }[] = [];
   private lastInFull: Form | undefined;
+  /** Names that stand without their surname, which the next has, by where they begin, in full. */
+  private readonly couples = new Map<number, string>();
   readonly clusters: Cluster[] = [];
 
   constructor(private readonly document: Document) {}
 
   /** Takes note of all names of people; to be done before any is added. Yields where the work may be interrupted. */
   *learn(names: readonly NameMention[]): Generator<void, void> {
-    for (const name of names) {
-      this.learnOne(name);
+    for (const [index, name] of names.entries()) {
+      this.learnOne(name, this.surnameOf(name, names[index + 1]));
       yield;
     }
     for (const form of this.forms.values()) {
@@ -76,13 +80,14 @@ export class PeopleJoiner {
     const sentence = sentenceAt(this.document, mention.start);
     const gender = genderTold(this.document, mention);
     // "Ms Lindqvist" is not Erik.
-    const wholes = this.wholesOf(form);
+    const isTitled = this.isTitled(mention);
+    const wholes = this.wholesOf(form).filter((whole) => isTitled || !whole.isInferred);
     // "Wolanska" is Irena Wolanska rather than Maria Wolanska-Reed.
     const ends = wholes.filter((whole) => !isMiddleName(form, whole));
     const fitting = (ends.length > 0 ? ends : wholes.filter((whole) => whole.cluster?.name)).filter(
       (whole) => !gender || !whole.gender || whole.gender === gender,
     );
-    const relative = gender && this.relativeOf(wholes, mention, gender);
+    const relative = gender && isTitled && this.relativeOf(wholes, mention, gender);
     if (relative) {
       this.link(relative, mention, text, 'part', sentence, sureOf.chosen);
       return;
@@ -100,9 +105,12 @@ export class PeopleJoiner {
 
   /** Of "Ana Ruiz" and "her husband, Tom" the one that "Mr Ruiz" means, who is called by no more than a given name. */
   private relativeOf(wholes: readonly Form[], { firstToken, endToken }: NameMention, gender: Gender): Form | undefined {
-    const isTitled = /^(?:mr|mrs|ms|miss)\.?$/i.test(this.document.words[firstToken - 1] ?? '');
-    if (!isTitled || endToken - firstToken > 1) return undefined;
+    if (endToken - firstToken > 1) return undefined;
     return this.relatives.find(({ of, form }) => form.gender === gender && wholes.includes(of))?.form;
+  }
+
+  private isTitled({ firstToken }: NameMention): boolean {
+    return /^(?:mr|mrs|ms|miss)\.?$/i.test(this.document.words[firstToken - 1] ?? '');
   }
 
   /** Takes note of "her husband, Tom", "his father Craig": of the person last named in full before. */
@@ -168,14 +176,27 @@ export class PeopleJoiner {
     return near.length === 1 ? near[0]! : null;
   }
 
-  private learnOne(mention: NameMention): void {
-    const text = this.textOf(mention);
+  /** "Glenn and Martha Okoro": what Glenn is called, too; of others nothing. */
+  private surnameOf(mention: NameMention, next: NameMention | undefined): string {
+    const { words } = this.document;
+    const isJoined = next?.firstToken === mention.endToken + 1 && words[mention.endToken] === 'and';
+    const isCouple = isJoined && mention.endToken - mention.firstToken === 1 && next.endToken - next.firstToken > 1;
+    return isCouple ? ` ${words[next.endToken - 1]!}` : '';
+  }
+
+  private learnOne(mention: NameMention, surname: string): void {
+    const text = this.textOf(mention) + surname;
+    if (surname) this.couples.set(mention.start, text);
     let form = this.formOfText.get(text);
     if (!form) {
       const name = personName(text);
       const key = personKey(name);
       form = this.forms.get(key);
-      if (!form) this.forms.set(key, (form = { name, count: 0, gender: null, called: new Set(), lastSentence: -1 }));
+      if (!form)
+        this.forms.set(
+          key,
+          (form = { name, count: 0, gender: null, called: new Set(), lastSentence: -1, isInferred: surname !== '' }),
+        );
       this.formOfText.set(text, form);
     }
     form.count++;
@@ -183,7 +204,7 @@ export class PeopleJoiner {
   }
 
   private formOf(mention: NameMention): Form {
-    return this.formOfText.get(this.textOf(mention))!;
+    return this.formOfText.get(this.couples.get(mention.start) ?? this.textOf(mention))!;
   }
 
   /** The longest names that the form may be short for; found once. */

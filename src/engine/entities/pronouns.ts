@@ -27,6 +27,8 @@ const weight = {
   subject: 1.2,
   /** Who has said something in this sentence or the one before, for one who says something. */
   speaker: 1,
+  /** Named in this paragraph, and not only in those before, for one who says something. */
+  paragraph: 1,
   /** Behind a preposition. */
   oblique: -0.8,
   possessive: -0.2,
@@ -84,12 +86,14 @@ export function* resolvePronouns(
     clusters.filter(({ type }) => type === 'person'),
     mentions,
   );
+  const beginnings = new Set(document.paragraphs.map(({ firstSentence }) => document.sentences[firstSentence]));
   for (const sentence of document.sentences) {
     yield;
     resolver.begin(
       firstVerb(document, sentence),
       namedWithin(sentence, mentions),
       subjectAhead(document, sentence, mentions),
+      beginnings.has(sentence),
     );
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const owned = mentions.startingAt(at);
@@ -145,9 +149,13 @@ class Resolver {
     for (const person of people) if (person.age) this.ages.set(person, person.age.years);
   }
 
+  /** How many sentences the paragraph has so far, with the one at work. */
+  private inParagraph = 0;
+
   /** `quoted`: whom the sentence names in quotes; `ahead`: who its subject is, behind an opening. */
-  begin(verb: number, quoted: ReadonlySet<Cluster>, ahead: Owned | undefined): void {
+  begin(verb: number, quoted: ReadonlySet<Cluster>, ahead: Owned | undefined, opensParagraph: boolean): void {
     this.sentences.push([]);
+    this.inParagraph = opensParagraph ? 1 : this.inParagraph + 1;
     this.ahead = ahead;
     this.verb = verb;
     this.quoted = quoted;
@@ -248,6 +256,8 @@ class Resolver {
         let score = weight.distance * back + (mentioned.first ? weight.first : 0);
         if (mentioned.role !== 'object') score += weight[mentioned.role];
         if (back === 0 && opensClause) score += weight.clause;
+        if (speaks && back < this.inParagraph && 'named' in mentioned.place && mentioned.place.named)
+          score += weight.paragraph;
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;

@@ -118,7 +118,7 @@ function behind(document: Document, name: number): Role | null {
 function belongs({ words, tags, tokens }: Document, index: number): boolean {
   const word = words[index]!;
   if (inside.has(word)) return true;
-  if (tokens[index]!.kind !== 'word' || honorifics.has(word.toLowerCase())) return false;
+  if (tokens[index]!.kind !== 'word' || word === 'that' || honorifics.has(word.toLowerCase())) return false;
   const set = tags[index]!;
   // Behind an article the tagger may take a noun for a verb, but that it is none is plain.
   if (roleNouns.has(word.toLowerCase()) || /^(?:the|a|an)$/.test(words[index - 1] ?? '')) return true;

@@ -24,6 +24,7 @@ const newspapers = new Set(
   'Herald Echo Argus Courier Gazette Tribune Chronicle Telegraph Examiner Inquirer'.split(' '),
 );
 const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
+const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set('det ch insp supt sgt pc cllr datuk dato seri sri tun commodore'.split(' '));
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
@@ -38,9 +39,28 @@ export function beginningOf(words: readonly string[], firstToken: number, endTok
   return first;
 }
 
-/** Whether it is a state and a member of a party, which are two: "a California Republican". */
-export function isPartyMember(words: readonly string[], firstToken: number, endToken: number): boolean {
-  return endToken - firstToken > 1 && partyMembers.has(words[endToken - 1]!) && words[firstToken] !== 'The';
+/**
+ * The parts of what the model takes for one organization and is two names, half-open: "a California Republican", "told
+ * Reuters Berlin would not agree".
+ */
+export function partsOf(
+  words: readonly string[],
+  firstToken: number,
+  endToken: number,
+): readonly { readonly from: number; readonly to: number; readonly of: EntityType }[] | null {
+  const last = endToken - 1;
+  if (last > firstToken && partyMembers.has(words[last]!) && words[firstToken] !== 'The') {
+    return [
+      { from: firstToken, to: last, of: 'location' },
+      { from: last, to: endToken, of: 'norp' },
+    ];
+  }
+  const isTold = /^(?:told|tells)$/.test(words[firstToken - 1] ?? '') && /^\p{Ll}/u.test(words[endToken] ?? '');
+  if (!isTold || last !== firstToken + 1 || !agencies.has(words[firstToken]!)) return null;
+  return [
+    { from: firstToken, to: last, of: 'organization' },
+    { from: last, to: endToken, of: 'location' },
+  ];
 }
 
 /** Whether a title stands before the name: "Mr", "Det Ch Insp". */

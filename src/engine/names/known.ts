@@ -20,9 +20,16 @@ const known: readonly (readonly [EntityType, string])[] = [
     Tottenham Hotspur|Manchester United|Manchester City|Real Madrid|Atletico Madrid|Bayern Munich|Borussia Dortmund|
     Paris Saint - Germain|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
     Sinn Fein|Sinn Féin|Boko Haram|Amnesty International|Human Rights Watch|Greenpeace|Save the Children|Johns Hopkins|
-    Johns Hopkins University|Associated Press|Agence France - Presse`,
+    Johns Hopkins University|Associated Press|Agence France - Presse|Hamas|Hezbollah|
+    Islamic Jihad|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
+    Werder Bremen|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
   ],
-  ['location', 'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill'],
+  [
+    'norp',
+    `Christian Democrats|Free Democrats|Social Democrats|Liberal Democrats|Christian Democrat|Social Democrat|
+    Liberal Democrat`,
+  ],
+  ['location', 'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill|Khan Younis|Khan Yunis'],
 ];
 const sure = 0.9;
 

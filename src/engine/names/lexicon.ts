@@ -28,7 +28,7 @@ export const roleNouns = set(
 export const peopleNouns = set(
   `relative patient official source insider passenger customer voter protester demonstrator parent colleague friend worker
   employee buyer seller caller viewer reader visitor tourist driver user member supporter critic opponent observer bystander
-  onlooker shopper tenant pensioner teenager child person`,
+  onlooker predecessor successor shopper tenant pensioner teenager child person`,
 );
 
 /** What people are to their families, and the like. */

@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, overlapsAny, type Span } from '../span';
 import { withAcronyms } from './acronyms';
-import { correctionConfidence, correctType, isPartyMember, isTitled, beginningOf } from './corrections';
+import { correctionConfidence, correctType, isTitled, beginningOf, partsOf } from './corrections';
 import { findCounts } from './counts';
 import { findFigures, hasNumber } from './figures';
 import { nameTypes } from '../model';
@@ -68,23 +68,13 @@ export function* recognizeNames(
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);
     if (!type) continue;
-    if (type === 'organization' && isPartyMember(words, firstToken, endToken)) {
-      const confidence = correctionConfidence;
-      const state = {
-        start,
-        end: tokens[endToken - 2]!.end,
-        firstToken,
-        endToken: endToken - 1,
-        type: 'location',
-      } as const;
-      const member = {
-        start: tokens[endToken - 1]!.start,
-        end,
-        firstToken: endToken - 1,
-        endToken,
-        type: 'norp',
-      } as const;
-      found.push({ ...state, kind: 'name', confidence }, { ...member, kind: 'name', confidence });
+    const parts = type === 'organization' ? partsOf(words, firstToken, endToken) : null;
+    if (parts) {
+      for (const { from, to, of } of parts) {
+        const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+        const confidence = correctionConfidence;
+        found.push({ ...span, firstToken: from, endToken: to, type: of, kind: 'name', confidence });
+      }
       continue;
     }
     const isAcronym = type !== 'person' && type !== 'date' && acronym.test(text.slice(start, end));

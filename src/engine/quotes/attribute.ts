@@ -64,6 +64,9 @@ const leastSure = 0.25;
 const sureOfTurn = 0.95;
 /** Nothing but words in brackets, as transcripts have them: "(Applause.)". */
 const aside = /^\s*\([^()]*\)[\s.]*$/;
+/** What analysts hold shares to be. */
+const rating =
+  /^(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal-weight|accumulate|reduce)[,.]?$/i;
 /** How many quotes back the speakers are known to the choice of the next. */
 const memory = 2;
 
@@ -142,6 +145,7 @@ function isSaid(
   said: QuotedRegion | undefined,
 ): boolean {
   if (place.words === 0 || isTitleOrNickname(document, place)) return false;
+  if (rating.test(document.text.slice(place.region.inner.start, place.region.inner.end))) return false;
   const list = listed(document, regions, place.index, said);
   const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);
   // What the next paragraph takes up is a speech; where nobody is named who might say it, or a mark alone names the

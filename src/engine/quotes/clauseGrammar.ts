@@ -147,6 +147,11 @@ export class Grammar {
       lower.push(inLower(words[at]!));
       const kind = classOf(document, at, lower[at]!);
       const before = classes[at - 1]!;
+      // "in an e-mail"
+      if (lower[at] === '-' && lower[at - 1] === 'e' && /^mails?$/.test(words[at + 1] ?? '')) {
+        classes.push('adjective');
+        continue;
+      }
       const isVerb = kind === 'noun' && verbsBefore[words[at + 1] ?? '']?.has(lower[at]!);
       const isSubject = before === 'noun' || before === 'pronoun' || before === 'comma';
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
@@ -208,7 +213,9 @@ export class Grammar {
   }
 }
 
-const papers = /^(?:records|reports|figures|polls|studies|surveys|documents|filings|accounts|results|estimates)$/;
+/** What tells something without a person: "records show", "according to court documents". */
+export const papers =
+  /^(?:records|reports|figures|polls|studies|surveys|documents|filings|accounts|results|estimates)$/;
 const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|reveal|revealed)$/;
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */

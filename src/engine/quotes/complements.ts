@@ -76,7 +76,9 @@ export class ComplementFinder {
       const group = this.groupStart(at, first);
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
-      const near = isOwned ? this.grammar.phraseBefore(group - 1, Math.max(first, group - longestClause)) : null;
+      const near = isOwned
+        ? this.grammar.phraseBefore(this.beforeBrackets(group - 1), Math.max(first, group - longestClause))
+        : null;
       const own = near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first);
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
@@ -119,7 +121,12 @@ export class ComplementFinder {
     // "said that was enough"
     if (kind === 'that' && finite.has(classes[start + 1]!)) return add(['clause', particle], start);
     if (introduces.has(kind)) {
-      add([kind === 'preposition' ? lower[start]! : kind, particle], kind === 'question' ? start : start + 1);
+      const from = kind === 'question' ? start : start + 1;
+      add(
+        [kind === 'preposition' ? lower[start]! : kind, particle],
+        from,
+        kind === 'that' ? this.verbFrom(from, limit) : from,
+      );
       // "said through a spokesman that"
       if (kind === 'preposition') this.behindObject(cue, start + 1, limit, kind, found);
       return;
@@ -146,6 +153,13 @@ export class ComplementFinder {
     return comma;
   }
 
+  /** The verb of the clause that begins at `start`, where an apposition to its subject stands before it; else `start`. */
+  private verbFrom(start: number, limit: number): number {
+    const comma = this.grammar.phraseEnd(start, limit);
+    const verb = this.overApposition(comma, limit);
+    return verb > comma ? verb : start;
+  }
+
   /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
   private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Complement[]): void {
     const { classes, lower } = this.grammar;
@@ -155,12 +169,22 @@ export class ComplementFinder {
     // "told a committee of MPs that"
     if (joinsObject.has(lower[next] ?? '')) {
       const farther = this.grammar.phraseEnd(next + 1, limit);
-      if (farther > next + 1 && /^(?:that|to|question|pronoun)$/.test(classes[farther] ?? '')) next = farther;
+      const behind = this.behindTime(farther, limit);
+      if (farther > next + 1 && /^(?:that|to|question|pronoun)$/.test(classes[behind] ?? '')) next = behind;
     }
     const kind = classes[next];
     if (kind === undefined || next + 1 >= limit || !followsObject.has(kind)) return;
     const from = partOfReport.has(kind) ? next : next + 1;
-    found.push({ cue, place: 'behindObject', pattern: [prefix, this.joint(next)], start: from, limit, other: null });
+    const verb = kind === 'that' ? this.verbFrom(from, limit) : from;
+    found.push({
+      cue,
+      place: 'behindObject',
+      pattern: [prefix, this.joint(next)],
+      start: from,
+      limit,
+      verb,
+      other: null,
+    });
   }
 
   /** "…, he said.", "…, said the ministry.", "…, he said, …" */
@@ -274,11 +298,20 @@ export class ComplementFinder {
     return end;
   }
 
+  /** Over what stands in brackets: "the Federal Aviation Administration (FAA) said". */
+  private beforeBrackets(last: number): number {
+    const { lower } = this.grammar;
+    if (lower[last] !== ')') return last;
+    const open = lower.lastIndexOf('(', last);
+    return open > 0 && last - open < 5 ? open - 1 : last;
+  }
+
   /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */
   private behindTime(at: number, limit: number): number {
     const { classes, lower } = this.grammar;
     let behind = at;
     for (;;) {
+      behind = this.mannerEnd(behind);
       const isLast = timeWords.has(lower[behind]!) && classes[behind + 1] === 'date';
       // "on 12 March", "on March 12"
       const isDay = classes[behind] === 'number' && (classes[behind - 1] === 'date' || classes[behind + 1] === 'date');
@@ -292,6 +325,16 @@ export class ComplementFinder {
       if (next === behind || next >= limit || classes[next] === 'possessive') return behind;
       behind = next;
     }
+  }
+
+  /** Behind "by phone" and "on condition of anonymity", if that stands there. */
+  private mannerEnd(at: number): number {
+    const { lower } = this.grammar;
+    const words = lower.slice(at, at + 5).join(' ');
+    const found = /^(?:by (?:phone|telephone|email|text|e - mail)|on (?:the )?condition of anonymity)(?= |$)/.exec(
+      words,
+    );
+    return at + (found ? found[0].split(' ').length : 0);
   }
 
   private isDated(at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Language, Tags } from '../compromise';
-import { roleNouns } from '../names/lexicon';
+import { isPersonNoun, roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import type { Span } from '../span';
@@ -132,7 +132,7 @@ export class ClauseFinder {
     const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we|,)$/i.test(words[at - 1] ?? '');
     const agent = reports && words[at + 1] === 'by' && !isActive ? this.phrases.phraseFrom(at + 2, end) : null;
     if (agent) return { cue, lemma, speaker: agent, inverted: true, range: span(cue, agent) };
-    const subject = this.subjects.subjectBefore(at, first);
+    const subject = this.isInverted(at, end) ? null : this.subjects.subjectBefore(at, first);
     if (subject) return { cue, lemma, speaker: subject, inverted: false, range: span(subject, cue) };
     // Inverted only where nothing but the quote stands before the verb, so that "said" has no other subject.
     const before = words[at - 1] ?? '';
@@ -144,6 +144,15 @@ export class ClauseFinder {
     // "Ana Ruiz, who …, said Ned Price had left": the subject of what is said.
     if (!behind || tags[behind.endToken]?.has('Verb')) return null;
     return { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
+  }
+
+  /** "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz.": behind the comma no subject of another clause speaks. */
+  private isInverted(at: number, end: number): boolean {
+    const { words } = this.document;
+    if (words[at - 1] !== ',' || !/^(?:said|says)$/.test(words[at]!)) return false;
+    const behind = this.phrases.phraseFrom(at + 1, end);
+    if (!behind || !/^(?:[,.;]|in|on|at|after|of)$/.test(words[behind.endToken] ?? '.')) return false;
+    return this.phrases.nameAt(behind.endToken - 1) !== null || isPersonNoun(words[behind.endToken - 1]!.toLowerCase());
   }
 
   /** "Ana Ruiz left the talks on Monday, saying": the sentence's first subject speaks. */

@@ -116,6 +116,8 @@ function* indirectQuotes(
     if (!words && requests.has(lemma)) continue;
     // "The minister is expected to visit Paris": nobody says so.
     if (!words && lemma === 'expect') continue;
+    // "Support for government falls", in a headline
+    if (!words && document.headline && sentence.start < document.headline.end) continue;
     // "Nobody at the company said": nothing is said.
     if (words && /^(?:no|nobody|none|neither)$/i.test(document.words[words.firstToken]!)) continue;
     const who = words

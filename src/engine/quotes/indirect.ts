@@ -51,7 +51,7 @@ export function* findIndirect(
       if (confidence < nounThreshold && isNounCue(cue)) continue;
       if (isNegatedCue(cue, grammar) || isDeed(grammar, candidate)) continue;
       if (quotedVerb(grammar.lower, cue.firstToken, sentence.endToken)) continue;
-      const end = beforeNextReport(grammar, candidate, reported.endOf(candidate));
+      const end = beforeNextReport(grammar, candidate, withLastDay(grammar, candidate, reported.endOf(candidate)));
       const spans = spansOf(grammar, regions, candidate, end);
       if (spans.length === 0 || isQuoted(grammar, spans[0]!)) continue;
       const quote = {
@@ -69,7 +69,11 @@ export function* findIndirect(
       if (!other) found.push(quote);
       else if (other.cue === cue && isWithoutObject(candidate)) {
         if (toHearers.has(cue.lemma)) found[same] = quote;
-      } else if (other.cue === cue && candidate.place === 'behindObject' && candidate.pattern.at(-1) === 'that') {
+      } else if (
+        other.cue === cue &&
+        candidate.place === 'behindObject' &&
+        /^(?:that|question)$/.test(candidate.pattern.at(-1)!)
+      ) {
         // "told reporters that": who hears it is no part of it.
         found[same] = quote;
       } else if (other.confidence < confidence) found[same] = quote;
@@ -90,6 +94,13 @@ function isWithoutObject({ place, pattern }: Complement): boolean {
 
 /** Verbs whose object is who hears it. */
 const toHearers: ReadonlySet<string> = new Set(['tell', 'promise', 'vow', 'pledge']);
+
+/** "said her members would vote on Tuesday.": a day that only the full stop follows is part of it. */
+function withLastDay({ classes }: Grammar, { place, limit }: Complement, end: number): number {
+  if (place === 'before' || place === 'subject') return end;
+  const isDay = classes[end] === 'preposition' && classes[end + 1] === 'date' && classes[end + 2] === 'stop';
+  return isDay && end + 2 <= limit ? end + 2 : end;
+}
 
 /** Verbs of which what somebody does, or does not, follows with "to". */
 const deeds: ReadonlySet<string> = new Set(['learn', 'forget', 'remember', 'know']);

@@ -31,6 +31,8 @@ const canFollow: ReadonlySet<WordClass> = new Set([
 const sureOfAccording = 0.85;
 /** Nor of “…, he told the paper.” */
 const sureOfTold = 0.8;
+/** Who hears what is said in court. */
+const hearers = /^(?:court|inquest|jury|tribunal|inquiry|hearing)$/;
 
 /** Judges candidates by learned weights. */
 export class IndirectModel {
@@ -49,10 +51,25 @@ export class IndirectModel {
     const learned = this.judge(this.weights.cues);
     const { cue, place, pattern } = candidate;
     if (cue.lemma === 'according to') return Math.max(learned, sureOfAccording);
-    if (cue.lemma !== 'tell' || place !== 'before' || !isPlainPast(cue)) return learned;
-    const isLast = pattern[0] === 'subject' && pattern[1] === 'comma' && pattern.at(-1) === 'stop';
-    const isClause = this.grammar.classes.slice(candidate.start, candidate.limit).some((kind) => finite.has(kind));
-    return isLast && isClause ? Math.max(learned, sureOfTold) : learned;
+    // "The driver fell asleep, a court has heard."
+    const last = cue.subject && this.grammar.lower[cue.subject.endToken - 1];
+    const isClauseOf = /^(?:that|clause|subject)$/.test(pattern[0]!);
+    if (cue.lemma === 'hear' && isClauseOf && hearers.test(last ?? '')) return Math.max(learned, sureOfTold);
+    if (place !== 'before' || pattern[1] !== 'comma' || !isPlainPast(cue)) return learned;
+    const isTold = cue.lemma === 'tell' && pattern[0] === 'subject' && pattern.at(-1) === 'stop';
+    // "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz."
+    const isLast = isTold || (cue.lemma === 'say' && pattern[0] === 'inverted' && pattern[2] === 'at once');
+    return isLast && this.isWhole(candidate) ? Math.max(learned, sureOfTold) : learned;
+  }
+
+  /** Whether it has a finite verb, and not only in a clause that tells of its subject ("Ana Ruiz, who leads the police"). */
+  private isWhole({ start, limit }: Complement): boolean {
+    const { classes, lower } = this.grammar;
+    for (let at = start; at < limit; at++) {
+      if (/^(?:who|which|whose|that)$/.test(lower[at]!)) return false;
+      if (finite.has(classes[at]!)) return true;
+    }
+    return false;
   }
 
   /** Behind the last token of what the candidate reports: where most likely at least half of it is hit, and little else. */

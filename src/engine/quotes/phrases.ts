@@ -3,6 +3,7 @@ import { marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
+import { papers } from './clauseGrammar';
 
 const longestPhrase = 12;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -62,7 +63,10 @@ export class PhraseFinder {
     let start = last;
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
     const phrase = this.trimmed(start, last + 1);
-    return phrase && this.withHead(phrase, first);
+    // "her office said"
+    const isOwned = phrase && phrase.firstToken > first && owner.test(words[phrase.firstToken - 1]!);
+    const whole = isOwned ? { ...phrase, firstToken: phrase.firstToken - 1 } : phrase;
+    return whole && this.withHead(whole, first);
   }
 
   /** "a spokeswoman for Mr Marsh", "an official in the ministry": the phrase with what it hangs on; of a person, the person. */
@@ -129,7 +133,7 @@ export class PhraseFinder {
         // "said Ned Price of the ministry"
         if (at >= end || preposition.test(words[at]!)) break;
         if (!/^(?:'s|’s)$/.test(words[at]!) && !this.inPhrase(at)) break;
-      } else if (this.inPhrase(at) && !phraseEnd.test(words[at]!)) at++;
+      } else if ((this.inPhrase(at) && !phraseEnd.test(words[at]!)) || this.isOffice(at)) at++;
       else break;
     }
     if (at === start || (at === start + 1 && owner.test(words[start]!))) return null;
@@ -168,13 +172,27 @@ export class PhraseFinder {
     if (this.nameAt(index) || tokens[index]!.kind === 'clitic' || tokens[index]!.kind === 'number') return true;
     if (/^(?:of|for|from|with|at|the|a|an|[-–&])$/i.test(words[index]!)) return true;
     if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
+    // "sources close to the talks"
     if (words[index] === 'to') return words[index - 1] === 'close';
+    if (words[index] === 'close' && words[index + 1] === 'to') return true;
+    // "according to court documents"
+    if (papers.test(words[index]!)) return true;
     const set = tags[index]!;
     // "said coach Jane Hill", "says lead author Jane Hill": the tagger takes it for a verb.
     if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index);
     return (
       ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
     );
+  }
+
+  /** Whether the token is the "and" of an office: "Industry and Trade Minister Ana Ruiz". */
+  private isOffice(index: number): boolean {
+    const { words } = this.document;
+    if (words[index] !== 'and' || !/^\p{Lu}/u.test(words[index - 1] ?? '')) return false;
+    for (let at = index + 1; at < index + 5 && /^\p{Lu}/u.test(words[at] ?? ''); at++) {
+      if (roleNouns.has(words[at]!.toLowerCase())) return true;
+    }
+    return false;
   }
 
   private isRoleBefore(index: number): boolean {

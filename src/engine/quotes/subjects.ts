@@ -2,6 +2,7 @@ import { weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { beforeAge, beforeParty } from './party';
+import { isFinite } from '../entities/grammaticalRole';
 import type { PhraseFinder } from './phrases';
 
 const longestClause = 12;
@@ -31,22 +32,35 @@ export class SubjectFinder {
       at--;
     }
     at = beforeParty(words, this.beforeDate(at));
+    at = this.beforePart(at);
     if (at < first || this.phrases.isQuoted(at)) return null;
     if (words[at] !== ',') {
       const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first);
-      return this.beforeRelative(phrase?.firstToken ?? at, first) ?? (phrase && this.joined(phrase, first));
+      const speaks = /^(?:said|says|say|told)$/.test(words[verb]!);
+      return this.beforeRelative(phrase?.firstToken ?? at, first, speaks) ?? (phrase && this.joined(phrase, first));
     }
     // "…, saying": the subject is that of the sentence, wherever it stands.
     return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
   }
 
+  /** Over "for his part": "Ana Ruiz, for her part, said". */
+  private beforePart(last: number): number {
+    const { words } = this.document;
+    const at = words[last] === ',' ? last - 1 : last;
+    if (words[at] !== 'part' || !/^(?:his|her|its|their)$/.test(words[at - 1] ?? '') || words[at - 2] !== 'for')
+      return last;
+    return words[at - 3] === ',' ? at - 4 : at - 3;
+  }
+
   /** "A man who saw the blaze said": before a relative clause without commas, whose words end at `end`; `null` where there is none. */
-  private beforeRelative(end: number, first: number): TokenRange | null {
+  private beforeRelative(end: number, first: number, speaks: boolean): TokenRange | null {
     const { words, tags } = this.document;
     let verb = false;
     for (let at = end - 1; at > first && end - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
       if (/^[,;:.()—–]$/.test(words[at]!)) return null;
-      if (words[at] === 'who') return verb ? this.phrases.phraseEndingAt(at - 1, first) : null;
+      // Of things only before what people do: "the firm that owns it said".
+      const isThing = speaks && /^(?:that|which)$/.test(words[at]!) && isFinite(this.document, at + 1);
+      if (words[at] === 'who' || isThing) return verb ? this.phrases.phraseEndingAt(at - 1, first) : null;
       verb ||= tags[at]!.has('Verb') && words[at - 1] !== 'to' && !this.phrases.nameAt(at);
     }
     return null;
@@ -97,12 +111,14 @@ export class SubjectFinder {
       // "Ana Ruiz, Harbour Party, said"
       const before = this.phrases.nameAt(named.firstToken - 2);
       const isPerson = before && before.firstToken >= first && this.phrases.typeOf(before) === 'person';
+      const outer = this.beforeWho(named.firstToken, first);
+      if (outer) return outer;
       return isPerson ? this.phrases.widen(before, first) : (this.headOfApposition(named, first) ?? named);
     }
     // "Marcus Eddleman (D-Vt.), said"
     if (words[comma - 1] === ')') {
       const phrase = this.phrases.phraseEndingAt(beforeParty(words, comma - 1), first);
-      return phrase && (this.ofWhom(phrase, first) ?? phrase);
+      return phrase && (this.ofWhom(phrase, first) ?? this.beforeApposition(phrase, first));
     }
     let opening = -1;
     for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
@@ -113,6 +129,17 @@ export class SubjectFinder {
     const phrase =
       opening < 0 ? null : this.phrases.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
     return phrase && (this.phrases.personBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
+  }
+
+  /** "Ana Ruiz, who lives with her husband, Tom Ruiz, said": who the relative clause is of. */
+  private beforeWho(end: number, first: number): TokenRange | null {
+    const { words } = this.document;
+    for (let at = end - 1; at > first && end - at < longestApposition; at--) {
+      if (words[at] !== 'who' || words[at - 1] !== ',') continue;
+      const name = this.phrases.nameAt(at - 2);
+      return name && this.phrases.typeOf(name) === 'person' ? this.phrases.widen(name, first) : null;
+    }
+    return null;
   }
 
   /** "Ana Ruiz, of the harbour agency (HPA), said": the person. */

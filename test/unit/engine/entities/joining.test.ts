@@ -77,6 +77,16 @@ describe('names of one entity', () => {
       'Kestrel to buy [o Dunmore]\n\nThe firm will buy [o Dunmore International] in May. [o Dunmore] grew.',
       ['Dunmore International: Dunmore, Dunmore International, Dunmore'],
     ],
+    [
+      'who has the surname of the next, and a title',
+      '[p Glenn] and [p Martha Okoro] came. Mr [p Okoro] spoke.',
+      ['Glenn: Glenn, Okoro'],
+    ],
+    [
+      'not without a title',
+      '[p Glenn] and [p Martha Okoro] came. [p Okoro] spoke.',
+      ['Martha Okoro: Martha Okoro, Okoro'],
+    ],
     ['a storm', '[m Storm Marisol] came. [m Marisol] went.', ['Storm Marisol: Storm Marisol, Marisol']],
     [
       'a part of a country',

@@ -109,6 +109,11 @@ describe('he and she', () => {
       'One survivor, [p Julia Okoro], begged the driver to stop. [[She]] wept.',
       'Julia Okoro: subject',
     ],
+    [
+      'mean who is named in the paragraph, where they speak',
+      '[p Tomas Brel] left. He said he was ill.\n\n[p Omar Tarif] was sad. “We lost,” [[he]] said.',
+      'Omar Tarif: subject',
+    ],
     ['mean not who asks', '[p Tomas Brel] wrote to [p Omar Tarif], asking [[him]] to leave.', 'Omar Tarif: nearest'],
     [
       'mean not who describes, behind an apposition',

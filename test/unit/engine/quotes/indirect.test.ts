@@ -100,6 +100,71 @@ describe('reported speech', () => {
       ['voting had been calm | Observers from the Harbour Union and the River League | say'],
     ],
     ['nothing that somebody reads', 'He reads The Herald, The Sun and Today at home.', []],
+    [
+      'by what owns something, in a relative clause',
+      'The fire was started on purpose, the company that owns the mill said.',
+      ['The fire was started on purpose | the company | say'],
+    ],
+    [
+      'over “for her part”',
+      'Julia Okoro for her part said the town had to live within its means.',
+      ['the town had to live within its means | Julia Okoro | say'],
+    ],
+    [
+      'by those who are close to something',
+      'Sources close to the talks said the minister had offered to wait.',
+      ['the minister had offered to wait | Sources close to the talks | say'],
+    ],
+    [
+      'by a minister of two things',
+      'Prices will rise, according to Industry and Trade Minister Julia Okoro.',
+      ['Prices will rise | Julia Okoro | according to'],
+    ],
+    [
+      'by somebody’s office',
+      'The minister left before the vote, her office said.',
+      ['The minister left before the vote | her office | say'],
+    ],
+    [
+      'by phone, or by nobody’s name',
+      'Brel told the paper by phone that he was ill. Okoro told the paper on condition of anonymity that he was not.',
+      ['he was ill | Brel | tell', 'he was not | Okoro | tell'],
+    ],
+    [
+      'with the day that it is for',
+      'Julia Okoro, the union’s head, said her members would vote on Tuesday.',
+      ['her members would vote on Tuesday | Julia Okoro | say'],
+    ],
+    [
+      'by whom the verb stands before, not by who died',
+      'Tomas Brel, 26, was hit by a truck on the bridge, said Inspector Julia Okoro, who leads the police there.',
+      ['Tomas Brel, 26, was hit by a truck on the bridge | Julia Okoro | say'],
+    ],
+    [
+      'by whose clause it is, not by whom that tells of',
+      'Julia Okoro, who came with her husband, Tomas Brel, said the danger was over.',
+      ['the danger was over | Julia Okoro | say'],
+    ],
+    [
+      'before an acronym in brackets',
+      'Prices rose by a tenth in May, the Office for Harbour Statistics (OHS) said.',
+      ['Prices rose by a tenth in May | Office for Harbour Statistics | say'],
+    ],
+    [
+      'in court',
+      'The driver fell asleep at the wheel, a court has heard.',
+      ['The driver fell asleep at the wheel | a court | hear'],
+    ],
+    [
+      'without who is asked',
+      'Julia Okoro asked the minister why the firm had cut its staff.',
+      ['why the firm had cut its staff | Julia Okoro | ask'],
+    ],
+    [
+      'to many, there and then',
+      'Julia Okoro told a news conference in Halden on Tuesday that the town had run out of money.',
+      ['the town had run out of money | Julia Okoro | tell'],
+    ],
     ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
     [
       'nothing urged by what witnesses tell',

@@ -71,6 +71,7 @@ describe('marks of quotes', () => {
     ['a nickname', 'Peter “Sharky” Hald has led the harbour police for years.', []],
     ['a title of a work', 'Marta Lind starred in the film “The Long Winter” ten years ago.', []],
     ['titles in a row', 'The shop sells books like “Cold Water,” “The Long Winter” and “Rain.”', []],
+    ['what an analyst holds of shares', 'Marta Lind, an analyst, cut her rating to “sell” from “hold”.', []],
     ['a word as a word', 'The word “harbour” has five meanings in this dictionary.', []],
   ];
   for (const [what, text, expected] of cases) {

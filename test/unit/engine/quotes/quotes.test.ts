@@ -59,6 +59,11 @@ describe('quotes', () => {
       ['direct “This is awful.” Julia Okoro: say'],
     ],
     [
+      'an organization that goes on',
+      'The Harbour Commission said the plan was unlawful. “We will act,” it added.',
+      ['direct “We will act,” it = Harbour Commission: add'],
+    ],
+    [
       'according to',
       'The pier is “beyond repair”, according to Tomas Brel.',
       ['partial “beyond repair” Tomas Brel: according to'],
