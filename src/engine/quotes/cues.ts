@@ -149,7 +149,9 @@ export class ClauseFinder {
   /** "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz.": behind the comma no subject of another clause speaks. */
   private isInverted(at: number, end: number): boolean {
     const { words } = this.document;
-    if (words[at - 1] !== ',' || !/^(?:said|says)$/.test(words[at]!)) return false;
+    // "Ana Ruiz, a lawyer, said of it"
+    const isOf = /^(?:of|for|in|on|at|to|from|with|by|about|after|before)$/.test(words[at + 1] ?? '');
+    if (words[at - 1] !== ',' || isOf || !/^(?:said|says)$/.test(words[at]!)) return false;
     const behind = this.phrases.phraseFrom(at + 1, end);
     if (!behind || !/^(?:[,.;]|in|on|at|after|of)$/.test(words[behind.endToken] ?? '.')) return false;
     return this.phrases.nameAt(behind.endToken - 1) !== null || isPersonNoun(words[behind.endToken - 1]!.toLowerCase());

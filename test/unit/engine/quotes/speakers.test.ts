@@ -62,6 +62,11 @@ describe('speakers of quotes', () => {
       ['“as safe as a bank” — Dr Marta Lind'],
     ],
     [
+      'who says it of another',
+      '“It wants to look like a source of news,” Marta Lind, a former envoy, said of Halden Media.',
+      ['“It wants to look like a source of news,” — Marta Lind'],
+    ],
+    [
       'a title and a name behind what somebody is',
       '“The harbour will open in May,” said the panel’s chair, Dr. Marta Lind, an engineer.',
       ['“The harbour will open in May,” — Dr. Marta Lind'],
