@@ -87,10 +87,10 @@ const nounsInIng: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that the tagger may take for nouns, by the word behind them: "the minister hopes to", "the report notes that". */
-const verbsBefore: Readonly<Record<string, ReadonlySet<string>>> = {
-  to: new Set(['hopes', 'plans', 'aims', 'vows', 'promises', 'pledges']),
-  that: new Set(['notes', 'hopes']),
-};
+const verbsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['hopes', 'plans', 'aims', 'vows', 'promises', 'pledges'])],
+  ['that', new Set(['notes', 'hopes'])],
+]);
 
 const inPhrase: ReadonlySet<WordClass> = new Set([
   'name',
@@ -152,7 +152,7 @@ export class Grammar {
         classes.push('adjective');
         continue;
       }
-      const isVerb = kind === 'noun' && verbsBefore[words[at + 1] ?? '']?.has(lower[at]!);
+      const isVerb = kind === 'noun' && verbsBefore.get(words[at + 1] ?? '')?.has(lower[at]!);
       const isSubject = before === 'noun' || before === 'pronoun' || before === 'comma';
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');

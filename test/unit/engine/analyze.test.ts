@@ -44,6 +44,7 @@ describe('an analysis', () => {
   const odd: [what: string, text: string][] = [
     ['nothing', ''],
     ['white space', ' \n\t\r\n'],
+    ['words that objects have', 'A toString, the constructor. He hopes hasOwnProperty, said __proto__.'],
     ['endless full stops', '.'.repeat(20_000)],
     ['lines of exclamation marks', lines((name) => `${'!'.repeat(9000)}${name}`, 30)],
     ['ministries', lines((name) => `The ${name} Ministry rose. The ministry fell.`, 4000)],
