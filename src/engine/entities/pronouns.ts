@@ -295,8 +295,8 @@ class Resolver {
   private speaks({ firstToken, endToken }: TokenRange): boolean {
     const { words } = this.document;
     // "Tom Brel, a farmer, said"
-    const close = words[endToken] === ',' ? words.indexOf(',', endToken + 1) : -1;
-    const verb = close > 0 && close - endToken < longestApposition ? close + 1 : endToken;
+    const apposition = words[endToken] === ',' ? words.slice(endToken + 1, endToken + longestApposition) : [];
+    const verb = endToken + (apposition.includes(',') ? apposition.indexOf(',') + 2 : 0);
     return speech.test(words[verb] ?? '') || speech.test(words[firstToken - 1] ?? '');
   }
 

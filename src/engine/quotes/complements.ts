@@ -9,6 +9,8 @@ import { reportingVerbs } from './reportingVerbs';
 /** What is reported is looked for so many tokens from the verb at most. */
 const longest = 120;
 const longestClause = 15;
+/** In tokens: "(FAA)", "(Unite - GMB)". */
+const longestBrackets = 5;
 
 const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
@@ -87,11 +89,8 @@ export class ComplementFinder {
       const form = isNoun ? verbForm.noun : this.form(at, group, kind);
       const reports = !isNoun && reportingVerbs.has(lemma);
       // "The singer said the tour had made £10m, and denied": not the tour.
-      const isShared =
-        reports &&
-        reporter &&
-        (/^(?:and|but) ,$/.test(`${lower[group - 1]} ${lower[group - 2]}`) ||
-          isOfReporter(this.grammar, reporter.endToken + 1, group));
+      const isApartBy = /^(?:and|but)$/.test(lower[group - 1] ?? '') && classes[group - 2] === 'comma';
+      const isShared = reports && reporter && (isApartBy || isOfReporter(this.grammar, reporter.endToken + 1, group));
       // "struck down a law that raised taxes, ruling": who struck it down.
       const isApart = kind === 'gerund' && classes[group - 1] === 'comma';
       const shared = isShared ? reporter : isApart ? (main ?? subject) : subject;
@@ -302,8 +301,9 @@ export class ComplementFinder {
   private beforeBrackets(last: number): number {
     const { lower } = this.grammar;
     if (lower[last] !== ')') return last;
-    const open = lower.lastIndexOf('(', last);
-    return open > 0 && last - open < 5 ? open - 1 : last;
+    const from = Math.max(0, last - longestBrackets);
+    const open = lower.slice(from, last).lastIndexOf('(');
+    return open < 0 ? last : from + open - 1;
   }
 
   /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */

@@ -11,6 +11,8 @@ const goesOn: ReadonlySet<string> = new Set(
   `added denied urged warned stressed insisted noted admitted accused called promised vowed pledged condemned praised
   dismissed rejected acknowledged argued claimed said told predicted confirmed announced declined thanked`.split(/\s+/),
 );
+/** So many tokens before the verb are looked at. */
+const farthest = 60;
 /** What shows that a clause begins, whose verb the next may be. */
 const beginsClause: ReadonlySet<WordClass> = new Set([
   'that',
@@ -69,7 +71,7 @@ export function isOfReporter({ classes, lower }: Grammar, start: number, verb: n
   const conjunction = lower[verb - 1]!;
   if (!/^(?:and|but)$/.test(conjunction)) return false;
   let form: 'none' | 'plain' | 'open' | 'participle' = 'none';
-  for (let at = start; at < verb - 1; at++) {
+  for (let at = Math.max(start, verb - farthest); at < verb - 1; at++) {
     const kind = classes[at]!;
     if (kind === 'modal' || kind === 'contraction') form = 'open';
     else if (kind === 'auxiliary') {
