@@ -137,7 +137,11 @@ function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly
   for (const span of spans) {
     const { firstToken, endToken } = tokensIn(tokens, span);
     for (let at = firstToken; at < endToken; at++) {
-      if (texts[at - 1] === ',' && /^(?:who|whose|whom|which)$/.test(texts[at]!)) break;
+      // What is told of somebody named: on behind its comma.
+      if (texts[at - 1] === ',' && /^(?:who|whose|whom|which)$/.test(texts[at]!)) {
+        while (at < endToken && texts[at] !== ',') at++;
+        continue;
+      }
       const tells = lemma === 'thank' ? texts[at] === 'for' : ++words >= leastNamed;
       if (tells || tags[at]!.has('Verb')) return true;
     }

@@ -165,6 +165,11 @@ describe('reported speech', () => {
       'Julia Okoro told a news conference in Halden on Tuesday that the town had run out of money.',
       ['the town had run out of money | Julia Okoro | tell'],
     ],
+    [
+      'of whom more is told in a relative clause',
+      'Julia Okoro told jurors that Mr Brel, who denies it, had planned the fire.',
+      ['Mr Brel, who denies it, had planned the fire | Julia Okoro | tell'],
+    ],
     ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
     [
       'nothing urged by what witnesses tell',
