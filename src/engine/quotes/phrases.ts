@@ -176,7 +176,7 @@ export class PhraseFinder {
     if (words[index] === 'to') return words[index - 1] === 'close';
     if (words[index] === 'close' && words[index + 1] === 'to') return true;
     // "according to court documents"
-    if (papers.test(words[index]!)) return true;
+    if (papers.test(words[index]!) || papers.test(words[index + 1] ?? '')) return true;
     const set = tags[index]!;
     // "said coach Jane Hill", "says lead author Jane Hill": the tagger takes it for a verb.
     if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index);

@@ -170,6 +170,11 @@ describe('reported speech', () => {
       'Julia Okoro told jurors that Mr Brel, who denies it, had planned the fire.',
       ['Mr Brel, who denies it, had planned the fire | Julia Okoro | tell'],
     ],
+    [
+      'by papers',
+      'The car was stolen, according to court documents.',
+      ['The car was stolen | court documents | according to'],
+    ],
     ['nothing told apart', 'The team trained bees to tell apart the lights on a screen.', []],
     [
       'nothing urged by what witnesses tell',
