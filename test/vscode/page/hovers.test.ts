@@ -78,7 +78,7 @@ describe('hovers', () => {
     const { page } = workbench;
     await pointAt(page, '“I ');
     const text = await hoverText(page);
-    assert.match(text, /^“I” → perhaps Tomas Reinholt\b.*\bperson\nUN special envoy/m);
+    assert.match(text, /^“I” → Tomas Reinholt\b.*\bperson\nUN special envoy/m);
     assert.match(text, /“said” · direct quote/);
     const { scrollHeight, clientHeight } = await openHover(page).evaluate((element) => ({
       scrollHeight: element.scrollHeight,
