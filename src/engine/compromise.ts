@@ -179,9 +179,8 @@ function wordForms(
 /** The phrases that the lexicon has beside its words. */
 class Phrases {
   private readonly all = new Set<string>();
-  /** The words that phrases begin with, and those with the next. */
-  private readonly firsts = new Set<string>();
-  private readonly pairs = new Set<string>();
+  /** Of each word that phrases begin with these, and, once asked for, the words that stand behind it there. */
+  private readonly beginnings = new Map<string, { readonly phrases: string[]; seconds: Set<string> | null }>();
   private longest = 0;
 
   constructor(entries: readonly string[]) {
@@ -190,8 +189,10 @@ class Phrases {
       if (second === 0) continue;
       const third = entry.indexOf(' ', second) + 1;
       this.all.add(entry);
-      this.firsts.add(entry.slice(0, second - 1));
-      this.pairs.add(third === 0 ? entry : entry.slice(0, third - 1));
+      const first = entry.slice(0, second - 1);
+      const known = this.beginnings.get(first);
+      if (known) known.phrases.push(entry);
+      else this.beginnings.set(first, { phrases: [entry], seconds: null });
       this.longest = Math.max(this.longest, third === 0 ? 2 : entry.split(' ').length);
     }
   }
@@ -200,8 +201,7 @@ class Phrases {
   untag(terms: readonly Term[]): boolean {
     let found = false;
     for (let first = 0; first + 1 < terms.length; first++) {
-      const word = wordOf(terms[first]!);
-      if (!this.firsts.has(word) || !this.pairs.has(`${word} ${wordOf(terms[first + 1]!)}`)) continue;
+      if (!this.secondsOf(wordOf(terms[first]!))?.has(wordOf(terms[first + 1]!))) continue;
       for (let end = Math.min(terms.length, first + this.longest); end > first + 1; end--) {
         const words = terms.slice(first, end);
         if (!this.all.has(words.map(wordOf).join(' '))) continue;
@@ -216,6 +216,11 @@ class Phrases {
       }
     }
     return found;
+  }
+
+  private secondsOf(word: string): ReadonlySet<string> | undefined {
+    const beginning = this.beginnings.get(word);
+    return beginning && (beginning.seconds ??= new Set(beginning.phrases.map((phrase) => phrase.split(' ', 2)[1]!)));
   }
 }
 

@@ -214,13 +214,14 @@ export class Grammar {
 }
 
 /** What tells something without a person: "records show", "according to court documents". */
-export const papers =
-  /^(?:records|reports|figures|polls|studies|surveys|documents|filings|accounts|results|estimates)$/;
+export const papers: ReadonlySet<string> = new Set(
+  'records reports figures polls studies surveys documents filings accounts results estimates'.split(' '),
+);
 const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|reveal|revealed)$/;
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */
 function isPluralNoun(words: readonly string[], at: number, word: string): boolean {
-  return (papers.test(word) && tells.test(words[at + 1] ?? '')) || (words[at - 1] === 'to' && /[^s]s$/.test(word));
+  return (papers.has(word) && tells.test(words[at + 1] ?? '')) || (words[at - 1] === 'to' && /[^s]s$/.test(word));
 }
 
 function inLower(word: string): string {

@@ -330,6 +330,7 @@ export class ComplementFinder {
   /** Behind "by phone" and "on condition of anonymity", if that stands there. */
   private mannerEnd(at: number): number {
     const { lower } = this.grammar;
+    if (lower[at] !== 'by' && lower[at] !== 'on') return at;
     const words = lower.slice(at, at + 5).join(' ');
     const found = /^(?:by (?:phone|telephone|email|text|e - mail)|on (?:the )?condition of anonymity)(?= |$)/.exec(
       words,

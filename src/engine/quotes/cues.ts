@@ -170,8 +170,9 @@ export class ClauseFinder {
   /** "Ana Ruiz condemned the attack and said": who spoke before, or else the sentence's first subject, goes on. */
   private coordinatedClause(at: number, clauses: readonly Clause[]): Clause | null {
     const { words, tags } = this.document;
-    const before = clauses.find(isReporting) ?? clauses[0];
-    if (!before || !/^(?:and|but)$/.test(words[at - 1] ?? '') || this.phrases.isQuoted(at)) return null;
+    const isJoined = words[at - 1] === 'and' || words[at - 1] === 'but';
+    const before = isJoined ? (clauses.find(isReporting) ?? clauses[0]) : undefined;
+    if (!before || this.phrases.isQuoted(at)) return null;
     if (!alwaysVerbs.has(words[at]!) && !['PastTense', 'PresentTense'].some((tag) => tags[at]!.has(tag))) return null;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;

@@ -174,12 +174,9 @@ export class PhraseFinder {
     if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
     // "sources close to the talks"
     if (words[index] === 'to') return words[index - 1] === 'close';
-    if (words[index] === 'close' && words[index + 1] === 'to') return true;
-    // "according to court documents"
-    if (papers.test(words[index]!) || papers.test(words[index + 1] ?? '')) return true;
     const set = tags[index]!;
     // "said coach Jane Hill", "says lead author Jane Hill": the tagger takes it for a verb.
-    if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index);
+    if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index) || this.isNounAllTheSame(index);
     return (
       ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
     );
@@ -193,6 +190,13 @@ export class PhraseFinder {
       if (roleNouns.has(words[at]!.toLowerCase())) return true;
     }
     return false;
+  }
+
+  /** "sources close to the talks", "according to court documents" */
+  private isNounAllTheSame(index: number): boolean {
+    const { words } = this.document;
+    if (words[index] === 'close') return words[index + 1] === 'to';
+    return papers.has(words[index]!) || papers.has(words[index + 1] ?? '');
   }
 
   private isRoleBefore(index: number): boolean {
