@@ -36,7 +36,7 @@ const sure = 0.9;
 /** The names by their first words, the longest first. */
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly type: EntityType }[]>();
 for (const [type, names] of known) {
-  for (const name of names.split(/\s*\|\s*/)) {
+  for (const name of names.split('|').map((part) => part.trim())) {
     const words = name.split(' ');
     const others = byFirst.get(words[0]!) ?? [];
     byFirst.set(
