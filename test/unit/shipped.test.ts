@@ -22,6 +22,9 @@ const bundles: [file: string, modules: string[]][] = [
   ],
 ];
 
+/** The verb in compromise's lexicon, which is a word as data. */
+const lexiconEntry = '"spawn":"Infinitive"';
+
 const forbidden: [what: string, pattern: RegExp][] = [
   ['run code from text', /\beval\b|\bFunction\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\(\s*["'`]/],
   [
@@ -34,7 +37,7 @@ const forbidden: [what: string, pattern: RegExp][] = [
   ],
   [
     'start other programs',
-    /\bchild_process\b|\bexecFile|\bspawn(?:Sync)?\s*\(|\bcreateTerminal\b|\bexecuteTask\b|\bprocess\.binding\b/,
+    /\bchild_process\b|\bexecFile|\bspawn(?:Sync)?\b|\bcreateTerminal\b|\bexecuteTask\b|\bprocess\.binding\b/,
   ],
   ['open pages of its own', /\bcreateWebviewPanel\b|\bregisterWebview|\bregisterCustomEditorProvider\b/],
 ];
@@ -54,7 +57,7 @@ describe('what is shipped', () => {
 
     for (const [what, pattern] of forbidden) {
       it(`has no way to ${what}: ${file}`, () => {
-        const code = readFileSync(join(root, 'dist', file), 'utf8');
+        const code = readFileSync(join(root, 'dist', file), 'utf8').replace(lexiconEntry, '');
         const found = pattern.exec(code);
         assert.equal(found && code.slice(found.index - 40, found.index + 40), null);
       });
