@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
+import type { TokenRange } from '../segment/sentences';
 import { honorifics, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
@@ -24,16 +25,33 @@ const newspapers = new Set(
   'Herald Echo Argus Courier Gazette Tribune Chronicle Telegraph Examiner Inquirer'.split(' '),
 );
 const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
+/** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
+const states = new Set(
+  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana
+  |Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska
+  |Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania
+  |Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin
+  |Wyoming`.split(/\s*\|/),
+);
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set('det ch insp supt sgt pc cllr datuk dato seri sri tun commodore'.split(' '));
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
 
-/** Where the name begins: behind the ranks that it begins with, and with the word for a storm before it. */
-export function beginningOf(words: readonly string[], firstToken: number, endToken: number): number {
+/**
+ * Where the name begins: behind the ranks that it begins with, and with the word for a storm before it where that is not
+ * of the name before, which ends at `freeFrom`.
+ */
+export function beginningOf(
+  words: readonly string[],
+  { firstToken, endToken }: TokenRange,
+  type: EntityType,
+  freeFrom: number,
+): number {
   const before = words[firstToken - 1] ?? '';
-  if (/^\p{Lu}/u.test(before) && storms.has(before.toLowerCase())) return firstToken - 1;
+  const isStorm = /^\p{Lu}/u.test(before) && storms.has(before.toLowerCase());
+  if (isStorm && firstToken > freeFrom && (type === 'person' || type === 'misc')) return firstToken - 1;
   let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
   while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
   return first;
@@ -49,7 +67,7 @@ export function partsOf(
   endToken: number,
 ): readonly { readonly from: number; readonly to: number; readonly of: EntityType }[] | null {
   const last = endToken - 1;
-  if (last > firstToken && partyMembers.has(words[last]!) && words[firstToken] !== 'The') {
+  if (partyMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
     return [
       { from: firstToken, to: last, of: 'location' },
       { from: last, to: endToken, of: 'norp' },

@@ -58,13 +58,10 @@ export function* recognizeNames(
 ): Generator<void, NameMention[]> {
   const { text, tokens, words } = document;
   const found: NameMention[] = [];
-  for (const { firstToken: first, endToken, type: index, probability } of yield* tagNames(
-    document,
-    model,
-    keepsScores,
-  )) {
+  for (const tagged of yield* tagNames(document, model, keepsScores)) {
     yield;
-    const firstToken = beginningOf(words, first, endToken);
+    const { endToken, type: index, probability } = tagged;
+    const firstToken = beginningOf(words, tagged, nameTypes[index]!, found.at(-1)?.endToken ?? 0);
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);
     if (!type) continue;

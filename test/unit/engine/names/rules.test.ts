@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Document } from '../../../../src/engine/document';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
-import { correctType } from '../../../../src/engine/names/corrections';
+import { beginningOf, correctType, partsOf } from '../../../../src/engine/names/corrections';
 import { withEvidence } from '../../../../src/engine/names/evidence';
 import { withKnown } from '../../../../src/engine/names/known';
 import type { NameMention } from '../../../../src/engine/names/mention';
@@ -205,4 +205,35 @@ describe('surnames of people found', () => {
       assert.deepEqual(told(document, withSurnames(document, names)), expected);
     });
   }
+});
+
+describe('the parts of an organization', () => {
+  const cases: readonly [name: string, parts: readonly string[] | null][] = [
+    ['Ohio Republican', ['location: Ohio', 'norp: Republican']],
+    ['New Mexico Democrats', ['location: New Mexico', 'norp: Democrats']],
+    ['House Republicans', null],
+    ['Young Democrats', null],
+    ['Democrats', null],
+  ];
+  for (const [name, expected] of cases) {
+    it(name, () => {
+      const words = name.split(' ');
+      const parts = partsOf(words, 0, words.length);
+      assert.deepEqual(parts?.map(({ from, to, of }) => `${of}: ${words.slice(from, to).join(' ')}`) ?? null, expected);
+    });
+  }
+});
+
+describe('the beginning of a name', () => {
+  const words = 'Halden Storm Marisol'.split(' ');
+  const name = { firstToken: 2, endToken: 3 };
+  it('is the word for a storm', () => {
+    assert.equal(beginningOf(words, name, 'person', 1), 1);
+  });
+  it('is not a word of the name before', () => {
+    assert.equal(beginningOf(words, name, 'person', 2), 2);
+  });
+  it('is no storm for a place', () => {
+    assert.equal(beginningOf(words, name, 'location', 1), 2);
+  });
 });
