@@ -157,7 +157,7 @@ export class Grammar {
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
-      // "court records show", "fury at plans to", "anger to plans to"
+      // "court records show", "fury at plans to"
       else if (kind === 'verb' && isPluralNoun(words, at, lower[at]!)) classes.push('noun');
       else classes.push(kind);
     }

@@ -1,5 +1,15 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
+import {
+  adverbial,
+  beforeBrackets,
+  behindTime,
+  breaks,
+  isDated,
+  longestClause,
+  overApposition,
+  verbFrom,
+} from './asides';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject } from './farSubjects';
@@ -8,13 +18,8 @@ import { reportingVerbs } from './reportingVerbs';
 
 /** What is reported is looked for so many tokens from the verb at most. */
 const longest = 120;
-const longestClause = 15;
-/** In tokens: "(FAA)", "(Unite - GMB)". */
-const longestBrackets = 5;
 
-const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
-const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
 const endsSource: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon']);
 const opens: ReadonlySet<WordClass> = new Set(['comma', 'mark', 'dash']);
 const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
@@ -29,19 +34,6 @@ const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'f
 const passiveForms: ReadonlySet<string> = new Set(
   'is are was were be been being isn’t wasn’t aren’t weren’t get gets got'.split(' '),
 );
-
-const timeWords: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late', 'early']);
-/** Adverbs of what stands behind them: "said more than 200 had fled". */
-const ofQuantity: ReadonlySet<string> = new Set([
-  'more',
-  'most',
-  'less',
-  'fewer',
-  'nearly',
-  'almost',
-  'roughly',
-  'about',
-]);
 
 /** Finds the words that may report something, and what that may be. */
 export class ComplementFinder {
@@ -79,7 +71,7 @@ export class ComplementFinder {
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned
-        ? this.grammar.phraseBefore(this.beforeBrackets(group - 1), Math.max(first, group - longestClause))
+        ? this.grammar.phraseBefore(beforeBrackets(this.grammar, group - 1), Math.max(first, group - longestClause))
         : null;
       const own = near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first);
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
@@ -110,7 +102,7 @@ export class ComplementFinder {
   private behind(cue: Cue, end: number, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longest);
-    let start = this.behindTime(cue.endToken, limit);
+    let start = behindTime(this.grammar, cue.endToken, limit);
     const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
     if (start + 1 >= limit || classes[start] === 'stop') return;
     const add = (pattern: readonly string[], from: number, verb = from): void => {
@@ -124,7 +116,7 @@ export class ComplementFinder {
       add(
         [kind === 'preposition' ? lower[start]! : kind, particle],
         from,
-        kind === 'that' ? this.verbFrom(from, limit) : from,
+        kind === 'that' ? verbFrom(this.grammar, from, limit) : from,
       );
       // "said through a spokesman that"
       if (kind === 'preposition') this.behindObject(cue, start + 1, limit, kind, found);
@@ -134,29 +126,11 @@ export class ComplementFinder {
     if (breaks.has(kind)) return add([kind], start + 1);
     const object = this.grammar.phraseEnd(start, limit);
     if (object === start) return add([kind], start);
-    let next = this.overApposition(object, limit);
+    let next = overApposition(this.grammar, object, limit);
     while (next < limit && classes[next] === 'adverb') next++;
     if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start, next);
     add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
     this.behindObject(cue, start, limit, '', found);
-  }
-
-  /** Behind "…, aged 16 and 17," where a finite verb goes on from there; else `comma` itself. */
-  private overApposition(comma: number, limit: number): number {
-    const { classes } = this.grammar;
-    if (classes[comma] !== 'comma') return comma;
-    for (let at = comma + 2; at < Math.min(limit, comma + longestClause); at++) {
-      if (classes[at] === 'comma') return finite.has(classes[at + 1]!) ? at + 1 : comma;
-      if (breaks.has(classes[at]!)) return comma;
-    }
-    return comma;
-  }
-
-  /** The verb of the clause that begins at `start`, where an apposition to its subject stands before it; else `start`. */
-  private verbFrom(start: number, limit: number): number {
-    const comma = this.grammar.phraseEnd(start, limit);
-    const verb = this.overApposition(comma, limit);
-    return verb > comma ? verb : start;
   }
 
   /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
@@ -164,17 +138,17 @@ export class ComplementFinder {
     const { classes, lower } = this.grammar;
     let next = this.grammar.phraseEnd(start, limit);
     if (next === start) return;
-    next = this.behindTime(next, limit);
+    next = behindTime(this.grammar, next, limit);
     // "told a committee of MPs that"
     if (joinsObject.has(lower[next] ?? '')) {
       const farther = this.grammar.phraseEnd(next + 1, limit);
-      const behind = this.behindTime(farther, limit);
+      const behind = behindTime(this.grammar, farther, limit);
       if (farther > next + 1 && /^(?:that|to|question|pronoun)$/.test(classes[behind] ?? '')) next = behind;
     }
     const kind = classes[next];
     if (kind === undefined || next + 1 >= limit || !followsObject.has(kind)) return;
     const from = partOfReport.has(kind) ? next : next + 1;
-    const verb = kind === 'that' ? this.verbFrom(from, limit) : from;
+    const verb = kind === 'that' ? verbFrom(this.grammar, from, limit) : from;
     found.push({
       cue,
       place: 'behindObject',
@@ -205,7 +179,7 @@ export class ComplementFinder {
     while (
       behind < end &&
       behind - cue.firstToken < longestClause &&
-      (adverbial.has(classes[behind]!) || this.isDated(behind))
+      (adverbial.has(classes[behind]!) || isDated(this.grammar, behind))
     )
       behind++;
     const dated = behind > named ? 'dated' : '';
@@ -295,53 +269,6 @@ export class ComplementFinder {
       if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
     }
     return end;
-  }
-
-  /** Over what stands in brackets: "the Federal Aviation Administration (FAA) said". */
-  private beforeBrackets(last: number): number {
-    const { lower } = this.grammar;
-    if (lower[last] !== ')') return last;
-    const from = Math.max(0, last - longestBrackets);
-    const open = lower.slice(from, last).lastIndexOf('(');
-    return open < 0 ? last : from + open - 1;
-  }
-
-  /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */
-  private behindTime(at: number, limit: number): number {
-    const { classes, lower } = this.grammar;
-    let behind = at;
-    for (;;) {
-      behind = this.mannerEnd(behind);
-      const isLast = timeWords.has(lower[behind]!) && classes[behind + 1] === 'date';
-      // "on 12 March", "on March 12"
-      const isDay = classes[behind] === 'number' && (classes[behind - 1] === 'date' || classes[behind + 1] === 'date');
-      const isAdverb = adverbial.has(classes[behind]!) && !ofQuantity.has(lower[behind]!);
-      const next = isLast
-        ? behind + 2
-        : isAdverb || isDay || this.isDated(behind) || lower[behind] === 'earlier'
-          ? behind + 1
-          : behind;
-      // "said last week’s vote"
-      if (next === behind || next >= limit || classes[next] === 'possessive') return behind;
-      behind = next;
-    }
-  }
-
-  /** Behind "by phone" and "on condition of anonymity", if that stands there. */
-  private mannerEnd(at: number): number {
-    const { lower } = this.grammar;
-    if (lower[at] !== 'by' && lower[at] !== 'on') return at;
-    const words = lower.slice(at, at + 5).join(' ');
-    const found = /^(?:by (?:phone|telephone|email|text|e - mail)|on (?:the )?condition of anonymity)(?= |$)/.exec(
-      words,
-    );
-    return at + (found ? found[0].split(' ').length : 0);
-  }
-
-  private isDated(at: number): boolean {
-    const { classes } = this.grammar;
-    const isDay = classes[at + 1] === 'number' && classes[at + 2] === 'date';
-    return classes[at] === 'preposition' && (classes[at + 1] === 'date' || isDay);
   }
 
   /** What a noun phrase or verb is joined on by. */
