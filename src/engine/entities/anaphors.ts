@@ -77,10 +77,7 @@ export function demonymAt(document: Document, at: number): Anaphor | null {
   // "The Dane, 46, said"
   const isAged = document.words[at + 2] === ',' && document.words[at + 4] === ',' && isYears(document.words[at + 3]);
   if (countryOfDemonym(word) === undefined || !isFinite(document, isAged ? at + 5 : at + 2)) return null;
-  const gender = word.endsWith('woman')
-    ? 'female'
-    : word.endsWith('man') && !/^(?:Ger|Ro|O)/.test(word)
-      ? 'male'
-      : null;
+  // "the Dutchman", "the Scotsman", but not "the German"
+  const gender = word.endsWith('woman') ? 'female' : /(?:ch|s|sh)man$/.test(word) ? 'male' : null;
   return { gender, role: 'subject', firstToken: at, endToken: at + 2, years: null };
 }

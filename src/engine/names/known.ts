@@ -50,7 +50,7 @@ for (const [type, names] of known) {
  * The sorted, non-overlapping names with those of them that mean one thing everywhere, whatever the model takes them for or
  * has missed; not where they are part of a longer name, nor what a person of the article is called by.
  */
-export function withKnown(document: Document, names: readonly NameMention[]): NameMention[] {
+export function withKnown(document: Document, names: readonly NameMention[]): readonly NameMention[] {
   const { words, tokens } = document;
   const surnames = new Set(
     names
@@ -72,6 +72,6 @@ export function withKnown(document: Document, names: readonly NameMention[]): Na
     found.push({ start, end, firstToken: at, endToken, type: match.type, kind: 'name', confidence });
     at = endToken - 1;
   }
-  if (found.length === 0) return [...names];
+  if (found.length === 0) return names;
   return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
 }
