@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { saying } from '../names/lexicon';
 import { valueTypes, type EntityType } from '../model';
 import { contains } from '../span';
 import { firstVerb, inOneClause, isFinite, roleOf } from './grammaticalRole';
@@ -89,7 +90,7 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
 
 /** Whether it is "it" with a verb of saying. */
 function isSpeaking({ words }: Document, at: number): boolean {
-  return /^[Ii]t$/.test(words[at]!) && /^(?:said|says|added|adds|warned|noted|told|wrote)$/.test(words[at + 1] ?? '');
+  return /^[Ii]t$/.test(words[at]!) && saying.has(words[at + 1] ?? '');
 }
 
 /** Whether the pronoun is one that may go back to the subject: as an object "it" may be anything that was mentioned. */

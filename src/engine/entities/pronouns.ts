@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
-import { peopleNouns, roleNouns } from '../names/lexicon';
+import { peopleNouns, roleNouns, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import { anaphorAt, type Anaphor } from './anaphors';
@@ -10,7 +10,6 @@ import { firstVerb, inOneClause, isFinite, roleOf, type GrammarRole } from './gr
 import type { MentionIndex, Owned } from './mentionIndex';
 import { subjectAhead } from './subjectAhead';
 
-const speech = /^(?:said|says|told|tells|added|adds|asked|asks|wrote|writes)$/;
 /** How many sentences a pronoun may look back. */
 const reach = 4;
 /** In tokens, what may stand between a name and its verb. */
@@ -297,7 +296,7 @@ class Resolver {
     // "Tom Brel, a farmer, said"
     const apposition = words[endToken] === ',' ? words.slice(endToken + 1, endToken + longestApposition) : [];
     const verb = endToken + (apposition.includes(',') ? apposition.indexOf(',') + 2 : 0);
-    return speech.test(words[verb] ?? '') || speech.test(words[firstToken - 1] ?? '');
+    return saying.has(words[verb] ?? '') || saying.has(words[firstToken - 1] ?? '');
   }
 
   private enter(cluster: Cluster | null, gender: Gender | null, role: GrammarRole, place: Mentioned['place']): void {

@@ -6,7 +6,7 @@ const beginning = Array.from({ length: L }, (_, label) => label).filter(canBegin
 const ending = Array.from({ length: L }, (_, label) => label).filter(canEnd);
 const impossible = -1e30;
 /** A label less probable than this is not followed: most of a token's labels are, and cost most of the time. */
-const negligible = 1e-12;
+const negligible = 1e-7;
 
 /** The scores of a linear chain over labels: of each label behind each other, and at either end of a sequence. */
 export interface ChainScores {

@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
+import { saying } from './lexicon';
 import type { NameMention } from './mention';
 
 /** Of full names that the model is so sure of. */
@@ -7,9 +8,6 @@ const sure = 0.8;
 const shortestSurname = 3;
 /** Doubtful: the model has looked at the word and thought otherwise. In long articles it never has. */
 const confidence = 0.6;
-
-/** What a person does rather than a place. */
-const speaks = /^(?:said|says|told|tells|added|adds|asked|asks|wrote|replied|argued|warned|insisted)$/;
 
 /**
  * The sorted, non-overlapping names with the places that the model has missed of the surnames of people it is sure of:
@@ -38,7 +36,7 @@ export function withSurnames(document: Document, names: readonly NameMention[]):
     type === 'location' && endToken - firstToken === 1 && firstToken > (surnames.get(words[firstToken]!) ?? Infinity);
   const speaking = new Set(
     names
-      .filter((name) => isPlace(name) && speaks.test(words[name.endToken] ?? ''))
+      .filter((name) => isPlace(name) && saying.has(words[name.endToken] ?? ''))
       .map((name) => words[name.firstToken]!),
   );
   const retyped = names.map((name): NameMention => {

@@ -1,3 +1,4 @@
+import { saying } from '../names/lexicon';
 import type { Grammar, WordClass } from './clauseGrammar';
 import { isNounCue, type Complement } from './complement';
 
@@ -5,7 +6,6 @@ import { isNounCue, type Complement } from './complement';
 const wishes: ReadonlySet<string> = new Set(
   'want wish hope expect fear need seek demand urge like love oppose support back welcome'.split(' '),
 );
-const says: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'tell']);
 /** Verbs that go on telling what somebody says: "said that the talks had failed but added". */
 const goesOn: ReadonlySet<string> = new Set(
   `added denied urged warned stressed insisted noted admitted accused called promised vowed pledged condemned praised
@@ -47,7 +47,7 @@ function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number):
     // "The plans to close the school were announced"
     if (isNounCue(cue) && classes[at] === 'auxiliary') return at;
     if (beginsClause.has(classes[at]!)) return end;
-    if (!says.has(lower[at]!) || classes[at - 1] === 'to') continue;
+    if (!saying.has(lower[at]!) || classes[at - 1] === 'to') continue;
     return /^(?:and|but)$/.test(lower[at - 1]!) ? at - 1 : beforeSubject(grammar, start, at);
   }
   return end;

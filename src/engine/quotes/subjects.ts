@@ -1,4 +1,4 @@
-import { weekdays } from '../names/lexicon';
+import { saying, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { beforeAge, beforeParty } from './party';
@@ -36,7 +36,7 @@ export class SubjectFinder {
     if (at < first || this.phrases.isQuoted(at)) return null;
     if (words[at] !== ',') {
       const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first);
-      const speaks = /^(?:said|says|say|told)$/.test(words[verb]!);
+      const speaks = saying.has(words[verb]!);
       return this.beforeRelative(phrase?.firstToken ?? at, first, speaks) ?? (phrase && this.joined(phrase, first));
     }
     // "…, saying": the subject is that of the sentence, wherever it stands.

@@ -12,16 +12,6 @@ describe('speakers of quotes', () => {
       ['“The harbour will open in May,” — Marta Lind'],
     ],
     [
-      'behind the verb, with an apposition',
-      '“The harbour will open in May,” said Marta Lind, a member of the council.',
-      ['“The harbour will open in May,” — Marta Lind'],
-    ],
-    [
-      'a long apposition before the verb',
-      'Marta Lind, the head of the harbour board and a former pilot, said the plan was “a gift to the town.”',
-      ['“a gift to the town.” — Marta Lind'],
-    ],
-    [
       'a role and a colon, in a headline',
       'Minister: “I will not resign” over grain memo\n\nMarta Lind spoke in parliament on Friday.',
       ['“I will not resign” — Minister'],
@@ -32,59 +22,14 @@ describe('speakers of quotes', () => {
       ['“My barn is as empty as the road.” — unknown'],
     ],
     [
-      'who speaks for somebody with a role, not that one',
-      'A spokesman for Prime Minister Marta Lind said: “The harbour will open in May.”',
-      ['“The harbour will open in May.” — A spokesman for Prime Minister Marta Lind'],
-    ],
-    [
       'the same behind the verb',
       '“He was asleep in the boat,” said a lawyer for Tomas Brel.',
       ['“He was asleep in the boat,” — a lawyer for Tomas Brel'],
     ],
     [
-      'a role of several words before a name',
-      '“The harbour will open in May,” said the head of the harbour board Marta Lind.',
-      ['“The harbour will open in May,” — Marta Lind'],
-    ],
-    [
-      'a relative who is named behind a comma',
-      '“He was my best friend,” said his mother, Donna Brel.',
-      ['“He was my best friend,” — Donna Brel'],
-    ],
-    [
-      'who is named behind what they were before',
-      'The mayor, former police officer Marta Lind, said the harbour was “as safe as a bank”.',
-      ['“as safe as a bank” — Marta Lind'],
-    ],
-    [
-      'who is of what is explained in brackets',
-      'Dr Marta Lind, of the Harbour Safety Institute (HSI), said the harbour was “as safe as a bank”.',
-      ['“as safe as a bank” — Dr Marta Lind'],
-    ],
-    [
       'who says it of another',
       '“It wants to look like a source of news,” Marta Lind, a former envoy, said of Halden Media.',
       ['“It wants to look like a source of news,” — Marta Lind'],
-    ],
-    [
-      'a title and a name behind what somebody is',
-      '“The harbour will open in May,” said the panel’s chair, Dr. Marta Lind, an engineer.',
-      ['“The harbour will open in May,” — Dr. Marta Lind'],
-    ],
-    [
-      'a role that is a verb as well',
-      '“It is a fine idea,” said founder Tomas Brel. “I like it,” said coach Marta Lind, whose team lost.',
-      ['“It is a fine idea,” — Tomas Brel', '“I like it,” — Marta Lind'],
-    ],
-    [
-      'with all titles',
-      'Maj. Gen. Marta Lind said the harbour was “as safe as a bank”.',
-      ['“as safe as a bank” — Maj. Gen. Marta Lind'],
-    ],
-    [
-      'before the name of a party',
-      'Council leader Tomas Brel, Plaid Cymru, said the harbour was “as safe as a bank”.',
-      ['“as safe as a bank” — Tomas Brel'],
     ],
     [
       'nobody by a question',
@@ -112,21 +57,6 @@ describe('speakers of quotes', () => {
       ['“months of bullying” — colleagues'],
     ],
     [
-      'before a relative clause with a verb that others follow',
-      'Workers who expect to lose their jobs said the plan was “a gift to the bank”.',
-      ['“a gift to the bank” — Workers'],
-    ],
-    [
-      'before a relative clause without commas',
-      'A diplomat who took part in the talks said they were “over for good”.',
-      ['“over for good” — A diplomat'],
-    ],
-    [
-      'all who are joined by “and”',
-      'Norway, Sweden and Denmark said the plan was “a gift to the coast”.',
-      ['“a gift to the coast” — Norway, Sweden and Denmark'],
-    ],
-    [
       'only who speaks where another clause stands before “and”',
       'Marta Lind left the hall early and Tomas Brel said the plan was “a gift to the coast”.',
       ['“a gift to the coast” — Tomas Brel'],
@@ -145,11 +75,6 @@ describe('speakers of quotes', () => {
       'apart from a second clause',
       '“We got this badly wrong,” Marta Lind told reporters. Asked if she would resign, she said: “I serve the board.”',
       ['“We got this badly wrong,” — Marta Lind', '“I serve the board.” — she'],
-    ],
-    [
-      'a role, and a name with what it is of',
-      'His lawyer, Marta Lind of Hald Partners, said he would “contest it with all his might”.',
-      ['“contest it with all his might” — Marta Lind'],
     ],
     [
       'the first subject, behind its own verb and a participle',
@@ -185,26 +110,6 @@ describe('speakers of quotes', () => {
       ],
     ],
     [
-      'of an agency whose name stands between commas',
-      'Engineer Marta Lind of the national harbour agency, HPA, said that the storm was “quite exceptional here”.',
-      ['“quite exceptional here” — Marta Lind'],
-    ],
-    [
-      'a relative clause before the verb',
-      'Marta Lind, who has led the board for ten years, said: “The harbour will open in May.”',
-      ['“The harbour will open in May.” — Marta Lind'],
-    ],
-    [
-      'a relative clause behind the verb',
-      '“The harbour will open in May,” said Marta Lind, who leads the board. “We have the money.”',
-      ['“The harbour will open in May,” / “We have the money.” — Marta Lind'],
-    ],
-    [
-      'a long noun phrase',
-      '“The road was never safe,” a senior engineer at the ministry of transport said.',
-      ['“The road was never safe,” — a senior engineer at the ministry of transport'],
-    ],
-    [
       'according to a person',
       'The old bridge is “close to collapse,” according to Peter Hald, who inspected it.',
       ['“close to collapse,” — Peter Hald'],
@@ -213,11 +118,6 @@ describe('speakers of quotes', () => {
       'according to a document',
       'The bridge was “close to collapse,” according to the report.',
       ['“close to collapse,” — the report'],
-    ],
-    [
-      'somebody familiar with the matter',
-      '“The talks have failed,” said a person familiar with the matter.',
-      ['“The talks have failed,” — a person familiar with the matter'],
     ],
     [
       'a tweet',
@@ -280,69 +180,14 @@ describe('speakers of quotes', () => {
       ['“The harbour will open in May,” — Marta Lind', '“It will bring work to the whole coast,” — she'],
     ],
     [
-      'in no time where a party’s state is only capitals',
-      `Marta Lind, D-${'A'.repeat(40)}5 said on Monday that the harbour was “a gift”.`,
-      [`“a gift” — D-${'A'.repeat(40)}5`],
-    ],
-    [
-      'over an age and what else is told',
-      'Marta Lind, 78, who has lived there for 40 years, said: “It was never so wet.”',
-      ['“It was never so wet.” — Marta Lind'],
-    ],
-    [
       'over the day before the verb',
       'A Halden judge on Friday blocked the ban, calling it “a solution in search of a problem.”',
       ['“a solution in search of a problem.” — A Halden judge'],
     ],
     [
-      'one of several, with what is said of that one',
-      'Lind’s friends are angry. One, who works at the harbour, said she had been “hung out to dry.”',
-      ['“hung out to dry.” — One'],
-    ],
-    [
-      'Indian style: a title, and the clause behind',
-      '“The monsoon will be late this year,” Dr. Anil Verma told reporters in Pune on Monday.',
-      ['“The monsoon will be late this year,” — Dr. Anil Verma'],
-    ],
-    [
-      'an apposition within the apposition',
-      'Marta Lind, head of the Halden Harbour Union, a large group of pilots, said the plan was “a gift to the town.”',
-      ['“a gift to the town.” — Marta Lind'],
-    ],
-    [
-      'a relative clause with a place in it',
-      'Marta Lind, who is a judge in Halden, Norway, said the plan was “a gift to the town.”',
-      ['“a gift to the town.” — Marta Lind'],
-    ],
-    [
-      'brackets between the name and the verb',
-      'The deputy, Tom Reed (D-Vt.), said: “The road was never safe.”',
-      ['“The road was never safe.” — Tom Reed'],
-    ],
-    [
-      'what belongs to the speaker has a name too',
-      '“The road was never safe,” said Stephen Vale of the University of Halden School of Law.',
-      ['“The road was never safe,” — Stephen Vale'],
-    ],
-    [
-      'a number before the noun',
-      '“The road was never safe,” said one engineer familiar with the talks.',
-      ['“The road was never safe,” — one engineer familiar with the talks'],
-    ],
-    [
-      'a noun that looks like a verb',
-      'To warn the guards, the message continues, “hold up the sign and wait.”',
-      ['“hold up the sign and wait.” — the message'],
-    ],
-    [
       'a verb with the content’s own subject behind it',
       'Peter Hald, a builder who had been a member of the board before leaving last month, said Marta Lind had left “in great anger.”',
       ['“in great anger.” — Peter Hald'],
-    ],
-    [
-      'a letter that somebody has got hold of',
-      'A letter obtained by The Halden Times warns that “the road was never safe.”',
-      ['“the road was never safe.” — A letter'],
     ],
     ['a dash and the name behind', '“The harbour is ours.” — Marta Lind', ['“The harbour is ours.” — Marta Lind']],
   ];

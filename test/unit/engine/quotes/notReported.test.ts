@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { indirectQuotes } from './indirectQuotes';
+
+describe('nothing is reported by', () => {
+  const cases: [what: string, text: string][] = [
+    ['what is only named so', 'A dog called Rex can sniff out the drug in minutes.'],
+    ['what is only expected', 'The supreme court is expected to rule on the case next week.'],
+    ['what somebody reads', 'He reads The Herald, The Sun and Today at home.'],
+    ['what is told apart', 'The team trained bees to tell apart the lights on a screen.'],
+    [
+      'thanks to somebody of whom something is told',
+      'Maria Okoro opened the bridge on Monday. She thanked Tomas Brel, who leads the engineers.',
+    ],
+    [
+      'thanks to many, however long they are called',
+      'Maria Okoro opened the bridge. She thanked the people of the river town of Port Ellery.',
+    ],
+    [
+      'what is not said',
+      'Police have not confirmed that the two fires are linked. The report does not say that the mayor knew.',
+    ],
+    ['what nobody says', 'Nobody at the company said the plant was safe.'],
+    [
+      'who declines',
+      'The ministry declined to answer further questions. The firm declined to discuss details of the deal.',
+    ],
+    ['what readers are asked', 'Witnesses are asked to contact the police on Monday.'],
+    [
+      'what somebody learns to do, or what a flood takes',
+      'Omar Tarif learned to swim as a child. The flood claimed 14 lives in the valley on Tuesday.',
+    ],
+    ['what somebody was asked', 'Asked about the cost of the bridge, she said nothing.'],
+    ['a noun that may be a verb', 'The blast at the bakery in Halden happened at night.'],
+    ['who declines to speak', 'The firm declined to comment on the case.'],
+    ['a wish to stay unnamed', 'An official, who asked not to be named, left the hall.'],
+    ['a quote', '“We will win,” Julia Okoro said.'],
+    ['a verb within a quote', '“I think he plans to leave,” said Tomas Brel.'],
+    ['words in marks alone', 'Julia Okoro called the plan “a step too far for the town”.'],
+    ['what happened', 'The boat sank in the harbour on Tuesday.'],
+    ['what somebody did', 'Police arrested two men on Monday. Tomas Brel walked to the station.'],
+    ['a verb without what is said', 'The minister spoke. It rained all day.'],
+  ];
+  for (const [what, text] of cases) {
+    it(what, async () => assert.deepEqual(await indirectQuotes(text), []));
+  }
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { indirectQuotes } from './indirectQuotes';
+
+describe('who is reported', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    [
+      'of whom more is told between commas',
+      'Doctors said a man, aged 32, had been treated for burns.',
+      ['a man, aged 32, had been treated for burns | Doctors | say'],
+    ],
+    [
+      'before who tells it, and what they are',
+      'The bridge could reopen in June, Tomas Brel, a spokesman for the harbour, told the paper.',
+      ['The bridge could reopen in June | Tomas Brel | tell'],
+    ],
+    [
+      'by who said something before, not what that was of',
+      'The singer said the tour had paid for the house, and denied that it would be her last.',
+      ['the tour had paid for the house | The singer | say', 'it would be her last | The singer | deny'],
+    ],
+    [
+      'by a name with its role, behind another verb',
+      'Foreign minister Julia Okoro welcomed the deal and said she would sign it.',
+      ['she would sign it | Julia Okoro | say'],
+    ],
+    [
+      'by the subject of the sentence, where a participle tells it',
+      'The government banned a film that mocked the king, saying it was an insult.',
+      ['it was an insult | The government | say'],
+    ],
+    [
+      'before its chief, by name',
+      'The firm will close 22 stores, its chief executive, Julia Okoro, told reporters.',
+      ['The firm will close 22 stores | Julia Okoro | tell'],
+    ],
+    [
+      'by all who are from two organizations',
+      'Observers from the Harbour Union and the River League said that voting had been calm.',
+      ['voting had been calm | Observers from the Harbour Union and the River League | say'],
+    ],
+    [
+      'by what owns something, in a relative clause',
+      'The fire was started on purpose, the company that owns the mill said.',
+      ['The fire was started on purpose | the company | say'],
+    ],
+    [
+      'over “for her part”',
+      'Julia Okoro for her part said the town had to live within its means.',
+      ['the town had to live within its means | Julia Okoro | say'],
+    ],
+    [
+      'by those who are close to something',
+      'Sources close to the talks said the minister had offered to wait.',
+      ['the minister had offered to wait | Sources close to the talks | say'],
+    ],
+    [
+      'by a minister of two things',
+      'Prices will rise, according to Industry and Trade Minister Julia Okoro.',
+      ['Prices will rise | Julia Okoro | according to'],
+    ],
+    [
+      'by somebody’s office',
+      'The minister left before the vote, her office said.',
+      ['The minister left before the vote | her office | say'],
+    ],
+    [
+      'by phone, or by nobody’s name',
+      'Brel told the paper by phone that he was ill. Okoro told the paper on condition of anonymity that he was not.',
+      ['he was ill | Brel | tell', 'he was not | Okoro | tell'],
+    ],
+    [
+      'by whom the verb stands before, not by who died',
+      'Tomas Brel, 26, was hit by a truck on the bridge, said Inspector Julia Okoro, who leads the police there.',
+      ['Tomas Brel, 26, was hit by a truck on the bridge | Julia Okoro | say'],
+    ],
+    [
+      'by whose clause it is, not by whom that tells of',
+      'Julia Okoro, who came with her husband, Tomas Brel, said the danger was over.',
+      ['the danger was over | Julia Okoro | say'],
+    ],
+    [
+      'before an acronym in brackets',
+      'Prices rose by a tenth in May, the Office for Harbour Statistics (OHS) said.',
+      ['Prices rose by a tenth in May | Office for Harbour Statistics | say'],
+    ],
+    [
+      'of whom more is told in a relative clause',
+      'Julia Okoro told jurors that Mr Brel, who denies it, had planned the fire.',
+      ['Mr Brel, who denies it, had planned the fire | Julia Okoro | tell'],
+    ],
+    [
+      'by papers',
+      'The car was stolen, according to court documents.',
+      ['The car was stolen | court documents | according to'],
+    ],
+    [
+      'of several who are joined',
+      'Farmers in Kent and Sussex have warned that the harvest could fail.',
+      ['the harvest could fail | Farmers in Kent and Sussex | warn'],
+    ],
+    [
+      'behind a noun that looks like a verb',
+      'Julia Okoro praised the accord and said she would sign it in May.',
+      ['she would sign it in May | Julia Okoro | say'],
+    ],
+    [
+      'according to a poll with hyphens',
+      'According to a just-released poll by the Lakes Board, fees will rise next year.',
+      ['fees will rise next year | a just-released poll | according to'],
+    ],
+    [
+      'according to police',
+      'According to police, the driver fled on foot and was caught later.',
+      ['the driver fled on foot and was caught later | police | according to'],
+    ],
+    [
+      'what this newspaper is told',
+      'A senior official told this newspaper that the crews were short of boats.',
+      ['the crews were short of boats | A senior official | tell'],
+    ],
+    [
+      'a finding of a report with who wrote it',
+      'The report, by the inspector Marta Lind, found that the crews had no boats.',
+      ['the crews had no boats | The report | find'],
+    ],
+    [
+      'a briefing that is told',
+      'Marta Lind told a press briefing with Omar Tarif she works with the board.',
+      ['she works with the board | Marta Lind | tell'],
+    ],
+    [
+      'according to, behind',
+      'The toll has risen to 14, according to the health ministry.',
+      ['The toll has risen to 14 | the health ministry | according to'],
+    ],
+    [
+      'according to, before',
+      'According to Tomas Brel, the firm lost its way years ago.',
+      ['the firm lost its way years ago | Tomas Brel | according to'],
+    ],
+    [
+      'a pronoun',
+      'Tomas Brel came late. He admitted that the tickets had been lost.',
+      ['the tickets had been lost | He = Tomas Brel | admit'],
+    ],
+    [
+      'an apposition',
+      'The MP for Halden, Rosa Finch, warned that the port would suffer.',
+      ['the port would suffer | Rosa Finch | warn'],
+    ],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
+  }
+});
