@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, overlapping, overlapsAny, type Span } from '../span';
+import { compareSpans, overlapping, type Span } from '../span';
 import { withAcronyms } from './acronyms';
 import { correctionConfidence, correctType, isTitled, beginningOf, partsOf } from './corrections';
 import { findCounts } from './counts';
@@ -24,6 +24,7 @@ const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
  */
 export function* withFigures(document: Document, names: readonly NameMention[]): Generator<void, NameMention[]> {
   const figures: NameMention[] = [];
+  const parts = new Set<NameMention>();
   for (const sentence of document.sentences) {
     yield;
     const apart: NameMention[] = [];
@@ -34,7 +35,10 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
     const inFigures = new Set<number>();
     for (const figure of byRule) {
       const range = indices(figure);
-      if (overlapsAny(names, figure) || range.some((token) => inFigures.has(token))) continue;
+      const within = overlapping(names, figure);
+      const isRange = within.every((name) => isLastOf(document, figure, name));
+      if (!isRange || range.some((token) => inFigures.has(token))) continue;
+      for (const name of within) parts.add(name);
       for (const token of range) inFigures.add(token);
       apart.push(figure);
     }
@@ -43,7 +47,12 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
     // One by one: a sentence may have more than a call takes arguments.
     for (const figure of [...apart, ...counts]) figures.push(figure);
   }
-  return [...names, ...figures].toSorted(compareSpans);
+  return [...names.filter((name) => !parts.has(name)), ...figures].toSorted(compareSpans);
+}
+
+/** Whether the name is but the last part of a range: "4 million to 6 million euros", or "between" two. */
+function isLastOf({ words }: Document, { type, start, end, firstToken }: NameMention, name: NameMention): boolean {
+  return name.type === type && name.end === end && name.start > start && !/^an?$/i.test(words[firstToken]!);
 }
 
 /**

@@ -121,6 +121,21 @@ describe('figures in an article', () => {
       ['between $5 and $7 million = {"amount":5000000,"maximum":7000000,"currency":"USD"}'],
     ],
     [
+      'range of sums, of which each has its millions',
+      'money',
+      'The bridge may cost between 4 million and 6 million euros, or 300,000 to 1.2 million euros a year.',
+      [
+        'between 4 million and 6 million euros = {"amount":4000000,"maximum":6000000,"currency":"EUR"}',
+        '300,000 to 1.2 million euros = {"amount":300000,"maximum":1200000,"currency":"EUR"}',
+      ],
+    ],
+    [
+      'sum and a share beside it',
+      'money',
+      'The plan cost the town $22 billion or 2 percent of what it owns.',
+      ['$22 billion = {"amount":22000000000,"currency":"USD"}'],
+    ],
+    [
       'rise from one sum to another',
       'money',
       'The price rose from $5 to $7 in a year, the mayor said.',
