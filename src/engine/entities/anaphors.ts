@@ -51,12 +51,26 @@ export function anaphorAt(document: Document, at: number): Anaphor | null {
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
 function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
   const pronoun = pronouns.get(words[at]!);
-  // "for his part" is of whom it stands by.
-  if (!pronoun || (words[at - 1] === 'for' && words[at + 1] === 'part')) return null;
+  // "for his part" is of whom it stands by, and so is "in his late 50s".
+  if (!pronoun || (words[at - 1] === 'for' && words[at + 1] === 'part') || isAge(words, at)) return null;
   const next = tags[at + 1];
   const owns =
     next && /^her$/i.test(words[at]!) && /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));
   return { ...pronoun, ...(owns && { role: 'possessive' }), firstToken: at, endToken: at + 1, years: null };
+}
+
+/** Whether "in his 50s" stands there. */
+function isAge(words: readonly string[], his: number): boolean {
+  const decade = /^(?:early|mid|late)$/.test(words[his + 1] ?? '') ? his + 2 : his + 1;
+  const years = words[decade] === '-' ? decade + 1 : decade;
+  return (
+    words[his - 1] === 'in' && /^(?:\d0s|teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)$/.test(words[years] ?? '')
+  );
+}
+
+/** The gender that the word tells where it is a pronoun. */
+export function genderOfPronoun(word: string): Gender | null {
+  return pronouns.get(word)?.gender ?? null;
 }
 
 /** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */

@@ -6,7 +6,7 @@ import type { TokenRange } from '../segment/sentences';
 /** What a name or pronoun is to its clause, as far as the words beside it tell. */
 export type GrammarRole = 'subject' | 'object' | 'possessive' | 'oblique';
 
-const prepositions = new Set(
+export const prepositions: ReadonlySet<string> = new Set(
   `of in on at by for from with to about against between among into over under after before during since until near
   through towards toward without within like than via despite alongside including per as`.split(/\s+/),
 );

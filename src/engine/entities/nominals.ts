@@ -130,6 +130,8 @@ class Owners {
     // "the minister Tomas Brel" is said of him there; "the minister-elect" is another.
     const next = words[head + 1] ?? '';
     if (this.mentions.startingAt(head + 1)?.cluster.type === 'person' || next === '-') return null;
+    // "the Chief Minister" is no chief.
+    if (/^\p{Lu}/u.test(words[head]!) && /^\p{Lu}/u.test(next)) return null;
     if (isAge) return told[0]!;
     const modifiers = words.slice(the + 1, head);
     const complement = /^(?:of|for)$/.test(next) ? [words[head + 2]!] : [];

@@ -5,6 +5,7 @@ import { honorifics, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
+import { prepositions } from './grammaticalRole';
 import type { MentionIndex } from './mentionIndex';
 
 /** The words that state a person's role, and the noun that it turns on: "minister" of "minister of trade". */
@@ -118,6 +119,7 @@ function behind(document: Document, name: number): Role | null {
 function belongs({ words, tags, tokens }: Document, index: number): boolean {
   const word = words[index]!;
   if (inside.has(word)) return true;
+  if (prepositions.has(word)) return false;
   if (tokens[index]!.kind !== 'word' || word === 'that' || honorifics.has(word.toLowerCase())) return false;
   const set = tags[index]!;
   // Behind an article the tagger may take a noun for a verb, but that it is none is plain.

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
+import { countryOfName } from '../entities/countries';
 import { honorifics, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
@@ -35,13 +36,17 @@ const states = new Set(
 );
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
-const ranks = new Set('det ch insp supt sgt pc cllr datuk dato seri sri tun commodore'.split(' '));
+const ranks = new Set(
+  'det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja democrat rival rivals'.split(
+    ' ',
+  ),
+);
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
 
 /**
- * Where the name begins: behind the ranks that it begins with, and with the word for a storm before it where that is not
- * of the name before, which ends at `freeFrom`.
+ * Where the name begins: behind the ranks that a person's begins with, and with the word for a storm before it where that
+ * is not of the name before, which ends at `freeFrom`.
  */
 export function beginningOf(
   words: readonly string[],
@@ -52,21 +57,33 @@ export function beginningOf(
   const before = words[firstToken - 1] ?? '';
   const isStorm = /^\p{Lu}/u.test(before) && storms.has(before.toLowerCase());
   if (isStorm && firstToken > freeFrom && (type === 'person' || type === 'misc')) return firstToken - 1;
+  if (type !== 'person') return firstToken;
   let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
   while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
   return first;
 }
 
+/** One of the names that the model takes for one, half-open. */
+interface NamePart {
+  readonly from: number;
+  readonly to: number;
+  readonly of: EntityType;
+}
+
 /**
- * The parts of what the model takes for one organization and is two names, half-open: "a California Republican", "told
- * Reuters Berlin would not agree".
+ * The parts of what the model takes for one name and is two: "a California Republican", "told Reuters Berlin would not
+ * agree", "in Halden, Mosvik and Port Ellery", "Leader of the Opposition Ana Ruiz", of which the first is none.
  */
 export function partsOf(
   words: readonly string[],
-  firstToken: number,
-  endToken: number,
-): readonly { readonly from: number; readonly to: number; readonly of: EntityType }[] | null {
+  { firstToken, endToken }: TokenRange,
+  type: EntityType | null,
+): readonly NamePart[] | null {
+  if (type === 'location') return listedPlaces(words, firstToken, endToken);
+  if (type !== 'organization') return null;
   const last = endToken - 1;
+  if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
+    return [{ from: firstToken + 1, to: endToken, of: 'person' }];
   if (partyMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
     return [
       { from: firstToken, to: last, of: 'location' },
@@ -78,6 +95,19 @@ export function partsOf(
   return [
     { from: firstToken, to: last, of: 'organization' },
     { from: last, to: endToken, of: 'location' },
+  ];
+}
+
+/** Of "Halden, Mosvik and Port Ellery" the first two; but "Dayton, Ohio, and Gary, Indiana" are two in all. */
+function listedPlaces(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
+  const comma = words.indexOf(',', firstToken);
+  if (comma < 0 || comma >= endToken || words.indexOf(',', comma + 1) === endToken) return null;
+  if (words[endToken] !== 'and' || !/^\p{Lu}/u.test(words[endToken + 1] ?? '')) return null;
+  const region = words.slice(comma + 1, endToken).join(' ');
+  if (/[,.]/.test(region) || states.has(region) || countryOfName(region) !== undefined) return null;
+  return [
+    { from: firstToken, to: comma, of: 'location' },
+    { from: comma + 1, to: endToken, of: 'location' },
   ];
 }
 
@@ -107,6 +137,8 @@ export function correctType(
   // "on 0800 555 111": no year begins so.
   if (type === 'date' && /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name)) return null;
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
+  // "the iPhone 17"
+  if (type === 'date' && /^\p{Ll}\p{Lu}/u.test(name)) return 'product';
   if (exchange.test(words[firstToken - 2] ?? '') && words[firstToken - 1] === ':') return null;
   const isTicker = words[firstToken - 1] === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
   if (isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!)) return null;

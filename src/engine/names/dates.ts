@@ -70,7 +70,13 @@ export function findDates(document: Document, sentence: Sentence): NameMention[]
   const whole = hasYear ? findByPattern(document, sentence, fullDates, { ...found, kind: 'name' }) : [];
   const told =
     hasDay || (hasTelling && hasUnit) ? findByPattern(document, sentence, relative, { ...found, kind: 'nominal' }) : [];
-  return [...whole, ...told.filter((mention) => !isDrop(document, mention))];
+  return [...whole, ...told.filter((mention) => !isDrop(document, mention) && !isVerb(document, mention))];
+}
+
+/** "The strike could last three weeks": there it is a verb. */
+function isVerb({ words }: Document, { firstToken, endToken }: NameMention): boolean {
+  const isCounted = words[firstToken] === 'last' && endToken - firstToken > 2;
+  return isCounted && /^(?:to|could|can|will|would|may|might|must|should|not)$/.test(words[firstToken - 1] ?? '');
 }
 
 /** "This fall in demand" is no season, "this fall in Boston" is. */

@@ -22,7 +22,8 @@ const known: readonly (readonly [EntityType, string])[] = [
     Sinn Fein|Sinn Féin|Boko Haram|Amnesty International|Human Rights Watch|Greenpeace|Save the Children|Johns Hopkins|
     Johns Hopkins University|Associated Press|Agence France - Presse|Hamas|Hezbollah|
     Islamic Jihad|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
-    Werder Bremen|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
+    Werder Bremen|Meta|Meta Platforms|IG Metall|Handelsbanken|Danske Bank|Nordea|Swedbank|Coca - Cola|Kraft Heinz|Citi|Citigroup|
+    Euroclear|Conagra Brands|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
   ],
   [
     'norp',

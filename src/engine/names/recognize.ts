@@ -74,7 +74,7 @@ export function* recognizeNames(
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);
     if (!type) continue;
-    const parts = type === 'organization' ? partsOf(words, firstToken, endToken) : null;
+    const parts = partsOf(words, { firstToken, endToken }, type);
     if (parts) {
       for (const { from, to, of } of parts) {
         const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };

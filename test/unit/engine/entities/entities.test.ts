@@ -115,6 +115,7 @@ describe('entities', () => {
       'Julia Okoro',
       'general secretary of the Miners’ Union',
     ],
+    ['behind a preposition', 'The fans are against actor Julia Okoro.', 'Julia Okoro', 'actor'],
     ['none', 'Julia Okoro left.', 'Julia Okoro', null],
   ];
   for (const [what, text, name, role] of roles) {

@@ -207,33 +207,52 @@ describe('surnames of people found', () => {
   }
 });
 
-describe('the parts of an organization', () => {
-  const cases: readonly [name: string, parts: readonly string[] | null][] = [
-    ['Ohio Republican', ['location: Ohio', 'norp: Republican']],
-    ['New Mexico Democrats', ['location: New Mexico', 'norp: Democrats']],
-    ['House Republicans', null],
-    ['Young Democrats', null],
-    ['Democrats', null],
+describe('the parts of a name', () => {
+  const cases: readonly [what: string, words: string, parts: readonly string[] | null][] = [
+    ['a state and who is of a party', 'an [o Ohio Republican] said', ['location: Ohio', 'norp: Republican']],
+    ['a state of two words', '[o New Mexico Democrats] said', ['location: New Mexico', 'norp: Democrats']],
+    ['not a house of Congress', '[o House Republicans] said', null],
+    ['not a wing of a party', '[o Young Democrats] said', null],
+    ['not a party alone', '[o Democrats] said', null],
+    ['an agency and a place', 'told [o Reuters Berlin] would not', ['organization: Reuters', 'location: Berlin']],
+    ['who leads the opposition', 'Leader of the [o Opposition Ana Ruiz] said', ['person: Ana Ruiz']],
+    ['towns of a list', 'in [l Halden, Mosvik] and Port Ellery', ['location: Halden', 'location: Mosvik']],
+    ['not a town and its state', 'in [l Dayton, Ohio] and Mosvik', null],
+    ['not a town and its country', 'in [l Bergen, Norway] and Mosvik', null],
+    ['not a town before a verb', 'in [l Halden, Mosvik] and left', null],
+    ['not a dateline', '[l Halden, Mosvik] -- The', null],
   ];
-  for (const [name, expected] of cases) {
-    it(name, () => {
-      const words = name.split(' ');
-      const parts = partsOf(words, 0, words.length);
+  for (const [what, marks, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(marks, 0.9);
+      const { words } = document;
+      const parts = partsOf(words, names[0]!, names[0]!.type);
       assert.deepEqual(parts?.map(({ from, to, of }) => `${of}: ${words.slice(from, to).join(' ')}`) ?? null, expected);
     });
   }
 });
 
 describe('the beginning of a name', () => {
-  const words = 'Halden Storm Marisol'.split(' ');
-  const name = { firstToken: 2, endToken: 3 };
-  it('is the word for a storm', () => {
-    assert.equal(beginningOf(words, name, 'person', 1), 1);
-  });
-  it('is not a word of the name before', () => {
-    assert.equal(beginningOf(words, name, 'person', 2), 2);
-  });
-  it('is no storm for a place', () => {
-    assert.equal(beginningOf(words, name, 'location', 1), 2);
+  const cases: readonly [what: string, words: string, expected: string][] = [
+    ['with the word for a storm', 'Over Storm [p Marisol] fell', 'Storm Marisol'],
+    ['without a storm before a place', 'Over Storm [l Marisol] fell', 'Marisol'],
+    ['without ranks', '[p Det Insp Ana Ruiz] said', 'Ana Ruiz'],
+    ['without Indian titles', '[p Shri Ruiz] said', 'Ruiz'],
+    ['without a councillor’s title', '[p Coun Ruiz] said', 'Ruiz'],
+    ['without a party', 'Liberal [p Democrat Ana Ruiz] said', 'Ana Ruiz'],
+    ['with what is a rank only before people', '[l Sri Lanka] won', 'Sri Lanka'],
+    ['so with peoples', 'The [n Sri Lankan] side won', 'Sri Lankan'],
+  ];
+  for (const [what, marks, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(marks, 0.9);
+      const [name] = names;
+      const first = beginningOf(document.words, name!, name!.type, 0);
+      assert.equal(document.words.slice(first, name!.endToken).join(' '), expected);
+    });
+  }
+  it('without the word for a storm that is of the name before', () => {
+    const { document, names } = marked('Over Storm [p Marisol] fell', 0.9);
+    assert.equal(beginningOf(document.words, names[0]!, 'person', 2), 2);
   });
 });
