@@ -29,6 +29,8 @@ const alike = new Map(
 const demonstratives = new Set(['the', 'this', 'that', 'The', 'This', 'That']);
 /** So many words may stand between "the" and the noun. */
 const mostModifiers = 4;
+/** In tokens: where two have a role, the one who is meant is named so far before at most. */
+const longestLook = 60;
 /** An organization must have been named in so many sentences before. */
 const reach = 6;
 
@@ -99,12 +101,8 @@ class Owners {
     clusters: readonly Cluster[],
     private readonly mentions: MentionIndex,
   ) {
-    const { tokens, words } = document;
     for (const cluster of clusters) {
-      for (const role of cluster.roles) {
-        const evidence = { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end };
-        this.add(nounOf(words[role.head]!.toLowerCase()), { cluster, evidence, role });
-      }
+      for (const role of cluster.roles) this.add(this.nounOfRole(role), this.ownerOf(cluster, role));
       if (cluster.age) this.add(`${cluster.age.years}-year-old`, { cluster, evidence: cluster.age, role: null });
       const [mention] = cluster.mentions;
       if (cluster.type !== 'organization' || !mention) continue;
@@ -126,6 +124,8 @@ class Owners {
     const isAge = years >= 0 && the === years - 1;
     const noun = isAge ? `${words[years]}-year-old` : nounOf(words[head]!.toLowerCase());
     const told = this.toldBefore(noun, tokens[the]!.start);
+    const near = told.length === 0 ? this.lastWith(noun, the) : null;
+    if (near) told.push(near);
     if (told.length === 0) return null;
     // "the minister Tomas Brel" is said of him there; "the minister-elect" is another.
     const next = words[head + 1] ?? '';
@@ -142,7 +142,7 @@ class Owners {
    * Who is told before the offset to have the noun, an organization with its last mention, which must be near; nobody
    * where that are several. It stops at the second: thousands may have it.
    */
-  private toldBefore(noun: string, offset: number): readonly Owner[] {
+  private toldBefore(noun: string, offset: number): Owner[] {
     const told: Owner[] = [];
     for (const owner of this.byNoun.get(noun) ?? []) {
       if (owner.evidence.end > offset) break;
@@ -159,6 +159,28 @@ class Owners {
     return told;
   }
 
+  /**
+   * Of several people who have the role, the only one whom the sentence, or the one before in its paragraph, names: "Velloso
+   * smiled. “No,” the minister said."
+   */
+  private lastWith(noun: string, the: number): Owner | null {
+    const { sentences, paragraphs, tokens } = this.document;
+    const offset = tokens[the]!.start;
+    const here = sentenceAt(this.document, offset);
+    const { firstSentence } = paragraphs[firstEndingAfter(paragraphs, offset)]!;
+    const from = sentences[Math.max(firstSentence, here - 1)]!.firstToken;
+    const named = new Set<Cluster>();
+    for (let at = Math.max(from, the - longestLook); at < the; at++) {
+      const owned = this.mentions.startingAt(at);
+      if (owned?.cluster.type === 'person') named.add(owned.cluster);
+    }
+    const owners = [...named].flatMap((cluster) => {
+      const role = cluster.roles.find((stated) => this.nounOfRole(stated) === noun && stated.endToken <= the);
+      return role ? [this.ownerOf(cluster, role)] : [];
+    });
+    return owners.length === 1 ? owners[0]! : null;
+  }
+
   /** Whether the words go with what was stated: "the foreign minister" is not the minister of trade. */
   private allows({ cluster, role }: Owner, others: readonly string[]): boolean {
     // "The president" is seldom that of a union.
@@ -166,6 +188,16 @@ class Owners {
     const stated = role ? this.document.words.slice(role.firstToken, role.endToken) : cluster.name.split(/\s+/);
     const known = new Set(stated.map((word) => word.toLowerCase()));
     return others.every((word) => known.has(word.toLowerCase()));
+  }
+
+  private ownerOf(cluster: Cluster, role: Role): Owner {
+    const { tokens } = this.document;
+    const evidence = { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end };
+    return { cluster, evidence, role };
+  }
+
+  private nounOfRole({ head }: Role): string {
+    return nounOf(this.document.words[head]!.toLowerCase());
   }
 
   private add(noun: string, owned: Owner): void {

@@ -56,6 +56,8 @@ export const months = set(
   `january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr.
   jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.`,
 );
+/** What "last" and "this" stand before where they tell a time. */
+export const timeUnits = set('week weekend month quarter year night morning afternoon evening');
 /** What stands before the name of a storm, which is one of people. */
 export const storms = set('typhoon hurricane cyclone storm');
 

@@ -1,3 +1,4 @@
+import { timeUnits } from '../names/lexicon';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 
 /*
@@ -7,6 +8,8 @@ import { finite, type Grammar, type WordClass } from './clauseGrammar';
 
 /** A clause's words between commas are looked for over so many tokens at most. */
 export const longestClause = 15;
+/** So many tokens of a clause may come before its verb. */
+const longestSubject = 40;
 /** In tokens: "(FAA)", "(Unite - GMB)". */
 const longestBrackets = 5;
 
@@ -14,6 +17,20 @@ const longestBrackets = 5;
 export const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
 /** What ends a clause's words. */
 export const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
+/** What a subject with what is told of it, but for relative clauses, is made of. */
+const inSubject: ReadonlySet<WordClass> = new Set([
+  'name',
+  'noun',
+  'determiner',
+  'adjective',
+  'adverb',
+  'number',
+  'possessive',
+  'date',
+  'preposition',
+  'conjunction',
+  'dash',
+]);
 const timeWords: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late', 'early']);
 /** Adverbs of what stands behind them: "said more than 200 had fled". */
 const ofQuantity: ReadonlySet<string> = new Set([
@@ -34,6 +51,14 @@ export function beforeBrackets(grammar: Grammar, last: number): number {
   const from = Math.max(0, last - longestBrackets);
   const open = lower.slice(from, last).lastIndexOf('(');
   return open < 0 ? last : from + open - 1;
+}
+
+/** Before the words, up to the token `last`, that say when: "the minister last week said". */
+export function beforeTime({ lower }: Grammar, last: number): number {
+  if (!timeUnits.has(lower[last]!) || !/^(?:last|this)$/.test(lower[last - 1] ?? '')) return last;
+  const before = /^(?:earlier|later|early|late)$/.test(lower[last - 2] ?? '') ? last - 3 : last - 2;
+  // "the budget of last year said"
+  return /^(?:of|from|for|in|since)$/.test(lower[before] ?? '') ? last : before;
 }
 
 /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */
@@ -57,12 +82,15 @@ export function behindTime(grammar: Grammar, at: number, limit: number): number 
   }
 }
 
-/** Behind "by phone" and "on condition of anonymity", if that stands there. */
+/** Behind "by phone", "over the phone" and "on condition of anonymity", if that stands there. */
 function mannerEnd(grammar: Grammar, at: number): number {
   const { lower } = grammar;
-  if (lower[at] !== 'by' && lower[at] !== 'on') return at;
+  if (!/^(?:by|on|over)$/.test(lower[at] ?? '')) return at;
   const words = lower.slice(at, at + 5).join(' ');
-  const found = /^(?:by (?:phone|telephone|email|text|e - mail)|on (?:the )?condition of anonymity)(?= |$)/.exec(words);
+  const found =
+    /^(?:by (?:phone|telephone|email|text|e - mail)|on (?:the )?condition of anonymity|o(?:n|ver) the (?:tele)?phone)(?= |$)/.exec(
+      words,
+    );
   return at + (found ? found[0].split(' ').length : 0);
 }
 
@@ -74,7 +102,7 @@ export function isDated(grammar: Grammar, at: number): boolean {
 }
 
 /** Behind "…, aged 16 and 17," where a finite verb goes on from there; else `comma` itself. */
-export function overApposition(grammar: Grammar, comma: number, limit: number): number {
+function overApposition(grammar: Grammar, comma: number, limit: number): number {
   const { classes } = grammar;
   if (classes[comma] !== 'comma') return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + longestClause); at++) {
@@ -84,9 +112,24 @@ export function overApposition(grammar: Grammar, comma: number, limit: number): 
   return comma;
 }
 
-/** The verb of the clause that begins at `start`, where an apposition to its subject stands before it; else `start`. */
+/**
+ * The verb of the clause that begins at `start`, where commas part its subject from it: "the plants in Dayton, Ohio, and
+ * Gary, Indiana, will close", "the hall, which opened in 1874, was lost"; else `start`.
+ */
 export function verbFrom(grammar: Grammar, start: number, limit: number): number {
+  const { classes, lower } = grammar;
   const comma = grammar.phraseEnd(start, limit);
   const verb = overApposition(grammar, comma, limit);
-  return verb > comma ? verb : start;
+  if (verb > comma) return verb;
+  let commas = 0;
+  let isRelative = false;
+  for (let at = start; at < Math.min(limit, start + longestSubject); at++) {
+    const kind = classes[at]!;
+    if (kind === 'comma') {
+      isRelative = /^(?:who|which|whose)$/.test(lower[at + 1]!);
+      commas++;
+    } else if (finite.has(kind) && !isRelative) return commas > 1 && classes[at - 1] === 'comma' ? at : start;
+    else if (!isRelative && !inSubject.has(kind)) return start;
+  }
+  return start;
 }

@@ -89,7 +89,8 @@ const nounsInIng: ReadonlySet<string> = new Set([
 /** Verbs that the tagger may take for nouns, by the word behind them: "the minister hopes to", "the report notes that". */
 const verbsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', new Set(['hopes', 'plans', 'aims', 'vows', 'promises', 'pledges'])],
-  ['that', new Set(['notes', 'hopes'])],
+  ['that', new Set(['notes', 'hopes', 'estimates', 'reports', 'claims', 'forecasts', 'shows'])],
+  ['.', new Set(['estimate', 'estimates', 'report', 'reports', 'forecast', 'show', 'shows'])],
 ]);
 
 const inPhrase: ReadonlySet<WordClass> = new Set([
@@ -157,6 +158,8 @@ export class Grammar {
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
+      // "has long argued"
+      else if (lower[at] === 'long' && before === 'auxiliary') classes.push('adverb');
       // "court records show", "fury at plans to"
       else if (kind === 'verb' && isPluralNoun(words, at, lower[at]!)) classes.push('noun');
       else classes.push(kind);
@@ -221,7 +224,10 @@ const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|rev
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */
 function isPluralNoun(words: readonly string[], at: number, word: string): boolean {
-  return (papers.has(word) && tells.test(words[at + 1] ?? '')) || (words[at - 1] === 'to' && /[^s]s$/.test(word));
+  const before = words[at - 1] ?? '';
+  // "in advanced talks", but "he talks"
+  if (word === 'talks') return !/^(?:he|she|it|who|\p{Lu}.*)$/u.test(before);
+  return (papers.has(word) && tells.test(words[at + 1] ?? '')) || (before === 'to' && /[^s]s$/.test(word));
 }
 
 function inLower(word: string): string {

@@ -1,15 +1,6 @@
 import type { Language } from '../compromise';
 import type { TokenRange } from '../segment/sentences';
-import {
-  adverbial,
-  beforeBrackets,
-  behindTime,
-  breaks,
-  isDated,
-  longestClause,
-  overApposition,
-  verbFrom,
-} from './asides';
+import { adverbial, beforeBrackets, beforeTime, behindTime, breaks, isDated, longestClause, verbFrom } from './asides';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject } from './farSubjects';
@@ -65,15 +56,20 @@ export class ComplementFinder {
       const kind = classes[at]!;
       const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '');
       if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
-      // "The blast at the bakery": the tagger takes many a noun for a verb.
-      if (!isNoun && articles.has(lower[at - 1] ?? '')) continue;
+      // "The blast at the bakery", "in demand at": the tagger takes many a noun for a verb.
+      if (!isNoun && (articles.has(lower[at - 1] ?? '') || (kind === 'verb' && lower[at - 1] === 'in'))) continue;
       const group = this.groupStart(at, first);
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned
-        ? this.grammar.phraseBefore(beforeBrackets(this.grammar, group - 1), Math.max(first, group - longestClause))
+        ? this.grammar.phraseBefore(
+            beforeTime(this.grammar, beforeBrackets(this.grammar, group - 1)),
+            Math.max(first, group - longestClause),
+          )
         : null;
-      const own = near ? antecedentOf(this.grammar, near, first) : farSubject(this.grammar, group, first);
+      const own = near
+        ? antecedentOf(this.grammar, near, first)
+        : ((isNoun ? this.holder(at, first) : null) ?? farSubject(this.grammar, group, at, first));
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
       main ??= own;
@@ -85,10 +81,13 @@ export class ComplementFinder {
       const isShared = reports && reporter && (isApartBy || isOfReporter(this.grammar, reporter.endToken + 1, group));
       // "struck down a law that raised taxes, ruling": who struck it down.
       const isApart = kind === 'gerund' && classes[group - 1] === 'comma';
-      const shared = isShared ? reporter : isApart ? (main ?? subject) : subject;
+      // "left its rate unchanged but signalled": who left it, not what is hers.
+      const isOwn = /^(?:and|but)$/.test(lower[group - 1] ?? '') && owners.has(lower[subject?.firstToken ?? -1] ?? '');
+      const shared = isShared ? reporter : isApart || isOwn ? (main ?? subject) : subject;
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? shared, depth, governor };
       if (reports) reporter = cue.subject;
-      this.behind(cue, this.clauseEnd(group, at, end), found);
+      const isWho = near !== null && /^(?:who|whom|which)$/.test(lower[near.firstToken]!);
+      this.behind(cue, this.clauseEnd(near && !isWho ? near.firstToken : group, at, end), found);
       if (isNoun) continue;
       this.before(cue, group, near ?? this.apposed(cue, group, own, first), first, end, found);
       if (near) this.subjects(cue, group, end, found);
@@ -96,6 +95,14 @@ export class ComplementFinder {
       governor = lemma;
     }
     return found;
+  }
+
+  /** "Norway has no plans to": who has what the noun at the token says. */
+  private holder(noun: number, first: number): TokenRange | null {
+    const { classes, lower } = this.grammar;
+    let at = noun - 1;
+    while (at > first && /^(?:determiner|adjective|adverb)$/.test(classes[at]!)) at--;
+    return /^(?:has|have|had)$/.test(lower[at]!) ? this.grammar.phraseBefore(at - 1, first) : null;
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */
@@ -126,7 +133,8 @@ export class ComplementFinder {
     if (breaks.has(kind)) return add([kind], start + 1);
     const object = this.grammar.phraseEnd(start, limit);
     if (object === start) return add([kind], start);
-    let next = overApposition(this.grammar, object, limit);
+    const verb = verbFrom(this.grammar, start, limit);
+    let next = verb > start ? verb : object;
     while (next < limit && classes[next] === 'adverb') next++;
     if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start, next);
     add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
@@ -190,8 +198,8 @@ export class ComplementFinder {
     const other =
       near && atOnce && next === 'comma' && behind + 3 < end ? { firstToken: behind + 1, endToken: end } : null;
     const start = Math.max(first, from - 1 - longest);
-    // "Asked about the plan, he said"
-    if (lower[start] === 'asked') return;
+    // "Asked about the plan, he said", "When reached by phone, he said"
+    if (lower[start] === 'asked' || (lower[start] === 'when' && classes[start + 1] === 'verb')) return;
     const limit = opens.has(opening) ? from - 1 : from;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, next];
     found.push({ cue, place: 'before', pattern, start, limit, other });
@@ -261,10 +269,13 @@ export class ComplementFinder {
     }
   }
 
-  /** Of "…, who wrote the plan with others, said": behind the last token of the verb's clause; else the sentence's end. */
-  private clauseEnd(group: number, verb: number, end: number): number {
+  /**
+   * Of "…, who wrote the plan with others, said" and "…, which half the town had hoped to see, burned": behind the last token
+   * of the clause, which begins at `start`; else the sentence's end.
+   */
+  private clauseEnd(start: number, verb: number, end: number): number {
     const { classes, lower } = this.grammar;
-    if (!/^(?:who|which)$/.test(lower[group - 1] ?? '') || classes[group - 2] !== 'comma') return end;
+    if (!/^(?:who|whom|which)$/.test(lower[start - 1] ?? '') || classes[start - 2] !== 'comma') return end;
     for (let at = verb + 1; at + 2 < end; at++) {
       if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
     }

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../segment/sentences';
+import { beforeBrackets, breaks, longestClause } from './asides';
 import type { Grammar } from './clauseGrammar';
 import { beforeParty } from './party';
 
@@ -12,16 +13,28 @@ export function antecedentOf(grammar: Grammar, phrase: TokenRange, first: number
 }
 
 /** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
-export function farSubject(grammar: Grammar, group: number, first: number): TokenRange | null {
+export function farSubject(grammar: Grammar, group: number, verb: number, first: number): TokenRange | null {
   const { classes } = grammar;
   if (classes[group - 1] === 'comma' && group - 2 > first) {
     const apposition = grammar.phraseBefore(group - 2, first);
-    if (!apposition || classes[apposition.firstToken - 1] !== 'comma') return null;
+    // "…, saying": the subject is that of the sentence.
+    if (!apposition || classes[apposition.firstToken - 1] !== 'comma')
+      return classes[verb] === 'gerund' ? null : beforeAside(grammar, group - 1, first);
     const isName = classes[apposition.endToken - 1] === 'name' && classes[apposition.firstToken] === 'name';
     return isName ? apposition : grammar.phraseBefore(apposition.firstToken - 2, first);
   }
   const isRelative = group - 1 > first && relatives.has(grammar.lower[group - 1]!);
   return isRelative ? phraseBeforeRelative(grammar, group - 1, first) : null;
+}
+
+/** "The institute, a group based in Lima, estimates": what stands before what the comma ends. */
+function beforeAside(grammar: Grammar, comma: number, first: number): TokenRange | null {
+  const { classes } = grammar;
+  for (let at = comma - 1; at > first && comma - at < longestClause; at--) {
+    if (classes[at] === 'comma') return grammar.phraseBefore(beforeBrackets(grammar, at - 1), first);
+    if (breaks.has(classes[at]!)) return null;
+  }
+  return null;
 }
 
 function phraseBeforeRelative(grammar: Grammar, pronoun: number, first: number): TokenRange | null {

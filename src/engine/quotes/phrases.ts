@@ -220,10 +220,10 @@ export class PhraseFinder {
     let first = start;
     let last = end;
     while (first < last && /^(?:of|for|from|with|at|[-–&]|'s|’s)$/i.test(words[first]!)) first++;
-    // "On Thursday a spokesman", "In May ministers", but "Thursday's report".
+    // "On Thursday a spokesman", "In May ministers", but "Thursday's report" and "minutes of the meeting".
     const isMonth = (at: number): boolean => /^in$/i.test(words[at - 1] ?? '') && months.has(words[at]!.toLowerCase());
     const dated = (at: number): boolean =>
-      (tags[at]!.has('Date') || isMonth(at)) && !/^['’]s$/.test(words[at + 1] ?? '');
+      (tags[at]!.has('Date') || isMonth(at)) && !/^(?:['’]s|of)$/.test(words[at + 1] ?? '');
     while (first + 1 < last && dated(first)) first++;
     while (last > first && /^(?:of|for|from|with|at|the|a|an|[-–&]|'s|’s)$/i.test(words[last - 1]!)) last--;
     for (let at = first; at < last; at++) {

@@ -6,7 +6,7 @@ export const reportingVerbs = set(
   insist announce warn acknowledge admit assert recall conclude stress promise vow pledge accuse criticize criticise blast
   denounce predict urge deny reject dismiss confirm testify remark comment mention joke boast lament complain contend maintain
   emphasize emphasise read quote cite shout yell chant praise answer label dub call liken mock tease opine concede observe
-  quip rail slam blame demand request question wonder signal reiterate repeat estimate propose agree believe think
+  quip rail slam blame demand request question query wonder signal reiterate repeat estimate propose agree believe think
   caution counter elaborate exclaim grumble hail hint imply inform instruct interject muse mutter point refer sigh sneer
   speculate thunder underline underscore whisper highlight condemn characterize characterise retort plead advise deem fear
   allege applaud assure aver avow bemoan berate beg brag chide clarify commend confess confide cry decry defend disclose
@@ -18,7 +18,7 @@ export const reportingVerbs = set(
 /** Of these, the ones that can stand between a quote and its speaker ("…," said the minister). */
 export const invertedVerbs = set(
   `say add ask write note tweet post report continue claim argue explain respond reply insist warn recall conclude declare
-  remark joke lament complain observe quip answer agree shout yell exclaim announce admit proclaim cry counter retort
+  remark joke lament complain observe quip answer query agree shout yell exclaim announce admit proclaim cry counter retort
   confess muse`,
 );
 

@@ -1,4 +1,4 @@
-import { saying, weekdays } from '../names/lexicon';
+import { saying, timeUnits, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { beforeAge, beforeParty } from './party';
@@ -8,7 +8,7 @@ import type { PhraseFinder } from './phrases';
 const longestClause = 12;
 const longestApposition = 40;
 /** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
-const between = /^(?:later|earlier|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
+const between = /^(?:later|earlier|long|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
 /** Finds the words that name the subjects of verbs. */
 export class SubjectFinder {
@@ -82,12 +82,13 @@ export class SubjectFinder {
     return isAll ? { firstToken: start, endToken: phrase.endToken } : phrase;
   }
 
-  /** "The minister on Friday said": before the day; the same token where none ends there. */
+  /** "The minister on Friday said", "the minister last week said": before the day or time; the same token where none ends there. */
   private beforeDate(at: number): number {
     const { words } = this.document;
-    return /^(?:on|last|this|late|early)$/.test(words[at - 1] ?? '') && weekdays.has(words[at]!.toLowerCase())
-      ? at - 2
-      : at;
+    const before = words[at - 1] ?? '';
+    const isTime = /^(?:last|this)$/.test(before) && timeUnits.has(words[at] ?? '');
+    if (isTime) return /^(?:earlier|later|early|late)$/.test(words[at - 2] ?? '') ? at - 3 : at - 2;
+    return /^(?:on|last|this|late|early)$/.test(before) && weekdays.has(words[at]!.toLowerCase()) ? at - 2 : at;
   }
 
   /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */

@@ -15,7 +15,17 @@ describe('roles that stand for a name', () => {
     ['with the words that were stated', `${okoro}[[The water minister]] left.`, 'Julia Okoro: role'],
     ['not with others', `${okoro}[[The]] trade minister left.`, null],
     ['not of something else', `${okoro}[[The]] minister of trade left.`, null],
-    ['not of two who have it', `${okoro}Trade minister [p Tomas Brel] sang. [[The]] minister left.`, null],
+    ['not of two who have it', `${okoro}Trade minister [p Tomas Brel] met [p Okoro]. [[The]] minister left.`, null],
+    [
+      'of two the one just named',
+      `${okoro}Trade minister [p Tomas Brel] sang. [[The minister]] left.`,
+      'Tomas Brel: role',
+    ],
+    [
+      'of two neither who was named in another paragraph',
+      `${okoro}Trade minister [p Tomas Brel] sang.\n\n[[The]] minister left.`,
+      null,
+    ],
     ['not before it is stated', '[[The]] minister spoke. [p Julia Okoro], the water minister, left.', null],
     ['not as part of another', '[p Julia Okoro], party chief, spoke. She met [[the]] Chief Minister.', null],
     ['not of many', `${okoro}[[The]] ministers left.`, null],

@@ -231,6 +231,26 @@ describe('reported speech', () => {
       'PORT ELLERY, Nova Scotia -- The bridge is safe, Julia Okoro said.',
       ['The bridge is safe | Julia Okoro | say'],
     ],
+    [
+      'up to the verb, over two towns with their states',
+      'Julia Okoro said the offices in Dayton, Ohio, and Gary, Indiana, would close in June.',
+      ['the offices in Dayton, Ohio, and Gary, Indiana, would close in June | Julia Okoro | say'],
+    ],
+    [
+      'up to the verb, over what is told of its subject',
+      'Julia Okoro said the school and the old hotel, which opened in 1874, were lost.',
+      ['the school and the old hotel, which opened in 1874, were lost | Julia Okoro | say'],
+    ],
+    [
+      'within a relative clause',
+      'A new quay, which half the town had hoped to see open this summer, burned down.',
+      ['to see open this summer | half the town | hope'],
+    ],
+    [
+      'what records show',
+      'Crime fell last year, police records show.',
+      ['Crime fell last year | police records | show'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

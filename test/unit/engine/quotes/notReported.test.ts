@@ -39,6 +39,9 @@ describe('nothing is reported by', () => {
     ['what happened', 'The boat sank in the harbour on Tuesday.'],
     ['what somebody did', 'Police arrested two men on Monday. Tomas Brel walked to the station.'],
     ['a verb without what is said', 'The minister spoke. It rained all day.'],
+    ['what only seems so', 'It seemed that the visitors would hold on for a point.'],
+    ['who is in demand', 'She was soon in demand at concerts in Halden, Mosvik and Port Ellery.'],
+    ['talks', 'The party is in advanced talks about forming a coalition.'],
   ];
   for (const [what, text] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), []));

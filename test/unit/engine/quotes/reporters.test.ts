@@ -148,6 +148,38 @@ describe('who is reported', () => {
       'The MP for Halden, Rosa Finch, warned that the port would suffer.',
       ['the port would suffer | Rosa Finch | warn'],
     ],
+    [
+      'before the time when it was said',
+      'The harbour board last week warned that the quay was closing. Tomas Brel earlier this month said he would leave.',
+      ['the quay was closing | The harbour board | warn', 'he would leave | Tomas Brel | say'],
+    ],
+    ['who has long said it', 'Brel, 58, has long argued that the law is fine.', ['the law is fine | Brel | argue']],
+    ['who has the plans', 'Norway has no plans to join the pact.', ['to join the pact | Norway | plans']],
+    [
+      'who does two things, not what is theirs',
+      'The town’s bank left its rate unchanged but warned that costs would rise in May.',
+      ['costs would rise in May | The town’s bank | warn'],
+    ],
+    [
+      'over all that is told between commas',
+      'The Water Institute (WI), a research group based in Lima, estimates that the lake has lost a third of its water.',
+      ['the lake has lost a third of its water | The Water Institute = Water Institute | estimate'],
+    ],
+    [
+      'before an aside',
+      'Julia Okoro, meanwhile, hopes that the plan will pass.',
+      ['the plan will pass | Julia Okoro | hope'],
+    ],
+    [
+      'in minutes',
+      'The quay is unsafe, according to minutes of the meeting.',
+      ['The quay is unsafe | minutes of the meeting | according to'],
+    ],
+    [
+      'over the phone',
+      'Tomas Brel told our reporter on the telephone that he would come. When reached, Julia Okoro told the paper that she would not.',
+      ['he would come | Tomas Brel | tell', 'she would not | Julia Okoro | tell'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
