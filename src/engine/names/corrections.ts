@@ -28,11 +28,13 @@ const newspapers = new Set(
 const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
 const states = new Set(
-  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana
-  |Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska
-  |Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania
-  |Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin
-  |Wyoming`.split(/\s*\|/),
+  `Alabama| Alaska| Arizona| Arkansas| California| Colorado| Connecticut| Delaware| Florida| Georgia| Hawaii| Idaho|
+  Illinois| Indiana| Iowa| Kansas| Kentucky| Louisiana| Maine| Maryland| Massachusetts| Michigan| Minnesota|
+  Mississippi| Missouri| Montana| Nebraska| Nevada| New Hampshire| New Jersey| New Mexico| New York| North Carolina|
+  North Dakota| Ohio| Oklahoma| Oregon| Pennsylvania| Rhode Island| South Carolina| South Dakota| Tennessee| Texas|
+  Utah| Vermont| Virginia| Washington| West Virginia| Wisconsin| Wyoming`
+    .split('|')
+    .map((name) => name.trim()),
 );
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
