@@ -64,6 +64,7 @@ export function parseCommand(argv: readonly string[]): Command | Message {
     if (resume !== null && format !== 'ndjson') throw new Error('only ndjson can be resumed');
     if (!/^[1-9]\d{0,2}$/.test(values.jobs)) throw new Error(`"${values.jobs}" is no number of jobs from 1 to 999`);
     if (paths.length === 0) throw new Error('no path given');
+    if (paths.indexOf('-') !== paths.lastIndexOf('-')) throw new Error('the standard input can be read only once');
     return { format, jobs: Number(values.jobs), resume, paths };
   } catch (error) {
     // Node explains some mistakes in several lines.
