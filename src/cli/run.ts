@@ -118,7 +118,8 @@ async function analyzeAll(
   const style: Style = {
     format,
     several,
-    layout: { width: Math.min(stdout.columns ?? widest, widest), colour: wantsColour(io) },
+    // A terminal without a size has no columns.
+    layout: { width: Math.min(stdout.columns || widest, widest), colour: wantsColour(io) },
   };
   const { open, between, close } = outputOf(style);
   const showProgress = stderr.isTTY === true && stdout.isTTY !== true && inputs.length > fewFiles;

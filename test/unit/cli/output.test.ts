@@ -27,6 +27,12 @@ describe('what byline writes', () => {
     assert.ok(Math.max(...widths) <= 40 && Math.max(...widths) > 30, String(widths));
   });
 
+  it('takes a terminal that does not know its width for a wide one', async () => {
+    const path = folder.file('a.txt', 'A quiet morning on the quay.\n');
+    const { out } = await byline(['analyze', path], { stdout: { isTTY: true, columns: 0 }, env: { NO_COLOR: '1' } });
+    assert.ok(out.startsWith('A quiet morning on the quay.\n'), out);
+  });
+
   it('comes back from an endless word', async function () {
     this.timeout(20_000);
     const { out } = await byline(['analyze', folder.file('a.txt', 'ice’'.repeat(100_000))]);
