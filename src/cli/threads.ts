@@ -49,18 +49,16 @@ export class Threads {
   private readonly idle: Worker[] = [];
   private readonly waiting: ((worker: Worker) => void)[] = [];
 
-  /** `program` is the path of the file that calls `serve` when it is a thread. */
+  /** At most `count` of them; `program` is the path of the file that calls `serve` when it is a thread. */
   constructor(
-    count: number,
+    private readonly count: number,
     private readonly program: string,
     private readonly setting: Setting,
-  ) {
-    for (let index = 0; index < count; index++) this.idle.push(this.start());
-  }
+  ) {}
 
   /** What is written of the article. Throws an `InputError`, also where the thread did not survive it. */
   async render(path: string, text: string | null): Promise<string> {
-    const worker = this.idle.pop() ?? (await new Promise<Worker>((resolve) => this.waiting.push(resolve)));
+    const worker = this.idle.pop() ?? (this.all.size < this.count ? this.start() : await this.next());
     const answer = await this.ask(worker, { path, text });
     if ('error' in answer) throw new InputError(answer.error);
     return answer.output;
@@ -77,7 +75,6 @@ export class Threads {
       this.release(worker);
       return messages[0]!;
     } catch (error) {
-      this.all.delete(worker);
       this.release(this.start());
       return { error: failed(error).message };
     }
@@ -86,7 +83,20 @@ export class Threads {
   private start(): Worker {
     const worker = new Worker(this.program, { workerData: this.setting });
     this.all.add(worker);
+    // Unheard, the error of one that has nothing to do would end the process.
+    worker.on('error', () => {
+      this.all.delete(worker);
+      const index = this.idle.indexOf(worker);
+      if (index >= 0) this.idle.splice(index, 1);
+    });
     return worker;
+  }
+
+  /** The thread that is done next. */
+  private async next(): Promise<Worker> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+    });
   }
 
   private release(worker: Worker): void {

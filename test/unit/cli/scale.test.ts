@@ -18,7 +18,6 @@ import { Readable, Writable } from 'node:stream';
 import { build } from 'esbuild';
 import { readText } from '../../../src/cli/inputs';
 import { run } from '../../../src/cli/run';
-import { Threads } from '../../../src/cli/threads';
 import type { ArticleJson } from '../../../src/presentation/articleJson';
 
 const root = resolve(__dirname, '../../..');
@@ -26,7 +25,6 @@ const program = join(root, 'src/cli.ts');
 const built = mkdtempSync(join(tmpdir(), 'byline-built-'));
 const files = { model: join(root, 'models/names.bin'), program: join(built, 'cli.js') };
 const posix = process.platform !== 'win32';
-const style = { format: 'ndjson', several: true, layout: { width: 80, colour: false } } as const;
 
 class Sink extends Writable {
   text = '';
@@ -108,27 +106,6 @@ describe('byline over many articles', function () {
         assert.equal(several.status, 1);
       });
     }
-
-    it('goes on after an article that a thread does not survive', async () => {
-      const broken = join(folder, 'broken.cjs');
-      writeFileSync(
-        broken,
-        `const { parentPort } = require('node:worker_threads');
-        parentPort.on('message', ({ path }) => {
-          if (path === 'bad') throw new Error('out of memory');
-          parentPort.postMessage({ output: path });
-        });`,
-      );
-      const threads = new Threads(2, broken, { model: null, style });
-      const results = await Promise.allSettled(['a', 'bad', 'b', 'bad', 'c'].map((path) => threads.render(path, null)));
-      await threads.close();
-      assert.deepEqual(
-        results.map((result) => (result.status === 'fulfilled' ? result.value : String(result.reason))),
-        ['a', 'bad', 'b', 'bad', 'c'].map((path) =>
-          path === 'bad' ? 'Error: it could not be analysed (out of memory)' : path,
-        ),
-      );
-    });
   });
 
   describe('with --resume', () => {
