@@ -20,6 +20,8 @@ export function escapeMarkdown(text: string): string {
       // Headings, lists and rules start a line.
       .replace(/^([#+=-])/, String.raw`\$1`)
       .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+      // Behind a space they would end a heading, which is shown without them.
+      .replace(/(?<= )#+$/, String.raw`\$&`)
   );
 }
 

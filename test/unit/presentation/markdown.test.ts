@@ -16,6 +16,8 @@ describe('escapeMarkdown', () => {
     ['an address', 'https://a.example and WWW.b.example', String.raw`https:\//a.example and WWW\.b.example`],
     ['an email', 'ann@a.example', String.raw`ann\@a.example`],
     ['a heading', '# one', String.raw`\# one`],
+    ['the end of a heading', '# one ##', String.raw`\# one \##`],
+    ['a sign within a word', 'in C# #1', 'in C# #1'],
     ['a list', '- one', String.raw`\- one`],
     ['a numbered list', '1. one', String.raw`1\. one`],
     ['an indented quotation', '  > one', '&gt; one'],
