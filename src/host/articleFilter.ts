@@ -38,7 +38,7 @@ export class ArticleFilter implements vscode.Disposable {
       }),
       vscode.workspace.onDidSaveTextDocument((document) => this.carryOver(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.stopLooking(document)),
-      vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.rename(files)),
     );
   }
 
@@ -120,7 +120,7 @@ export class ArticleFilter implements vscode.Disposable {
     this.changed.fire(document);
   }
 
-  private rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+  private async rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
     const names = files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()] as const);
     // Of a folder that is renamed VS Code tells once, not of each file in it.
     const renamed = (address: string): string => {
@@ -129,10 +129,10 @@ export class ArticleFilter implements vscode.Disposable {
     };
     const decisions = Object.entries(this.decisions);
     if (!decisions.some(([address]) => renamed(address) !== address)) return;
-    void this.memory.update(
-      decisionsKey,
-      Object.fromEntries(decisions.map(([address, read]) => [renamed(address), read])),
-    );
+    const after = Object.fromEntries(decisions.map(([address, read]) => [renamed(address), read]));
+    await this.memory.update(decisionsKey, after);
+    // What is open had its new name before this was heard of, and was looked at by it.
+    for (const document of vscode.workspace.textDocuments) if (this.told.has(document)) this.tell(document);
   }
 
   /** What was decided of a text not saved holds for the file that it is saved as, which is saved before that one closes. */

@@ -79,6 +79,26 @@ describe('what is no article', () => {
     await until('the file is known by its new name', () => filter.accepts(renamed));
   });
 
+  for (const [text, read] of [
+    [log, true],
+    [article, false],
+  ] as const)
+    it(`is told of what is open when the file is renamed of which the reader said ${read}`, async () => {
+      const { document } = await showFile('told.txt', text);
+      await filter.decide(document, read);
+      // As the extension itself asks, of every document as soon as it is open.
+      const first = new Map<vscode.TextDocument, boolean>();
+      const opened = vscode.workspace.onDidOpenTextDocument((open) => first.set(open, filter.accepts(open)));
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(fileUri('told.txt'), fileUri(`${read}.txt`), { overwrite: true });
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const renamed = await vscode.workspace.openTextDocument(fileUri(`${read}.txt`));
+      opened.dispose();
+      assert.equal(first.get(renamed), !read);
+      await until('it is told', () => changed.includes(renamed));
+      assert.equal(filter.accepts(renamed), read);
+    });
+
   it('is what the reader says of the file when its folder is renamed', async () => {
     const { document } = await showFile('old/said.txt', log);
     await filter.decide(document, true);
