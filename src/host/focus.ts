@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sameEntity } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
+import type { ArticleFilter } from './articleFilter';
 import type { ArticleService } from './articleService';
 import type { CurrentArticle } from './currentArticle';
 import { hasFocusKey } from './ids';
@@ -16,12 +17,16 @@ export class Focus implements vscode.Disposable {
 
   constructor(
     articles: ArticleService,
+    filter: ArticleFilter,
     private readonly current: CurrentArticle,
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       current.onDidChange(() => this.showKey()),
       articles.onDidChangeArticle(({ document, article }) => this.follow(document, article)),
+      filter.onDidChange((document) => {
+        if (document === this.at?.document) this.end();
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.at?.document) this.end();
       }),

@@ -34,7 +34,7 @@ export function createServices(
   const engine = new Engine(model, log, startThread);
   const articles = new ArticleService(engine, filter, log);
   const current = new CurrentArticle(articles, filter);
-  const focus = new Focus(articles, current);
+  const focus = new Focus(articles, filter, current);
   const warming = warmUp(engine);
   // Whoever reads an article already needs none read ahead.
   subscriptions.push(

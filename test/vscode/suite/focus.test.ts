@@ -13,6 +13,7 @@ import { engineOf } from './ownServices';
 // One of the suite's own, with nobody but the tests to move it.
 describe('focus', () => {
   let log: Log;
+  let filter: ArticleFilter;
   let service: ArticleService;
   let focus: Focus;
   let all: vscode.Disposable;
@@ -26,10 +27,10 @@ describe('focus', () => {
     assert.ok(extension);
     const model = vscode.Uri.joinPath(extension.extensionUri, 'models/names.bin');
     const nameModel = loadNameModel(await vscode.workspace.fs.readFile(model));
-    const filter = new ArticleFilter(new Memory());
+    filter = new ArticleFilter(new Memory());
     service = new ArticleService(engineOf(nameModel), filter, log);
     const current = new CurrentArticle(service, filter);
-    focus = new Focus(service, current);
+    focus = new Focus(service, filter, current);
     changed = [];
     focus.onDidChange((document) => changed.push(document));
     all = vscode.Disposable.from(focus, current, service, filter);
@@ -90,6 +91,16 @@ describe('focus', () => {
     await replace('Maria Okoro never', 'Mariana Okoro never');
     assert.equal(focus.in(document, await read(document))?.name, 'Mariana Okoro');
     assert.equal(focus.inFront?.name, 'Mariana Okoro');
+  });
+
+  it('ends when the reader does not want the article read, and does not come back with it', async () => {
+    const { document } = editor;
+    await focusOn('Maria Okoro');
+    await filter.decide(document, false);
+    assert.equal(focus.inFront, undefined);
+    await filter.decide(document, true);
+    assert.equal(focus.in(document, await read(document)), undefined);
+    assert.equal(changed.length, 2);
   });
 
   it('ends when its entity is gone, and when its document is closed', async () => {

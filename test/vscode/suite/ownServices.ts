@@ -5,6 +5,7 @@ import { analyze, loadNameModel } from '../../../src/engine/analyze';
 import type { NameModel } from '../../../src/engine/names/nameModel';
 import { ArticleFilter } from '../../../src/host/articleFilter';
 import { ArticleService } from '../../../src/host/articleService';
+import type { ArticleTree } from '../../../src/host/articleTree';
 import { CurrentArticle } from '../../../src/host/currentArticle';
 import type { Engine } from '../../../src/host/engine';
 import { Focus } from '../../../src/host/focus';
@@ -12,8 +13,8 @@ import { Log } from '../../../src/host/log';
 import type { Services } from '../../../src/host/services';
 import { Memory } from './editors';
 
-/** The services, and what ends them. */
-export async function ownServices(): Promise<Services & vscode.Disposable> {
+/** The services, and what ends them; articles are read with `analyzeText`, if it is told. */
+export async function ownServices(analyzeText?: Engine['analyze']): Promise<Services & vscode.Disposable> {
   const extension = vscode.extensions.getExtension('byline.byline');
   assert.ok(extension);
   const { extensionUri } = extension;
@@ -21,9 +22,10 @@ export async function ownServices(): Promise<Services & vscode.Disposable> {
   const nameModel = loadNameModel(await vscode.workspace.fs.readFile(model));
   const log = new Log('Suite');
   const filter = new ArticleFilter(new Memory());
-  const articles = new ArticleService(engineOf(nameModel), filter, log);
+  const engine = engineOf(nameModel);
+  const articles = new ArticleService({ ...engine, ...(analyzeText && { analyze: analyzeText }) }, filter, log);
   const current = new CurrentArticle(articles, filter);
-  const focus = new Focus(articles, current);
+  const focus = new Focus(articles, filter, current);
   const all = vscode.Disposable.from(focus, current, articles, filter, log);
   return { extensionUri, filter, articles, current, focus, openRows: new Map(), log, dispose: () => all.dispose() };
 }
@@ -92,6 +94,7 @@ export function recordDecorations(register: () => vscode.Disposable): {
 
 /** What is told of a view that is not there: a real one of that name is the extension's. */
 export function recordView(register: () => vscode.Disposable): {
+  readonly provider: ArticleTree;
   readonly badge: () => vscode.ViewBadge | undefined;
   readonly dispose: () => void;
 } {
@@ -104,8 +107,15 @@ export function recordView(register: () => vscode.Disposable): {
     onDidChangeVisibility: none,
     dispose: none,
   };
-  Object.assign(vscode.window, { createTreeView: () => view });
+  let provider: ArticleTree | undefined;
+  Object.assign(vscode.window, {
+    createTreeView: (_: string, options: { readonly treeDataProvider: ArticleTree }) => {
+      provider = options.treeDataProvider;
+      return view;
+    },
+  });
   const registered = register();
   Object.assign(vscode.window, { createTreeView });
-  return { badge: () => view.badge, dispose: () => registered.dispose() };
+  assert.ok(provider);
+  return { provider, badge: () => view.badge, dispose: () => registered.dispose() };
 }
