@@ -4,7 +4,7 @@ import { findPath, findRow, type TreeRow } from '../presentation/treeRow';
 import type { ArticleService } from './articleService';
 import { fileName, toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
-import { columnFor, cursorOffset, isCompared } from './editors';
+import { columnFor, cursorOffset, editorOf, isCompared } from './editors';
 import { goToSpanCommand, type HighlightKind } from './ids';
 import { kindOf, switchMarks } from './marks';
 import type { Services } from './services';
@@ -41,6 +41,8 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private document: vscode.TextDocument | undefined;
   /** The rows, once they are asked for: nobody pays for a view out of sight. */
   private rows: readonly TreeRow[] | undefined;
+  /** The column of the editor that the rows lead to. */
+  private column: vscode.ViewColumn | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -77,10 +79,8 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
         if (textEditor.document === this.document) this.followLater();
       }),
       current.onDidChange(() => this.update()),
-      // VS Code keeps what a row leads to.
-      vscode.window.onDidChangeTextEditorViewColumn(({ textEditor }) => {
-        if (textEditor.document === this.document) this.changed.fire();
-      }),
+      vscode.window.onDidChangeTextEditorViewColumn(() => this.followEditor()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.followEditor()),
       onDidChangeSettings(() => this.followLater()),
     );
     this.update();
@@ -174,12 +174,21 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private update(): void {
     const { article, document } = this.current;
     this.document = document;
+    this.column = document && editorOf(document)?.viewColumn;
     this.rows = undefined;
     this.view.description = document ? fileName(document.uri) : '';
     this.view.badge = article && this.contents.badge?.(article, readSettings(document));
     this.showMessage();
     this.changed.fire();
     this.followLater();
+  }
+
+  /** VS Code keeps what a row leads to, which another one does once the article's editor is in another column or a comparison. */
+  private followEditor(): void {
+    const column = this.document && editorOf(this.document)?.viewColumn;
+    if (column === this.column) return;
+    this.column = column;
+    this.changed.fire();
   }
 
   private showMessage(): void {
