@@ -7,6 +7,7 @@ import { editorOf } from './editors';
 import type { Engine } from './engine';
 import type { Log } from './log';
 import { pause } from './pause';
+import { end, type ArticlePart, type Reading } from './reading';
 import { partInSight, textToRead } from './readText';
 import { onDidChangeSettings, readSettings } from './settings';
 
@@ -16,37 +17,10 @@ export interface ArticleChange {
   readonly article: Article;
 }
 
-/** Of an article read for the first time: the part in sight of a long one, read before the rest, or its names alone. */
-interface ArticlePart {
-  /** The part alone; its offsets count from `start`. */
-  readonly article: Article;
-  readonly start: number;
-}
-
 /** How long typing must rest before the article is read again, in milliseconds. */
 const typingRest = 150;
 /** No document has this version. */
 const notRead = -1;
-
-/** What is known of one open document. */
-interface Reading {
-  readonly cache: ParagraphCache;
-  /** The version that `promise` reads, or has read. */
-  version: number;
-  promise: Promise<Article | undefined>;
-  controller: AbortController;
-  /** The last article published, and the document's version it is of, which an edit may have made out of date. */
-  published?: { readonly article: Article; readonly version: number };
-  /** The same of the article's names and quotes, which are found before its topics. */
-  named?: { readonly article: Article; readonly version: number };
-  /** The part in sight, or the names alone, until the names and quotes of the whole are found. */
-  part?: ArticlePart & { readonly version: number };
-  /** Reading had been stopped or had failed before, and nothing has been read since. */
-  resumes: boolean;
-  /** The version of which reading was stopped, or failed. */
-  stoppedAt?: number;
-  timer?: ReturnType<typeof setTimeout>;
-}
 
 /**
  * The single source of articles: one analysis for each document and version, shared by all who ask. Reads what is
@@ -82,7 +56,7 @@ export class ArticleService implements vscode.Disposable {
   readonly onDidBegin = this.began.event;
   /** Reading a document as it stands has ended without an article: it was stopped, or failed. */
   readonly onDidStop = this.stopped.event;
-  /** An article was read after all, of which reading had been stopped or had failed: whoever got none may ask again. */
+  /** An article was read after all, of which reading had been stopped, had failed or was begun anew: whoever got none may ask again. */
   readonly onDidResume = this.resumed.event;
 
   constructor(
@@ -120,9 +94,16 @@ export class ArticleService implements vscode.Disposable {
   get(document: vscode.TextDocument): Promise<Article | undefined> {
     if (!this.filter.accepts(document) || document.isClosed || this.isStopped(document))
       return Promise.resolve(undefined);
+    const known = this.readings.get(key(document));
+    return this.shownOf(document, known?.version === document.version ? known : this.read(document));
+  }
+
+  /** Likewise for a command: what was stopped or has failed is read again, and the reader is told of each failure. */
+  ask(document: vscode.TextDocument): Promise<Article | undefined> {
+    const article = this.isStopped(document) ? this.reread(document) : this.get(document);
     const reading = this.readings.get(key(document));
-    const promise = reading?.version === document.version ? reading.promise : this.read(document);
-    return promise.then((article) => article && this.asShown(document, article));
+    if (reading) reading.asked = true;
+    return article;
   }
 
   /** The article last read of the document, which an edit may have made out of date. */
@@ -149,13 +130,14 @@ export class ArticleService implements vscode.Disposable {
     return part?.version === document.version ? { ...part, article: this.asShown(document, part.article) } : undefined;
   }
 
-  /** Reads the document again from the beginning, with nothing kept; until that is done the last article stays. */
+  /** Reads the document again from the beginning for a command, with nothing kept; until that is done the last article stays. */
   reread(document: vscode.TextDocument): Promise<Article | undefined> {
     if (!this.filter.accepts(document) || document.isClosed) return Promise.resolve(undefined);
     const before = this.readings.get(key(document));
-    const article = this.read(document, new ParagraphCache());
+    const reading = this.read(document, new ParagraphCache());
+    reading.asked = true;
     if (before) this.engine.forget(before.cache);
-    return article;
+    return this.shownOf(document, reading);
   }
 
   /** Stops reading the document as it stands, until `reread`; whoever asked for it gets `undefined`. */
@@ -193,27 +175,30 @@ export class ArticleService implements vscode.Disposable {
     }, typingRest);
   }
 
-  private read(document: vscode.TextDocument, newCache?: ParagraphCache): Promise<Article | undefined> {
+  private read(document: vscode.TextDocument, newCache?: ParagraphCache): Reading {
     const before = this.readings.get(key(document));
     if (before) end(before);
     const controller = new AbortController();
     const { version } = document;
     const cache = newCache ?? before?.cache ?? new ParagraphCache();
     const { published, named, stoppedAt } = before ?? {};
+    // Whoever waits for the reading that this one ends gets nothing from it.
+    const isAwaited = before?.version === version && published?.version !== version;
     // One that is read again while it resumes does so as well.
-    const resumes = stoppedAt !== undefined || before?.resumes === true;
-    const promise = this.run(document, version, cache, controller.signal, resumes);
-    this.readings.set(key(document), {
+    const resumes = isAwaited || stoppedAt !== undefined || before?.resumes === true;
+    const reading: Reading = {
       cache,
       version,
-      promise,
+      promise: this.run(document, version, cache, controller.signal, resumes),
       controller,
       resumes,
+      asked: false,
       ...(published && { published }),
       ...(named && { named }),
-    });
+    };
+    this.readings.set(key(document), reading);
     this.began.fire(document);
-    return promise;
+    return reading;
   }
 
   private async run(
@@ -273,7 +258,7 @@ export class ArticleService implements vscode.Disposable {
     } catch (error) {
       const reading = this.readings.get(key(document));
       if (signal.aborted || !reading) return undefined;
-      this.log.failureOnce(vscode.l10n.t('Byline could not read the article.'), error);
+      this.log[reading.asked ? 'failure' : 'failureOnce'](vscode.l10n.t('Byline could not read the article.'), error);
       this.tellStopped(document, reading);
       return undefined;
     }
@@ -282,6 +267,11 @@ export class ArticleService implements vscode.Disposable {
   private tellStopped(document: vscode.TextDocument, reading: Reading): void {
     reading.stoppedAt = document.version;
     this.stopped.fire(document);
+  }
+
+  private async shownOf(document: vscode.TextDocument, { promise }: Reading): Promise<Article | undefined> {
+    const article = await promise;
+    return article && this.asShown(document, article);
   }
 
   private asShown(document: vscode.TextDocument, article: Article): Article {
@@ -312,9 +302,4 @@ export class ArticleService implements vscode.Disposable {
 
 function key(document: vscode.TextDocument): string {
   return document.uri.toString();
-}
-
-function end(reading: Reading): void {
-  clearTimeout(reading.timer);
-  reading.controller.abort();
 }

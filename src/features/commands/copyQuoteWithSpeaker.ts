@@ -7,8 +7,8 @@ import { commands } from '../../host/ids';
 import { readSettings } from '../../host/settings';
 import { copiedQuote, type QuotePlace } from '../../presentation/copiedQuote';
 import type { Command } from './command';
-import { openDocument } from './linkedEntity';
-import { openArticle } from './openArticle';
+import { linkedArticle } from './linkedEntity';
+import { openArticle, tellGone } from './openArticle';
 import { pickQuote } from './pickQuote';
 
 /**
@@ -20,10 +20,10 @@ export const copyQuoteWithSpeaker: Command = {
   async execute(services, ...args) {
     const [address, start, end] = args;
     if (typeof address === 'string') {
-      const document = openDocument(address);
-      const article = document && (await services.articles.get(document));
-      const linked = article?.quotes.find(({ spans }) => spans[0]?.start === start && spans[0]?.end === end);
-      if (document && article && linked) await copy(document, article, linked);
+      const linked = await linkedArticle(services, address);
+      const quote = linked?.article.quotes.find(({ spans }) => spans[0]?.start === start && spans[0]?.end === end);
+      if (linked && quote) await copy(linked.document, linked.article, quote);
+      else if (linked) tellGone();
       return;
     }
     const open = await openArticle(services);

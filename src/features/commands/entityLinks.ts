@@ -6,18 +6,21 @@ import { copyEntityCommand, showMentionsCommand, showQuotesOfCommand } from '../
 import { oneLine, withoutIcons } from '../../presentation/plainText';
 import { nameWithRole } from '../../presentation/quotesBySpeaker';
 import type { Command } from './command';
-import { linkedEntity, openDocument } from './linkedEntity';
+import { linkedArticle, linkedEntity } from './linkedEntity';
+import { tellGone } from './openArticle';
 import { pickPlace } from './preview';
 import { quoteItems } from './quoteItems';
 
 /** Lists all mentions of what is mentioned at an offset, in a window within the text there. Links in hovers call it. */
 export const showMentions: Command = {
   id: showMentionsCommand,
-  async execute({ articles }, address, start) {
-    const document = openDocument(address);
-    const article = document && (await articles.get(document));
-    const here = article && Number.isInteger(start) && occurrenceAt(article, Number(start));
-    if (!here) return;
+  async execute(services, address, start) {
+    if (!Number.isInteger(start)) return;
+    const linked = await linkedArticle(services, address);
+    if (!linked) return;
+    const { document, article } = linked;
+    const here = occurrenceAt(article, Number(start));
+    if (!here) return tellGone();
     const places = here.entity.mentions.map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
     const position = document.positionAt(here.start);
     await vscode.commands.executeCommand('editor.action.showReferences', document.uri, position, places);

@@ -7,7 +7,7 @@ import type { Services } from '../../host/services';
 import { oneLine, withoutIcons } from '../../presentation/plainText';
 import type { Command } from './command';
 import { isLink, linkedEntity } from './linkedEntity';
-import { openArticle } from './openArticle';
+import { openArticle, readArticle, tellGone } from './openArticle';
 import { pickEntity } from './pickEntity';
 
 /** How long the status bar shows how to end the focus, in milliseconds. */
@@ -51,8 +51,10 @@ async function given(services: Services, args: readonly unknown[]): Promise<Targ
   const [row] = args;
   if (!isEntityRow(row)) return linkedEntity(services, args);
   const { document } = services.current;
-  const article = document && (await services.articles.get(document));
-  return article && { document, entity: entityById(article, row.entity) };
+  const article = document && (await readArticle(services, document));
+  const entity = article && entityById(article, row.entity);
+  if (article && !entity) tellGone();
+  return entity && { document, entity };
 }
 
 async function chosen(services: Services): Promise<Target | undefined> {

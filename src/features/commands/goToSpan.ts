@@ -3,6 +3,7 @@ import { goToSpanCommand } from '../../host/ids';
 import { reportedDocument } from '../../host/reports';
 import type { Command } from './command';
 import { openDocument } from './linkedEntity';
+import { tellArticleGone } from './openArticle';
 
 /** Shows a document and selects a span of it. Links in hovers and reports call it; anything but their arguments is refused. */
 export const goToSpan: Command = {
@@ -11,5 +12,6 @@ export const goToSpan: Command = {
     if (!Number.isInteger(start) || !Number.isInteger(end)) return;
     const document = openDocument(address) ?? (await reportedDocument(address));
     if (document) await goTo(document, { start: Number(start), end: Number(end) });
+    else tellArticleGone();
   },
 };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
-import { tellNoArticle, withProgress } from './openArticle';
+import { readArticle, tellNoArticle } from './openArticle';
 
 /** Reads the article in front again from the beginning. */
 export const reanalyzeArticle: Command = {
@@ -9,7 +9,7 @@ export const reanalyzeArticle: Command = {
   async execute(services) {
     const { document } = services.current;
     if (!document) return tellNoArticle();
-    const article = await withProgress(services, document, services.articles.reread(document));
+    const article = await readArticle(services, document, true);
     if (article) void vscode.window.setStatusBarMessage(vscode.l10n.t('Article reanalyzed'), 3000);
   },
 };

@@ -245,7 +245,7 @@ describe('the article service', () => {
     assert.ok(await service.get(document));
   });
 
-  it('tells that it failed, the reader only once, and reads a changed text again', async () => {
+  it('tells that it failed, the reader only once unless a command asked, and reads a changed text again', async () => {
     const editor = await showText(article);
     const { document } = editor;
     const { showErrorMessage } = vscode.window;
@@ -258,9 +258,13 @@ describe('the article service', () => {
       });
       assert.equal(await service.get(document), undefined);
       assert.ok(service.isStopped(document));
-      assert.equal(await service.reread(document), undefined);
-      assert.equal(stopped.length, 2);
+      await append(editor, 'Reyes did not.');
+      assert.equal(await service.get(document), undefined);
       assert.deepEqual(errors, ['Byline could not read the article.']);
+      assert.equal(await service.ask(document), undefined);
+      assert.equal(await service.reread(document), undefined);
+      assert.equal(stopped.length, 4);
+      assert.deepEqual([errors.length, new Set(errors).size], [3, 1]);
       await append(editor, 'Okoro laughed.');
       assert.ok(!service.isStopped(document));
       assert.ok(await service.get(document));

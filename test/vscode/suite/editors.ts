@@ -97,6 +97,19 @@ export async function set(name: string, value: unknown, target = vscode.Configur
   await vscode.workspace.getConfiguration().update(name, value, target);
 }
 
+/** What the reader is told in notifications while `act` runs. */
+export async function messagesOf(act: () => PromiseLike<unknown>): Promise<string[]> {
+  const { showInformationMessage } = vscode.window;
+  const told: string[] = [];
+  Object.assign(vscode.window, { showInformationMessage: async (message: string) => void told.push(message) });
+  try {
+    await act();
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage });
+  }
+  return told;
+}
+
 /** The words that are selected, and where they begin. */
 export function selected(editor: vscode.TextEditor): { readonly text: string; readonly offset: number } {
   const { document, selection } = editor;

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, goToSpanCommand, reportScheme, settings, settingsSection } from '../../../src/host/ids';
 import type { GoToSpanArguments } from '../../../src/host/links';
-import { article, closeAll, fileUri, offsetOf, selected, showFile, showText, showUnsaved, until } from './editors';
+import {
+  article,
+  closeAll,
+  fileUri,
+  messagesOf,
+  offsetOf,
+  selected,
+  showFile,
+  showText,
+  showUnsaved,
+  until,
+} from './editors';
 
 /** The editor of the report that is open, once its text passes. */
 async function untilReport(ending: string, passes: (text: string) => boolean): Promise<vscode.TextEditor> {
@@ -77,6 +88,20 @@ describe('reports', () => {
       const front = vscode.window.activeTextEditor;
       assert.equal(front?.document.uri.toString(), uri.toString());
       assert.equal(selected(front).text, '"The quay is done,"');
+    });
+
+    it('says that the article is no longer there, where it was deleted', async () => {
+      const uri = fileUri('deleted.txt');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(article));
+      await vscode.window.showTextDocument(uri);
+      await vscode.commands.executeCommand(commands.showQuoteSheet);
+      const sheet = await untilReport('deleted.quotes.md', (text) => text !== '');
+      const [, args] = (await linksOf(sheet.document))[0]!;
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(uri);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const told = await messagesOf(() => vscode.commands.executeCommand(goToSpanCommand, ...args));
+      assert.deepEqual(told, ['The article is no longer there.']);
     });
 
     it('changes with the article', async () => {
