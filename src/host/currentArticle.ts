@@ -70,7 +70,8 @@ export class CurrentArticle implements vscode.Disposable {
   private update(): void {
     clearTimeout(this.timer);
     const next = this.find();
-    if (next) this.set(next);
+    // One that is not read any more has nothing to wait for.
+    if (next || (this.front && !this.filter.accepts(this.front))) this.set(next);
     else this.timer = setTimeout(() => this.set(this.find()), settling);
     const active = vscode.window.activeTextEditor?.document;
     this.setUnread(active && this.filter.refuses(active) ? active : undefined);

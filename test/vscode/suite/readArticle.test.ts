@@ -155,4 +155,14 @@ describe('an article that a command needs', () => {
     await own.articles.reread(document);
     assert.equal(resumed.length, 1);
   });
+
+  it('is in front no more as soon as the reader does not want it read', async () => {
+    await start();
+    await read();
+    const waiting: boolean[] = [];
+    own.current.onDidChange(() => waiting.push(own.current.document !== undefined && !own.current.article));
+    await own.filter.decide(editor.document, false);
+    assert.equal(own.current.document, undefined);
+    assert.deepEqual(new Set(waiting), new Set([false]));
+  });
 });
