@@ -18,13 +18,22 @@ export async function replaceFile(target: vscode.Uri, bytes: Uint8Array): Promis
     await fs.writeFile(target, bytes);
     return;
   }
-  try {
-    await fs.rename(beside, target, { overwrite: true });
-  } catch {
-    // There is room for it, but the file cannot be moved here. What is written stays if this fails as well.
-    await fs.writeFile(target, bytes);
-    await remove(beside);
-  }
+  // There is room for it. Where the file cannot be moved here, or would stand in the place of a link, it is written over.
+  const isMoved =
+    !(await isLink(target)) &&
+    (await fs.rename(beside, target, { overwrite: true }).then(
+      () => true,
+      () => false,
+    ));
+  if (isMoved) return;
+  await fs.writeFile(target, bytes);
+  // What is written stays if this fails.
+  await remove(beside);
+}
+
+async function isLink(uri: vscode.Uri): Promise<boolean> {
+  const found = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+  return found !== undefined && (found.type & vscode.FileType.SymbolicLink) !== 0;
 }
 
 /** Whether the file system refused it, as of a folder that is read-only. */

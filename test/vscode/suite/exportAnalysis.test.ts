@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lstatSync, symlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { commands } from '../../../src/host/ids';
 import { article, closeAll, fileUri, showFile, showUnsaved } from './editors';
@@ -115,6 +116,20 @@ describe('Export Analysis', () => {
     const okoro = found.entities.find((entity) => entity.name === 'Maria Okoro');
     assert.equal(okoro?.mentions[0]?.start, editor.document.getText().indexOf('Maria Okoro'));
   });
+
+  // Windows lets not everybody make links.
+  if (process.platform !== 'win32')
+    it('writes through a link', async () => {
+      const linked = fileUri('linked.json');
+      await vscode.workspace.fs.writeFile(linked, new TextEncoder().encode('old'));
+      symlinkSync(linked.fsPath, json.fsPath);
+      const { errors } = await exportAnalysis({ format: 'JSON', target: json });
+      assert.deepEqual(errors, []);
+      assert.ok(lstatSync(json.fsPath).isSymbolicLink());
+      assert.match(await read(linked), /"schema": "byline/);
+      assert.deepEqual(await exported(), ['bridge.byline.json']);
+      for (const uri of [json, linked]) await vscode.workspace.fs.delete(uri);
+    });
 
   it('opens the file when the reader wants to see it', async () => {
     await exportAnalysis({ format: 'Markdown', target: markdown, afterwards: 'Open' });
