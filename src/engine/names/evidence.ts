@@ -1,23 +1,28 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
 import { placeOfDateline } from '../segment/dateline';
+import { prepositions } from '../entities/grammaticalRole';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
 import { storms } from './lexicon';
 import type { NameMention } from './mention';
 
-/** What an organization is called before its name or behind it. */
-const nouns = new Set(
-  `company firm group fund bank operator agency maker manufacturer retailer airline insurer brokerage lender carrier
-  publisher developer supplier chain startup brewer utility producer conglomerate newspaper broadcaster consultancy
-  charity watchdog regulator`.split(/\s+/),
+/** What an organization is called before its name or behind it, and never a person. */
+const companies = new Set(
+  `company firm group fund bank agency maker airline insurer brokerage lender chain startup utility conglomerate newspaper
+  consultancy charity watchdog regulator`.split(/\s+/),
 );
+/** What a person may be called as well. */
+const traders = new Set(
+  'operator manufacturer retailer carrier publisher developer supplier brewer producer broadcaster'.split(' '),
+);
+const isCompany = (word = ''): boolean => companies.has(word) || traders.has(word);
 /** Who is at an organization: "an analyst at Norvik". */
 const staff = new Set(
   'analyst economist strategist researcher scientist professor lecturer engineer trader'.split(' '),
 );
 /** Whom an organization has, and no person: "Norvik chief economist Julia Okoro". */
-const officers = /^(?:chief|senior)? ?(?:economist|strategist|analyst|executive)$/;
+const officers = /^(?:(?:chief|senior) )?(?:economist|strategist|analyst)$|^chief executive$/;
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
 /** What the name of a company ends with: "Halden" is one where "Halden Corp" is. */
@@ -71,14 +76,15 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
           .toLowerCase(),
         'misc',
       );
-    if (name.confidence >= sure) certain.add(formOf(name));
+    if (isCalled(words, endToken, (word) => companies.has(word))) told.set(formOf(name), 'organization');
+    else if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
     else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
       told.set(formOf(name), 'location');
   }
   return all.map((name) => {
     const type = told.get(formOf(name));
-    if (!type || certain.has(formOf(name))) return name;
+    if (!type || type === name.type || certain.has(formOf(name))) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };
   });
 }
@@ -107,16 +113,25 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
 }
 
 function isOrganization(words: readonly string[], first: number, end: number): boolean {
-  if (nouns.has(words[first - 1] ?? '')) return true;
+  if (isCompany(words[first - 1])) return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
   if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
-  if (officers.test(words.slice(end, end + 2).join(' ')) && /^\p{Lu}/u.test(words[end + 2] ?? '')) return true;
+  for (const count of [1, 2]) {
+    const officer = words.slice(end, end + count).join(' ');
+    if (officers.test(officer) && /^\p{Lu}/u.test(words[end + count] ?? '')) return true;
+  }
   if (/^(?:shareholders|shares)$/.test(words[end] ?? '')) return true;
   if (/^['’]s$/.test(words[end] ?? '') && companyHas.has(words[end + 1] ?? '')) return true;
+  return isCalled(words, end, isCompany);
+}
+
+/** Whether it is called by such a noun behind a comma: "Norvik, the cable operator,". */
+function isCalled(words: readonly string[], end: number, isNoun: (word: string) => boolean): boolean {
   if (words[end] !== ',' || !/^(?:the|a|an)$/.test(words[end + 1] ?? '')) return false;
   for (let at = end + 2; at < end + 2 + longestApposition; at++) {
-    if (nouns.has(words[at] ?? '')) return behindApposition.test(words[at + 1] ?? '');
-    if (!/^[\p{L}’'-]+$/u.test(words[at] ?? '')) return false;
+    if (isNoun(words[at] ?? '')) return behindApposition.test(words[at + 1] ?? '');
+    // "Ana Ruiz, a spokeswoman for the bank,"
+    if (!/^[\p{L}’'-]+$/u.test(words[at] ?? '') || prepositions.has(words[at]!)) return false;
   }
   return false;
 }

@@ -115,6 +115,8 @@ describe('the words beside a name', () => {
     ['before it do', 'Officials in [p Dayton] were shocked.', ['location: Dayton']],
     ['not where somebody is trusted', 'They had faith in [p Okoro] then.', ['person: Okoro']],
     ['in apposition do', '[l Halden Grid], the British cable operator, grew.', ['organization: Halden Grid']],
+    ['not of whom somebody speaks for', '[p Julia Okoro], a spokeswoman for the bank, left.', ['person: Julia Okoro']],
+    ['before a person’s name do', '[p Norvik] analyst Tomas Brel sang.', ['organization: Norvik']],
     ['not as a subject of their own', 'In [l Halden], the company grew.', ['location: Halden']],
     ['nor as an owner', '[p Julia Okoro], the company’s head, left.', ['person: Julia Okoro']],
     [
@@ -144,6 +146,14 @@ describe('the words beside a name', () => {
       assert.deepEqual(told(document, withEvidence(document, names)), expected);
     });
   }
+
+  it('in apposition tell more than a model that is sure, where nobody is called so', () => {
+    const { document, names } = marked(
+      '[p Gruppo Brel], the train maker, grew. [p Ana Lind], the producer, sang.',
+      0.95,
+    );
+    assert.deepEqual(told(document, withEvidence(document, names)), ['organization: Gruppo Brel', 'person: Ana Lind']);
+  });
 
   for (const words of ['Shares in [l Halden] rose.', '[o TODAY HALDEN] – It rained.', '[o WIRE] (Wire) - It rained.']) {
     it(`change nothing that the model is sure of: ${words}`, () => {
