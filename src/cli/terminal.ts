@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { isNamed, occurrences, placesOf, statements } from '../engine/lookup';
+import { isNamed, occurrences, placesOf } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
 import { statementCount } from '../presentation/counts';
 import { groupEntities } from '../presentation/kinds';
@@ -72,7 +72,7 @@ function lists(article: Article, layout: Layout): readonly string[] {
       layout,
     ),
   );
-  const quotes = quotesBySpeaker(article).flatMap(({ name, entity, quotes: said }) =>
+  const quotes = quotesBySpeaker(article).flatMap(({ name, entity, statements }) =>
     [
       item(
         nameWithRole(article, name, entity, english),
@@ -81,11 +81,10 @@ function lists(article: Article, layout: Layout): readonly string[] {
         styles[entity?.type ?? 'person'],
         name?.length ?? 0,
       ),
-    ].concat(said.map((quote) => item(quoteText(article, quote), layout, 4, styles.quote, Infinity))),
+    ].concat(statements.map((quote) => item(quoteText(article, quote), layout, 4, styles.quote, Infinity))),
   );
   const topics = article.topics.map((topic) => topic.label).join(' · ');
-  const said = statements(article);
-  const counts = inShort(article, said.length > 0 && statementCount(said, english), english);
+  const counts = inShort(article, article.quotes.length > 0 && statementCount(article.quotes, english), english);
   return [
     item(counts, layout, 0, styles.heading, 0),
     ...names,

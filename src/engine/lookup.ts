@@ -136,9 +136,11 @@ export function statements({ quotes }: Article): readonly Quote[] {
   if (!found) {
     const reported = quotes
       .filter(({ kind }) => kind === 'indirect')
-      .flatMap(({ spans, speaker }) => spans.map(({ start, end }) => ({ start, end, entity: speaker?.entity })))
+      .flatMap(({ spans, speaker }) =>
+        spans.map(({ start, end }) => ({ start, end, who: speaker?.entity ?? speaker?.start })),
+      )
       .toSorted(compareSpans);
-    let last = { start: 0, end: 0, entity: undefined as string | null | undefined };
+    let last = { start: 0, end: 0, who: undefined as string | number | undefined };
     let next = 0;
     found = quotes.filter(({ kind, spans, speaker }) => {
       const [first] = spans;
@@ -146,7 +148,7 @@ export function statements({ quotes }: Article): readonly Quote[] {
         if (reported[next]!.end > last.end) last = reported[next]!;
         next++;
       }
-      return kind !== 'partial' || !contains(last, first!) || last.entity !== speaker?.entity;
+      return kind !== 'partial' || !contains(last, first!) || last.who !== (speaker?.entity ?? speaker?.start);
     });
     statementsOf.set(quotes, found);
   }

@@ -1,4 +1,3 @@
-import { statements } from '../engine/lookup';
 import type { Article, Entity } from '../engine/model';
 import { timeline } from '../engine/timeline';
 import { paragraphCount, readingTime, sentenceCount, statementCount, wordCount } from './counts';
@@ -20,7 +19,7 @@ export function articleMarkdown(article: Article, title: string, l10n: Localizer
         wordCount(stats.words, l10n),
         sentenceCount(stats.sentences, l10n),
         paragraphCount(stats.paragraphs, l10n),
-        statementCount(statements(article), l10n),
+        statementCount(article.quotes, l10n),
       ].join(' · '),
     ),
     ...section(
@@ -40,9 +39,9 @@ export function articleMarkdown(article: Article, title: string, l10n: Localizer
     ]),
     ...section(
       l10n.t('Quotes by Speaker'),
-      quotesBySpeaker(article).flatMap(({ name, entity, quotes }) =>
+      quotesBySpeaker(article).flatMap(({ name, entity, statements }) =>
         [`### ${escapeMarkdown(nameWithRole(article, name, entity, l10n))}`].concat(
-          quotes.map((quote) => `> ${escapeMarkdown(quoteText(article, quote))}`),
+          statements.map((quote) => `> ${escapeMarkdown(quoteText(article, quote))}`),
         ),
       ),
     ),

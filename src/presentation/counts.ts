@@ -11,11 +11,18 @@ export function quoteCount(count: number, l10n: Localizer): string {
   return count === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count);
 }
 
-/** "4 quotes", and how many of them are only reported, which are no quotes where those in quotation marks are counted. */
+/** "4 quotes and 2 reported statements": those in quotation marks, wherever they stand, and apart from them what is reported. */
 export function statementCount(quotes: readonly Quote[], l10n: Localizer): string {
-  const all = quoteCount(quotes.length, l10n);
   const reported = quotes.filter(({ kind }) => kind === 'indirect').length;
-  return reported > 0 ? l10n.t('{0}, of which reported without quotation marks: {1}', all, reported) : all;
+  const inMarks = quoteCount(quotes.length - reported, l10n);
+  if (reported === 0) return inMarks;
+  const apart = reported === 1 ? l10n.t('1 reported statement') : l10n.t('{0} reported statements', reported);
+  return reported === quotes.length ? apart : l10n.t('{0} and {1}', inMarks, apart);
+}
+
+/** "31% of the quoted words"; `share` is 0 to 1. */
+export function quotedShare(share: number, l10n: Localizer): string {
+  return l10n.t('{0}% of the quoted words', Math.round(100 * share));
 }
 
 /** "1 person", "4 people". */

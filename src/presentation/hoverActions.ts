@@ -27,7 +27,7 @@ export function entityActions(
   l10n: Localizer,
 ): string {
   const { id, type, name, mentions } = entity;
-  const quotes = quotesOf(article, entity).length;
+  const said = quotesOf(article, entity).length;
   return [
     markdownLink(l10n.t('Focus'), links.focus(id), l10n.t('Dim the rest of the article'), 'target'),
     mentions.length > 1 &&
@@ -36,8 +36,8 @@ export function entityActions(
         links.mentions(mention),
         l10n.t('List all mentions here'),
       ),
-    quotes > 1 &&
-      markdownLink(l10n.t('All {0} quotes', quotes), links.quotes(id), l10n.t('List all that is said, to go there')),
+    said > 1 &&
+      markdownLink(l10n.t('All {0} statements', said), links.quotes(id), l10n.t('List all that is said, to go there')),
     markdownLink(l10n.t('Copy'), links.copy(id), l10n.t('Copy the name, with the role')),
     !valueTypes.has(type) &&
       markdownLink(l10n.t('Look up'), encyclopediaSearch(name), l10n.t('Search Wikipedia in the browser')),

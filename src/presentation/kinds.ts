@@ -61,7 +61,7 @@ export function groupEntities(
 /** What a quote of that kind is called. */
 export function quoteKindName(kind: QuoteKind, l10n: Localizer): string {
   if (kind === 'direct') return l10n.t('direct quote');
-  return kind === 'partial' ? l10n.t('partial quote') : l10n.t('reported without quotation marks');
+  return kind === 'partial' ? l10n.t('partial quote') : l10n.t('reported speech');
 }
 
 /** The entity's value as text; `null` where it has none, or none but its own words: "2019" is 2019. */

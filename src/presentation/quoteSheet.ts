@@ -1,6 +1,5 @@
-import { statements } from '../engine/lookup';
 import type { Article, Quote } from '../engine/model';
-import { quoteCount, statementCount } from './counts';
+import { quotedShare, statementCount } from './counts';
 import { quoteKindName } from './kinds';
 import { joinParts, type AddressOf, type LinkedPart, type LinkedText } from './linkedText';
 import type { Localizer } from './localizer';
@@ -14,15 +13,15 @@ import { cueText, nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpe
  */
 export function quoteSheet(article: Article, title: string, addressOf: AddressOf, l10n: Localizer): LinkedText {
   const speakers = quotesBySpeaker(article);
-  const parts = speakers.flatMap(({ name, entity, quotes, wordShare }): LinkedPart[] => [
+  const parts = speakers.flatMap(({ name, entity, quotes, statements, wordShare }): LinkedPart[] => [
     `\n## ${escapeMarkdown(nameWithRole(article, name, entity, l10n))}\n\n`,
-    `${escapeMarkdown(quoteCount(quotes.length, l10n))} · `,
-    `${escapeMarkdown(l10n.t('{0}% of the quoted words', Math.round(100 * wordShare)))}\n`,
-    ...quotes.flatMap((quote) => quoteParts(article, quote, addressOf, l10n)),
+    `${escapeMarkdown(statementCount(quotes, l10n))} · `,
+    `${escapeMarkdown(quotedShare(wordShare, l10n))}\n`,
+    ...statements.flatMap((quote) => quoteParts(article, quote, addressOf, l10n)),
   ]);
   return joinParts([
     `# ${escapeMarkdown(l10n.t('Quotes: {0}', title))}\n\n`,
-    `${escapeMarkdown(statementCount(statements(article), l10n))}\n`,
+    `${escapeMarkdown(statementCount(article.quotes, l10n))}\n`,
     ...parts,
   ]);
 }

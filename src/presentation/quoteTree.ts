@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../engine/model';
-import { quoteCount } from './counts';
+import { quotedShare, statementCount } from './counts';
 import { entityKinds, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
 import { shorten } from './plainText';
@@ -19,12 +19,18 @@ export function quoteTree(article: Article, minimum: number, l10n: Localizer): r
   const rows = (which: (speaker: SpeakerQuotes) => boolean): TreeRow[] =>
     speakers.filter(which).map((speaker) => speakerRow(article, speaker, minimum, l10n));
   const unnamed = speakers.filter(isSource);
-  const count = unnamed.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const said = unnamed.flatMap(({ quotes }) => quotes);
+  const count = unnamed.reduce((sum, { statements }) => sum + statements.length, 0);
   const share = unnamed.reduce((sum, { wordShare }) => sum + wordShare, 0);
-  const sources = groupRow('sources', l10n.t('Unnamed sources'), 'comment', rows(isSource));
+  const title = l10n.t('Unnamed sources');
+  const sources: TreeRow = {
+    ...groupRow('sources', title, 'comment', rows(isSource)),
+    description: countAndShare(count, share, l10n),
+    tooltip: speakerTooltip(title, said, share, l10n),
+  };
   return [
     ...rows((speaker) => speaker.name !== null && !isSource(speaker)),
-    ...(count > 0 ? [{ ...sources, description: countAndShare(count, share, l10n) }] : []),
+    ...(count > 0 ? [sources] : []),
     ...rows(({ name }) => name === null),
   ];
 }
@@ -35,27 +41,28 @@ function isName(words: string): boolean {
 }
 
 function speakerRow(article: Article, speaker: SpeakerQuotes, minimum: number, l10n: Localizer): TreeRow {
-  const { key, entity, name, quotes } = speaker;
+  const { key, entity, name, quotes, statements, wordShare } = speaker;
   const id = `speaker:${key}`;
   return {
     id,
     kind: entity ? 'speaker' : 'source',
     label: name ?? l10n.t('Unknown speaker'),
-    description: countAndShare(quotes.length, speaker.wordShare, l10n),
-    tooltip: [
-      nameWithRole(article, name, entity, l10n),
-      quoteCount(quotes.length, l10n),
-      l10n.t('{0}% of the quoted words', Math.round(speaker.wordShare * 100)),
-    ].join('\n'),
+    description: countAndShare(statements.length, wordShare, l10n),
+    tooltip: speakerTooltip(nameWithRole(article, name, entity, l10n), quotes, wordShare, l10n),
     icon: entity ? entityKinds[entity.type].icon : name === null ? 'question' : 'comment',
-    span: quotes[0]?.spans[0] ?? null,
+    span: statements[0]?.spans[0] ?? null,
     ...(entity && { entity: entity.id }),
-    children: quotes.map((quote, index) => quoteRow(article, `${id}/${index}`, quote, minimum, l10n)),
+    children: statements.map((quote, index) => quoteRow(article, `${id}/${index}`, quote, minimum, l10n)),
   };
 }
 
-function countAndShare(quotes: number, wordShare: number, l10n: Localizer): string {
-  return l10n.t('{0} · {1}%', quotes, Math.round(wordShare * 100));
+/** How many statements are below the row, and how much of what is quoted they are. */
+function countAndShare(statements: number, wordShare: number, l10n: Localizer): string {
+  return l10n.t('{0} · {1}%', statements, Math.round(wordShare * 100));
+}
+
+function speakerTooltip(who: string, quotes: readonly Quote[], wordShare: number, l10n: Localizer): string {
+  return [who, statementCount(quotes, l10n), quotedShare(wordShare, l10n)].join('\n');
 }
 
 function quoteRow(article: Article, id: string, quote: Quote, minimum: number, l10n: Localizer): TreeRow {

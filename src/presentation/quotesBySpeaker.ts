@@ -11,8 +11,10 @@ export interface SpeakerQuotes {
   /** The entity's name, else the words that stand for the speaker; `null` where nothing tells who speaks. */
   readonly name: string | null;
   readonly entity: Entity | null;
-  /** In the order of the text. */
+  /** All, in the order of the text. */
   readonly quotes: readonly Quote[];
+  /** The same but for quoted words within a reported statement, which has them already. */
+  readonly statements: readonly Quote[];
   /** 0 to 1: how many of all quoted words are this speaker's. */
   readonly wordShare: number;
 }
@@ -20,20 +22,23 @@ export interface SpeakerQuotes {
 // A pronoun that stands for no entity may be another person each time.
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one']);
 
-/** The quotes, of all statements or those given, of each speaker, who has most words first; unknown speakers last. */
-export function quotesBySpeaker(
-  article: Article,
-  quotes: readonly Quote[] = statements(article),
-): readonly SpeakerQuotes[] {
-  const speakers = new Map<string, { name: string | null; entity: Entity | null; quotes: Quote[]; words: number }>();
+/** The quotes of each speaker, who has most words first; unknown speakers last. */
+export function quotesBySpeaker(article: Article): readonly SpeakerQuotes[] {
+  const speakers = new Map<
+    string,
+    { name: string | null; entity: Entity | null; quotes: Quote[]; statements: Quote[]; words: number }
+  >();
+  const stated = new Set(statements(article));
   const quotedWords = wordCounter(article);
   let allWords = 0;
-  for (const quote of quotes) {
+  for (const quote of article.quotes) {
     const { key, name, entity } = speakerOf(article, quote);
     let speaker = speakers.get(key);
-    if (!speaker) speakers.set(key, (speaker = { name, entity, quotes: [], words: 0 }));
-    const words = quotedWords(quote);
+    if (!speaker) speakers.set(key, (speaker = { name, entity, quotes: [], statements: [], words: 0 }));
     speaker.quotes.push(quote);
+    if (!stated.has(quote)) continue;
+    const words = quotedWords(quote);
+    speaker.statements.push(quote);
     speaker.words += words;
     allWords += words;
   }

@@ -8,6 +8,7 @@ import {
   quoteCount,
   readingTime,
   sentenceCount,
+  statementCount,
   wordCount,
 } from './counts';
 import type { Localizer } from './localizer';
@@ -27,7 +28,7 @@ export function statusLine(article: Article, l10n: Localizer): { text: string; t
         personCount(count('person'), l10n),
         organizationCount(count('organization'), l10n),
         placeCount(count('location', 'facility'), l10n),
-        quoteCount(quotes.length, l10n),
+        statementCount(article.quotes, l10n),
       ].join(', '),
     ].join('\n'),
   };

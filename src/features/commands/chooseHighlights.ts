@@ -40,7 +40,7 @@ function label(kind: HighlightKind): string {
     figure: vscode.l10n.t('Figures'),
     quote: vscode.l10n.t('Quotes'),
     partialQuote: vscode.l10n.t('Quoted words within a sentence'),
-    indirectQuote: vscode.l10n.t('Speech reported without quotation marks'),
+    indirectQuote: vscode.l10n.t('Reported speech'),
   };
   return labels[kind];
 }

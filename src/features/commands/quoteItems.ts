@@ -10,18 +10,24 @@ export interface QuoteItem extends PlaceItem {
   readonly quote?: Quote;
 }
 
-/** Quotes, of those in quotation marks unless told, as entries of a quick pick: the speaker and, with the width of a line, the words. */
-export function quoteItems(article: Article, of: readonly Quote[] = quotesInMarks(article)): QuoteItem[] {
-  return quotesBySpeaker(article, of).flatMap(({ name, entity, quotes }) =>
-    quotes.map((quote): QuoteItem => {
-      const [span] = quote.spans;
-      return {
-        label: withoutIcons(name ?? vscode.l10n.t('Unknown speaker')),
-        ...(entity?.role && { description: withoutIcons(lineOf(article, entity.role)) }),
-        detail: withoutIcons(quoteText(article, quote)),
-        quote,
-        ...(span && { span }),
-      };
-    }),
+/**
+ * Quotes, those in quotation marks unless told, as entries of a quick pick, by speaker as in the Quotes view: the speaker
+ * and, with the width of a line, the words.
+ */
+export function quoteItems(article: Article, shown: readonly Quote[] = quotesInMarks(article)): QuoteItem[] {
+  const isShown = new Set(shown);
+  return quotesBySpeaker(article).flatMap(({ name, entity, quotes }) =>
+    quotes
+      .filter((quote) => isShown.has(quote))
+      .map((quote): QuoteItem => {
+        const [span] = quote.spans;
+        return {
+          label: withoutIcons(name ?? vscode.l10n.t('Unknown speaker')),
+          ...(entity?.role && { description: withoutIcons(lineOf(article, entity.role)) }),
+          detail: withoutIcons(quoteText(article, quote)),
+          quote,
+          ...(span && { span }),
+        };
+      }),
   );
 }

@@ -6,6 +6,7 @@ import {
   quoteAtCursor,
   sameEntity,
   spansAround,
+  statements,
   textOf,
 } from '../../../src/engine/lookup';
 import type { Article } from '../../../src/engine/model';
@@ -100,6 +101,27 @@ describe('the same entity in another reading', () => {
   it('is gone where nothing of its kind shares a form, whatever has its id', () => {
     assert.equal(named(buildArticle(text, { entities })), undefined);
     assert.equal(named(buildArticle(text, { entities: [...entities, { name: 'Jo Reed', mentions: [] }] })), undefined);
+  });
+});
+
+describe('a statement', () => {
+  const text = 'A doctor said it was “bad”, as a nurse put it. Others agreed.';
+  const said = (speaker: string): string[] => {
+    const article = buildArticle(text, {
+      quotes: [
+        { kind: 'indirect', spans: ['it was “bad”'], speaker: 'A doctor' },
+        { kind: 'partial', spans: ['“bad”'], speaker },
+      ],
+    });
+    return statements(article).map(({ spans: [span] }) => textOf(article, span!));
+  };
+
+  it('has the words in marks that its speaker says within it', () => {
+    assert.deepEqual(said('A doctor'), ['it was “bad”']);
+  });
+
+  it('leaves those of somebody else to themselves, where neither has a name', () => {
+    assert.deepEqual(said('a nurse'), ['it was “bad”', '“bad”']);
   });
 });
 

@@ -61,9 +61,14 @@ Harbour minister Ana Okoro opened the Port of Velm on 3 May.
     );
   });
 
-  it('tells how many of the quotes are only reported', () => {
-    const article = buildArticle('Bell said she won.', { quotes: [{ kind: 'indirect', spans: ['she won'] }] });
-    assert.match(articleMarkdown(article, '', english), / · 1 quote, of which reported without quotation marks: 1\n/);
+  it('counts what is reported apart from the quotes', () => {
+    const article = buildArticle('Bell said she won. She called it “a day”.', {
+      quotes: [
+        { kind: 'indirect', spans: ['she won'] },
+        { kind: 'partial', spans: ['“a day”'] },
+      ],
+    });
+    assert.match(articleMarkdown(article, '', english), / · 1 quote and 1 reported statement\n/);
   });
 
   it('leaves out what is empty', () => {

@@ -42,6 +42,26 @@ describe('quoteTree', () => {
     assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote\nSpeaker not sure');
   });
 
+  it('counts what is reported apart from the quotes', () => {
+    const article = buildArticle('A doctor said it was “bad”. A nurse said no. A nurse said yes.', {
+      quotes: [
+        { kind: 'indirect', spans: ['it was “bad”'], speaker: 'A doctor' },
+        { kind: 'partial', spans: ['“bad”'], speaker: 'A doctor' },
+        { kind: 'indirect', spans: ['no'], speaker: 'A nurse' },
+        { kind: 'indirect', spans: ['yes'], speaker: 'A nurse' },
+      ],
+    });
+    const [sources] = quoteTree(article, 0.5, english);
+    assert.deepEqual(
+      [sources!, ...sources!.children].map(({ description, tooltip }) => [description, tooltip]),
+      [
+        ['3 · 100%', 'Unnamed sources\n1 quote and 3 reported statements\n100% of the quoted words'],
+        ['1 · 60%', 'A doctor\n1 quote and 1 reported statement\n60% of the quoted words'],
+        ['2 · 40%', 'A nurse\n2 reported statements\n40% of the quoted words'],
+      ],
+    );
+  });
+
   const speakers: readonly (readonly [words: string, kind: 'name' | 'source'])[] = [
     ['Bell', 'name'],
     ['the White House', 'name'],

@@ -42,6 +42,29 @@ describe('quotesBySpeaker', () => {
     );
   });
 
+  it('tells a speaker’s quotes in marks apart from the statements that have them', () => {
+    const article = buildArticle(
+      'Bell said it was “a mess” and would stay one. “Yes,” said Ruiz. “A mess,” Bell said.',
+      {
+        quotes: [
+          { kind: 'indirect', spans: ['it was “a mess” and would stay one'], speaker: 'Bell' },
+          { kind: 'partial', spans: ['“a mess”'], speaker: 'Bell' },
+          { spans: ['“Yes,”'], speaker: 'Ruiz' },
+          { spans: ['“A mess,”'], speaker: 'Bell' },
+        ],
+      },
+    );
+    assert.deepEqual(
+      quotesBySpeaker(article).map(({ name, statements, quotes }) =>
+        [[name], ...[statements, quotes].map((all) => all.map(({ id }) => id))].map(String),
+      ),
+      [
+        ['Bell', 'q1,q4', 'q1,q2,q4'],
+        ['Ruiz', 'q3', 'q3'],
+      ],
+    );
+  });
+
   it('has shares of nothing where nothing is said in words', () => {
     const article = buildArticle('“…”', { quotes: [{ spans: ['“…”'] }] });
     assert.equal(quotesBySpeaker(article)[0]?.wordShare, 0);

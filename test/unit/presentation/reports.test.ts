@@ -71,15 +71,34 @@ describe('quoteSheet', () => {
     assert.deepEqual(lines.slice(-4), ['> “The ship is a wreck.”', '>', '> direct quote · paragraph 1', '']);
   });
 
-  it('tells how many of them are reported, which are no quotes where they are counted elsewhere', () => {
-    const article = buildArticle('Bell said she won. “I won,” she said.', {
+  it('counts what is reported apart from the quotes, and says nothing of marks that it may have', () => {
+    const article = buildArticle('Bell said she won “by a mile”. “I won,” said Bell.', {
       quotes: [
-        { kind: 'indirect', spans: ['she won'], speaker: 'Bell', cue: 'said' },
-        { spans: ['“I won,”'], speaker: 'she', cue: 'said' },
+        { kind: 'indirect', spans: ['she won “by a mile”'], speaker: 'Bell', cue: 'said' },
+        { kind: 'partial', spans: ['“by a mile”'], speaker: 'Bell', cue: 'said' },
+        { spans: ['“I won,”'], speaker: 'Bell', cue: 'said' },
       ],
     });
-    const [, , line] = quoteSheet(article, '', () => null, english).text.split('\n');
-    assert.equal(line, '2 quotes, of which reported without quotation marks: 1');
+    assert.deepEqual(
+      quoteSheet(article, '', () => null, english)
+        .text.split('\n')
+        .slice(2, -1),
+      [
+        '2 quotes and 1 reported statement',
+        '',
+        '## Bell',
+        '',
+        '2 quotes and 1 reported statement · 100% of the quoted words',
+        '',
+        '> she won “by a mile”',
+        '>',
+        '> said · reported speech · paragraph 1',
+        '',
+        '> “I won,”',
+        '>',
+        '> said · direct quote · paragraph 1',
+      ],
+    );
   });
 
   it('leads to the quotes', () => {

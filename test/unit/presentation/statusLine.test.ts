@@ -12,6 +12,15 @@ describe('statusLine', () => {
     });
   });
 
+  it('counts what is reported in the tooltip, apart from the quotes', () => {
+    const article = buildArticle('Bell said she won. “I won,” she said.', {
+      quotes: [{ kind: 'indirect', spans: ['she won'] }, { spans: ['“I won,”'] }],
+    });
+    const { text, tooltip } = statusLine(article, english);
+    assert.equal(text, '1 min read · 1 quote');
+    assert.match(tooltip, /, 1 quote and 1 reported statement$/);
+  });
+
   it('leaves out of the line what there is none of', () => {
     assert.equal(statusLine(buildArticle('Nothing.'), english).text, '1 min read');
   });

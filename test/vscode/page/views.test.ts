@@ -31,7 +31,7 @@ describe('the views', () => {
     assert.ok(names.includes('Ignacio Velloso') && names.includes('Unnamed sources'), names.join());
     assert.match(
       (await row(page(), 'Ignacio Velloso', 'Quotes').getAttribute('aria-label')) ?? '',
-      /^Ignacio Velloso, Paraguayan foreign minister, \d+ quotes, \d+% of the quoted words$/,
+      /^Ignacio Velloso, Paraguayan foreign minister, 1 quote and 1 reported statement, \d+% of the quoted words$/,
     );
     await row(page(), 'Ignacio Velloso', 'Quotes').click();
     await untilRows(page(), 'quotes', (all) => all.some(({ label }) => label.startsWith('“the beginning')), 'Quotes');

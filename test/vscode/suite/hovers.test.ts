@@ -108,7 +108,7 @@ describe('hovers', () => {
   it('tell who is reported to have said something', async () => {
     const text = await hoverText(document, 'harbour bridge would');
     assert.equal(firstLine(text), '**Maria Okoro**');
-    assert.ok(text.includes('“said” · reported without quotation marks'), text);
+    assert.ok(text.includes('“said” · reported speech'), text);
   });
 
   it('tell nothing on ordinary words, nor on space', async () => {
