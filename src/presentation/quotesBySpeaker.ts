@@ -50,15 +50,21 @@ export function quotesBySpeaker(article: Article): readonly SpeakerQuotes[] {
     .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.wordShare - a.wordShare);
 }
 
+const hasWords = /[\p{L}\p{N}]/u;
 const opensMarks = /^(?:["“„‟«'‘]|``)/;
 
 /**
- * The quoted words on one line, with " … " between the parts of a quote that is split, and in marks where the article has
- * none about what was said, as about a turn of an interview.
+ * The quoted words on one line, with " … " for other words between its parts, and in marks where the article has none
+ * about what was said, as about a turn of an interview.
  */
-export function quoteText(article: Article, quote: Quote): string {
-  const words = quote.spans.map((span) => lineOf(article, span)).join(' … ');
-  return quote.kind === 'direct' && !opensMarks.test(words) ? `“${words}”` : words;
+export function quoteText(article: Article, { kind, spans }: Quote): string {
+  const words = spans
+    .map((span, index) => {
+      const between = article.text.slice(spans[index - 1]?.end ?? span.start, span.start);
+      return (hasWords.test(between) ? '… ' : '') + lineOf(article, span);
+    })
+    .join(' ');
+  return kind === 'direct' && !opensMarks.test(words) ? `“${words}”` : words;
 }
 
 /** The words that report the quote, on one line; `null` where there are none, or nothing but a colon or dash. */

@@ -71,11 +71,19 @@ describe('quotesBySpeaker', () => {
     assert.deepEqual(quotesBySpeaker(buildArticle('')), []);
   });
 
-  it('quoteText joins the parts of a quote on one line', () => {
-    assert.equal(quoteText(okoro, okoro.quotes[0]!), '“It is a good day,” … “It will be a better year.”');
-    const hardWrapped = buildArticle('“One\r\n  two.”', { quotes: [{ spans: ['“One\r\n  two.”'] }] });
-    assert.equal(quoteText(hardWrapped, hardWrapped.quotes[0]!), '“One two.”');
-  });
+  const joined: readonly (readonly [what: string, text: string, spans: readonly string[], expected: string])[] = [
+    ['on one line', '“One\r\n  two.”', ['“One\r\n  two.”'], '“One two.”'],
+    ['with an ellipsis for words between', '“One,” she said. “Two.”', ['“One,”', '“Two.”'], '“One,” … “Two.”'],
+    ['with one for a figure between', '“One.”\n12\n“Two.”', ['“One.”', '“Two.”'], '“One.” … “Two.”'],
+    ['with none between paragraphs', '“One.\n\n“Two.”', ['“One.', '“Two.”'], '“One. “Two.”'],
+    ['with none for marks alone', '“One” — “two.”', ['One', 'two.'], '“One two.”'],
+  ];
+  for (const [what, text, spans, expected] of joined) {
+    it(`quoteText joins the parts of a quote ${what}`, () => {
+      const article = buildArticle(text, { quotes: [{ spans }] });
+      assert.equal(quoteText(article, article.quotes[0]!), expected);
+    });
+  }
 
   it('quoteWithSpeaker adds who said it', () => {
     assert.deepEqual(
