@@ -3,6 +3,7 @@ import { isNamed, occurrences, placesOf } from '../engine/lookup';
 import type { Article, Entity, EntityType } from '../engine/model';
 import { statementCount } from '../presentation/counts';
 import { groupEntities } from '../presentation/kinds';
+import { keyTopics } from '../presentation/keyTopics';
 import { english } from '../presentation/localizer';
 import { nameWithRole, quotesBySpeaker, quoteText } from '../presentation/quotesBySpeaker';
 import { inShort } from '../presentation/statusLine';
@@ -83,7 +84,9 @@ function lists(article: Article, layout: Layout): readonly string[] {
       ),
     ].concat(statements.map((quote) => item(quoteText(article, quote), layout, 4, styles.quote, Infinity))),
   );
-  const topics = article.topics.map((topic) => topic.label).join(' · ');
+  const topics = keyTopics(article)
+    .map((topic) => topic.label)
+    .join(' · ');
   const counts = inShort(article, article.quotes.length > 0 && statementCount(article.quotes, english), english);
   return [
     item(counts, layout, 0, styles.heading, 0),

@@ -2,6 +2,7 @@ import type { Article, Entity } from '../engine/model';
 import { timeline } from '../engine/timeline';
 import { paragraphCount, readingTime, sentenceCount, statementCount, wordCount } from './counts';
 import { groupEntities, valueText } from './kinds';
+import { keyTopics } from './keyTopics';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
 import { lineOf } from './plainText';
@@ -26,7 +27,7 @@ export function articleMarkdown(article: Article, title: string, l10n: Localizer
       l10n.t('Summary'),
       article.summary.map((sentence) => escapeMarkdown(lineOf(article, sentence))),
     ),
-    ...section(l10n.t('Key Topics'), [list(article.topics.map((topic) => escapeMarkdown(topic.label)))]),
+    ...section(l10n.t('Key Topics'), [list(keyTopics(article).map((topic) => escapeMarkdown(topic.label)))]),
     ...groupEntities(article.entities).flatMap(({ group, entities }) =>
       section(group.title(l10n), [list(entities.map((entity) => entityItem(article, entity, l10n)))]),
     ),

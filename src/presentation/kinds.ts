@@ -49,12 +49,13 @@ export const entityGroups: readonly EntityGroup[] = [
   },
 ];
 
-/** The entities of each group that has any, the most salient first, in the order of `entityGroups`. */
+/** The entities of each group that has any, the most mentioned first, then the most salient, in the order of `entityGroups`. */
 export function groupEntities(
   entities: readonly Entity[],
 ): readonly { readonly group: EntityGroup; readonly entities: readonly Entity[] }[] {
+  const ordered = entities.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return entityGroups
-    .map((group) => ({ group, entities: entities.filter((entity) => group.types.includes(entity.type)) }))
+    .map((group) => ({ group, entities: ordered.filter((entity) => group.types.includes(entity.type)) }))
     .filter((filled) => filled.entities.length > 0);
 }
 

@@ -1,8 +1,9 @@
-import type { Article, Entity, Mention, Topic } from '../engine/model';
+import type { Article, Entity, Mention } from '../engine/model';
 import type { Span } from '../engine/span';
 import { mentionCount } from './counts';
 import { isDoubtful } from './doubt';
 import { entityKinds, entityValueText, groupEntities } from './kinds';
+import { keyTopics } from './keyTopics';
 import type { Localizer } from './localizer';
 import { oneLine, paragraphNumber, snippet } from './plainText';
 import { reasonText } from './reason';
@@ -11,8 +12,6 @@ import { groupRow, rowAbove, type TreeRow } from './treeRow';
 import { whoText } from './who';
 
 const labelLength = 80;
-/** More topics than this would push the people out of sight. */
-const shownTopics = 12;
 
 /**
  * What the article is about, and who and what it names, as rows; a group without rows is left out. `minimum` is how sure the
@@ -20,7 +19,7 @@ const shownTopics = 12;
  */
 export function topicTree(article: Article, minimum: number, l10n: Localizer): readonly TreeRow[] {
   return [
-    groupRow('topics', l10n.t('Key Topics'), 'tag', topicRows(article, l10n)),
+    groupRow('topics', l10n.t('Key Topics'), 'tag', topicRows(article, minimum, l10n)),
     ...groupEntities(article.entities).map(({ group: { id, icon, types, title }, entities }) => {
       const rows = entities.map((entity) => entityRow(article, entity, minimum, l10n));
       return { ...groupRow(id, title(l10n), icon, rows), types };
@@ -28,24 +27,29 @@ export function topicTree(article: Article, minimum: number, l10n: Localizer): r
   ].filter((row) => row.children.length > 0);
 }
 
-function topicRows(article: Article, l10n: Localizer): readonly TreeRow[] {
-  const byLabel = new Map(article.topics.map((topic) => [topic.label, topic]));
-  return [...byLabel.values()].slice(0, shownTopics).map((topic: Topic) => {
+/** A topic that is somebody's or something's name has what that has, in the group of its kind, too. */
+function topicRows(article: Article, minimum: number, l10n: Localizer): readonly TreeRow[] {
+  return keyTopics(article).map((topic): TreeRow => {
     const id = `topic:${topic.label}`;
     const named = article.entities.find(({ name }) => name === topic.label);
-    return {
+    const mentions = named?.mentions ?? topic.mentions;
+    const row: Omit<TreeRow, 'children'> = {
       id,
       kind: 'topic',
       label: oneLine(topic.label),
-      description: String(topic.mentions.length),
-      tooltip: [oneLine(topic.label), mentionCount(topic.mentions.length, l10n), topicReasons(topic, l10n)]
+      description: String(mentions.length),
+      tooltip: [oneLine(topic.label), mentionCount(mentions.length, l10n), topicReasons(topic, l10n)]
         .filter(Boolean)
         .join('\n'),
       icon: named ? entityKinds[named.type].icon : 'tag',
-      span: topic.mentions[0] ?? null,
+      span: mentions[0] ?? null,
       ...(named && { entity: named.id }),
-      children: topic.mentions.map((mention, index) => mentionRow(article, `${id}/${index}`, mention, l10n)),
     };
+    return rowAbove(row, () =>
+      named
+        ? entityMentionRows(article, id, named, minimum, l10n)
+        : topic.mentions.map((mention, index) => mentionRow(article, `${id}/${index}`, mention, l10n)),
+    );
   });
 }
 
@@ -73,9 +77,17 @@ function entityRow(article: Article, entity: Entity, minimum: number, l10n: Loca
     span: entity.mentions[0] ?? null,
     entity: entity.id,
   };
-  return rowAbove(row, () =>
-    entity.mentions.map((mention, index) => entityMentionRow(article, `${id}/${index}`, mention, minimum, l10n)),
-  );
+  return rowAbove(row, () => entityMentionRows(article, id, entity, minimum, l10n));
+}
+
+function entityMentionRows(
+  article: Article,
+  above: string,
+  { mentions }: Entity,
+  minimum: number,
+  l10n: Localizer,
+): readonly TreeRow[] {
+  return mentions.map((mention, index) => entityMentionRow(article, `${above}/${index}`, mention, minimum, l10n));
 }
 
 /** The row tells what the mark in the text does, too: whether it is sure, and why words that are no name stand for it. */

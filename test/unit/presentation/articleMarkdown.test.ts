@@ -71,6 +71,13 @@ Harbour minister Ana Okoro opened the Port of Velm on 3 May.
     assert.match(articleMarkdown(article, '', english), / · 1 quote and 1 reported statement\n/);
   });
 
+  it('lists the topics that the view lists', () => {
+    const labels = Array.from({ length: 14 }, (_, index) => `T${index}`);
+    const article = buildArticle(labels.join(' '), { topics: labels.map((label) => ({ label, mentions: [label] })) });
+    const report = articleMarkdown(article, '', english);
+    assert.ok(report.includes('- T11\n') && !report.includes('T12'), report);
+  });
+
   it('leaves out what is empty', () => {
     assert.equal(
       articleMarkdown(buildArticle(''), 'Empty', english),

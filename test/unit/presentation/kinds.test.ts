@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { entityTypes } from '../../../src/engine/model';
 import { entityGroups, entityValueText, groupEntities, valueText } from '../../../src/presentation/kinds';
+import { buildArticle } from './articleBuilder';
 import { okoro } from './okoro';
 
 describe('kinds', () => {
@@ -17,6 +18,21 @@ describe('kinds', () => {
         ['places', ['Port of Velm']],
         ['figures', ['3 May', '€4m']],
       ],
+    );
+  });
+
+  it('puts who is mentioned most first, then who came first before', () => {
+    const article = buildArticle('Ana, Bo, Cy, Bo, Cy, Bo, Di.', {
+      entities: [
+        { name: 'Ana', mentions: ['Ana'] },
+        { name: 'Cy', mentions: ['Cy', 'Cy'] },
+        { name: 'Bo', mentions: ['Bo', 'Bo', 'Bo'] },
+        { name: 'Di', mentions: ['Di'] },
+      ],
+    });
+    assert.deepEqual(
+      groupEntities(article.entities).map(({ entities }) => entities.map(({ name }) => name)),
+      [['Bo', 'Cy', 'Ana', 'Di']],
     );
   });
 

@@ -107,6 +107,30 @@ describe('topicTree', () => {
     );
   });
 
+  it('gives a topic that is a name the mentions of the name', () => {
+    const article = buildArticle('Ana Bell won. Bell left. Ana Bell is back, and Bell is glad.', {
+      entities: [{ name: 'Ana Bell', mentions: ['Ana Bell', ['Bell', 'name', 0.5], 'Ana Bell', 'Bell'] }],
+      topics: [{ label: 'Ana Bell', mentions: ['Ana Bell', 'Ana Bell'] }],
+    });
+    const [topics, people] = topicTree(article, 0.5, english);
+    const [topic] = topics!.children;
+    const [person] = people!.children;
+    assert.deepEqual([topic!.description, topic!.tooltip], ['4', 'Ana Bell\n4 mentions']);
+    const told = ({ children }: TreeRow): unknown => children.map(({ span, description }) => [span, description]);
+    assert.deepEqual(told(topic!), told(person!));
+  });
+
+  it('lists the best twelve topics, each label once', () => {
+    const labels = Array.from({ length: 14 }, (_, index) => `T${index}`);
+    const article = buildArticle(labels.join(' '), {
+      topics: ['T0', ...labels].map((label) => ({ label, mentions: [label] })),
+    });
+    assert.deepEqual(
+      topicTree(article, 0.5, english)[0]?.children.map(({ label }) => label),
+      labels.slice(0, 12),
+    );
+  });
+
   it('says in the tooltip what speaks for a topic, where anything does', () => {
     const article = buildArticle('The harbour of Velm. The ferry.', {
       topics: [

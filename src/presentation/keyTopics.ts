@@ -1,0 +1,9 @@
+import type { Article, Topic } from '../engine/model';
+
+/** More topics than this would push the people out of sight. */
+const most = 12;
+
+/** The topics that are listed, the best first, each label once. */
+export function keyTopics({ topics }: Article): readonly Topic[] {
+  return [...new Map(topics.map((topic) => [topic.label, topic])).values()].slice(0, most);
+}
