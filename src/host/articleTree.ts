@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../engine/model';
-import { findPath, findRow, type TreeRow } from '../presentation/treeRow';
+import { findPath, findRow, spoken, type TreeRow } from '../presentation/treeRow';
 import type { ArticleService } from './articleService';
 import { fileName, toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
@@ -97,17 +97,25 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-    const state = !row.opens && row.children.length === 0 ? None : this.contents.isOpen?.(row) ? Expanded : Collapsed;
-    const item = new vscode.TreeItem(row.label, state);
+    const open = !row.opens && row.children.length === 0 ? None : this.contents.isOpen?.(row) ? Expanded : Collapsed;
+    const { label, highlight } = row;
+    const marked = highlight && { label, highlights: [[highlight.start, highlight.end]] satisfies [number, number][] };
+    const item = new vscode.TreeItem(marked ?? label, open);
     item.id = row.id;
     item.description = row.description;
     item.tooltip = row.tooltip;
     // A topic that is somebody's or something's name has what names have.
     item.contextValue = row.kind === 'topic' && row.entity ? 'entity' : row.kind;
     item.iconPath = new vscode.ThemeIcon(row.icon);
-    item.accessibilityInformation = { label: spoken(row) };
     const kinds = kindsOf(row);
-    if (kinds.length > 0) item.checkboxState = this.checkbox(row.label, kinds);
+    const marks = kinds.length > 0 ? this.marksOf(kinds) : undefined;
+    item.accessibilityInformation = { label: [spoken(row), marks?.told].filter(Boolean).join(', ') };
+    if (marks) {
+      const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+      const tooltip = vscode.l10n.t('{0}: {1}', label, marks.told);
+      const state = marks.on ? Checked : Unchecked;
+      item.checkboxState = { state, tooltip, accessibilityInformation: { label: tooltip } };
+    }
     return item;
   }
 
@@ -204,13 +212,12 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       : vscode.l10n.t('Reading the article…');
   }
 
-  private checkbox(label: string, kinds: readonly HighlightKind[]): NonNullable<vscode.TreeItem['checkboxState']> {
+  /** Whether all of the kinds are chosen to be marked, and what is told of that. */
+  private marksOf(kinds: readonly HighlightKind[]): { readonly on: boolean; readonly told: string } {
     const { highlightsEnabled, highlightsKinds } = readSettings(this.document);
-    const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
     const on = kinds.every((kind) => highlightsKinds.has(kind));
-    const all = on ? vscode.l10n.t('{0} are marked', label) : vscode.l10n.t('{0} are not all marked', label);
-    const tooltip = highlightsEnabled ? all : vscode.l10n.t('All marks are switched off');
-    return { state: on ? Checked : Unchecked, tooltip, accessibilityInformation: { label: tooltip } };
+    const told = on ? vscode.l10n.t('marked') : vscode.l10n.t('not all marked');
+    return { on, told: highlightsEnabled ? told : vscode.l10n.t('all marks are switched off') };
   }
 
   private async switchMarks(items: readonly (readonly [TreeRow, vscode.TreeItemCheckboxState])[]): Promise<void> {
@@ -244,10 +251,4 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 /** The marks that the row's checkbox switches. */
 function kindsOf({ types = [] }: TreeRow): readonly HighlightKind[] {
   return [...new Set(types.map(kindOf))];
-}
-
-/** What a screen reader says of the row: all that is shown of it, nothing twice. */
-function spoken({ kind, label, description, tooltip }: TreeRow): string {
-  if (kind === 'group') return `${label}, ${description}`;
-  return (tooltip.startsWith(label) ? tooltip : `${label}\n${tooltip}`).replaceAll('\n', ', ');
 }

@@ -157,7 +157,11 @@ function companyLine(article: Article, entity: Entity, links: Links, l10n: Local
         // A day without its year reads better in the article's words.
         const when = type === 'date' ? valueText(value) : null;
         const words = when && /^\d/.test(when) ? when : name;
-        return markdownLink(shorten(words, nameLength), links.goTo(mention), snippet(article, mention, lineLength));
+        return markdownLink(
+          shorten(words, nameLength),
+          links.goTo(mention),
+          snippet(article, mention, lineLength).text,
+        );
       })
       .join(', ');
   const names = list(new Set(['person', 'organization']));

@@ -48,16 +48,27 @@ export function beginningOf(article: Article, { start, end }: Span, limit: numbe
   return shorten(part < end ? `${words}…` : words, limit);
 }
 
-/** The span's words and some of those around it in its paragraph, about `limit` code units, on one line. */
-export function snippet(article: Article, span: Span, limit: number): string {
+/** Words of an article, and where among them those that they are shown for stand. */
+interface Snippet extends Span {
+  readonly text: string;
+}
+
+/**
+ * The span's words and some of those around it in its paragraph, about `limit` code units, on one line: a third of what
+ * there is room for in front, or no more than `lead`.
+ */
+export function snippet(article: Article, span: Span, limit: number, lead?: number): Snippet {
   const { text, paragraphs } = article;
   const paragraph = paragraphs[indexAt(paragraphs, span.start)] ?? span;
-  const lead = Math.floor(Math.max(0, limit - (span.end - span.start)) / 3);
+  const third = Math.floor(Math.max(0, limit - (span.end - span.start)) / 3);
   // Near the end of the paragraph there is room for more in front.
-  const from = Math.max(paragraph.start, Math.min(span.start - lead, paragraph.end - limit));
-  const start = from > paragraph.start ? afterSpace(text, from, span.start) : from;
+  const from = lead === undefined ? Math.min(span.start - third, paragraph.end - limit) : span.start - lead;
+  const start = from > paragraph.start ? afterSpace(text, from, span.start) : paragraph.start;
+  const front = start > paragraph.start ? '…' : '';
   const words = oneLine(text.slice(start, Math.min(paragraph.end, start + limit)));
-  return (start > paragraph.start ? '…' : '') + (start + limit < paragraph.end ? cutOff(words, limit) : words);
+  const shown = front + (start + limit < paragraph.end ? cutOff(words, limit) : words);
+  const end = front.length + oneLine(text.slice(start, span.end)).length;
+  return { text: shown, start: end - lineOf(article, span).length, end: Math.min(end, shown.length) };
 }
 
 /** Which paragraph the offset is in, counted from 1. */

@@ -5,13 +5,15 @@ import { isDoubtful } from './doubt';
 import { entityKinds, entityValueText, groupEntities } from './kinds';
 import { keyTopics } from './keyTopics';
 import type { Localizer } from './localizer';
-import { oneLine, paragraphNumber, snippet } from './plainText';
+import { lineOf, oneLine, paragraphNumber, snippet } from './plainText';
 import { reasonText } from './reason';
 import { topicReasons } from './topicReasons';
 import { groupRow, rowAbove, type TreeRow } from './treeRow';
 import { whoText } from './who';
 
 const labelLength = 80;
+/** So much in front of a mention leaves it in sight in a narrow sidebar, in code units. */
+const leadLength = 16;
 
 /**
  * What the article is about, and who and what it names, as rows; a group without rows is left out. `minimum` is how sure the
@@ -103,12 +105,14 @@ function entityMentionRow(article: Article, id: string, mention: Mention, minimu
 }
 
 function mentionRow(article: Article, id: string, mention: Span, l10n: Localizer): TreeRow {
+  const { text, start, end } = snippet(article, mention, labelLength, leadLength);
   return {
     id,
     kind: 'mention',
-    label: snippet(article, mention, labelLength),
+    label: text,
+    highlight: { start, end },
     description: '',
-    tooltip: l10n.t('Paragraph {0}', paragraphNumber(article, mention.start)),
+    tooltip: l10n.t('“{0}” in paragraph {1}', lineOf(article, mention), paragraphNumber(article, mention.start)),
     icon: 'arrow-small-right',
     span: { start: mention.start, end: mention.end },
     children: [],

@@ -8,6 +8,8 @@ export interface TreeRow {
   /** What the row stands for; a `source` is a speaker that is no entity. */
   readonly kind: 'group' | 'topic' | 'entity' | 'speaker' | 'source' | 'mention' | 'quote' | 'event';
   readonly label: string;
+  /** Which words of the label the row is about, where that is not all of it. */
+  readonly highlight?: Span;
   readonly description: string;
   readonly tooltip: string;
   /** A codicon's id. */
@@ -50,6 +52,15 @@ export function findPath(rows: readonly TreeRow[], passes: (row: TreeRow) => boo
     if (path.length > 0) return [row, ...path];
   }
   return [];
+}
+
+/** What a screen reader says of the row: all that is shown of it, nothing twice. */
+export function spoken({ label, description, tooltip }: TreeRow): string {
+  if (tooltip === label) return `${label}, ${description}`;
+  const [first = '', ...more] = tooltip.split('\n');
+  // A long label is the beginning of what the tooltip has in full.
+  const isTold = first.startsWith(label.replace(/…$/, ''));
+  return [first, ...(isTold ? [] : [label]), ...more].join(', ');
 }
 
 /** A heading over rows, with their number. */

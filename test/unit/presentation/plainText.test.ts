@@ -41,28 +41,57 @@ describe('plain text', () => {
   describe('snippet', () => {
     const line = 'The ferry left the quay at noon and Captain Osei waved to the crowd that had come to see it go.';
     const article = buildArticle(`Before.\n\n${line}\nAfter it all.`);
+    const shown = (words: string, limit: number): string => snippet(article, locate(article.text, words), limit).text;
 
     it('shows the words with some of those around them, cut at spaces', () => {
-      assert.equal(
-        snippet(article, locate(article.text, 'Captain Osei'), 45),
-        '…noon and Captain Osei waved to the crowd…',
-      );
+      assert.equal(shown('Captain Osei', 45), '…noon and Captain Osei waved to the crowd…');
     });
 
     it('starts with the paragraph where the words are near its start', () => {
-      assert.equal(snippet(article, locate(article.text, 'The ferry'), 30), 'The ferry left the quay at…');
+      assert.equal(shown('The ferry', 30), 'The ferry left the quay at…');
     });
 
     it('ends with the paragraph', () => {
-      assert.equal(snippet(article, locate(article.text, 'see it go'), 30), '…that had come to see it go.');
+      assert.equal(shown('see it go', 30), '…that had come to see it go.');
     });
 
     it('keeps to the paragraph, and shows all of it where it fits', () => {
-      assert.equal(snippet(article, locate(article.text, 'After'), 80), 'After it all.');
+      assert.equal(shown('After', 80), 'After it all.');
     });
 
     it('cuts words that are too long themselves', () => {
-      assert.equal(snippet(article, locate(article.text, line), 20), 'The ferry left the…');
+      assert.equal(shown(line, 20), 'The ferry left the…');
+    });
+
+    it('begins just before the words where that is asked for', () => {
+      const begins = (words: string): string => snippet(article, locate(article.text, words), 30, 12).text;
+      assert.deepEqual(['The ferry', 'quay', 'Captain Osei', 'see it go'].map(begins), [
+        'The ferry left the quay at…',
+        '…left the quay at noon and…',
+        '…noon and Captain Osei waved…',
+        '…come to see it go.',
+      ]);
+    });
+
+    const marked: readonly (readonly [words: string, limit: number, lead?: number])[] = [
+      ['Captain Osei', 45],
+      ['The ferry', 30],
+      ['see it go', 30, 12],
+      ['noon and Captain', 40, 0],
+    ];
+    for (const [words, limit, lead] of marked) {
+      it(`tells where “${words}” stands in it`, () => {
+        const { text, start, end } = snippet(article, locate(article.text, words), limit, lead);
+        assert.equal(text.slice(start, end), words);
+      });
+    }
+
+    it('tells where words stand that are not on one line, and of words cut off what is left', () => {
+      const wrapped = buildArticle('It was  Captain\tJoan   Osei who waved.');
+      const { text, start, end } = snippet(wrapped, locate(wrapped.text, 'Captain\tJoan   Osei'), 80);
+      assert.equal(text.slice(start, end), 'Captain Joan Osei');
+      const cut = snippet(article, locate(article.text, line), 20);
+      assert.equal(cut.text.slice(cut.start, cut.end), 'The ferry left the…');
     });
   });
 

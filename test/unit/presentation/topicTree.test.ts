@@ -30,21 +30,21 @@ describe('topicTree', () => {
       '    “It is a good day,” Okoro said. “It will be a better year.”',
       'People (1)',
       '  Ana Okoro (3 · Harbour minister · 51 years old)',
-      '    Harbour minister Ana Okoro opened the Port of Velm on 3 May.',
-      '    “It is a good day,” Okoro said. “It will be a better year.”',
+      '    …minister Ana Okoro opened the Port of Velm on 3 May.',
+      '    …a good day,” Okoro said. “It will be a better year.”',
       '    She called the critics “late to the party”. The Port Authority of Velm (PAV)… (not sure)',
       'Organizations (1)',
       '  Port Authority of Velm (2)',
-      '    …the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.',
-      '    …the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.',
+      '    …party”. The Port Authority of Velm (PAV) paid €4m.',
+      '    …of Velm (PAV) paid €4m.',
       'Places (1)',
       '  Port of Velm (1)',
-      '    Harbour minister Ana Okoro opened the Port of Velm on 3 May.',
+      '    …opened the Port of Velm on 3 May.',
       'Dates and Figures (2)',
       '  3 May (1 · --05-03)',
-      '    Harbour minister Ana Okoro opened the Port of Velm on 3 May.',
+      '    …of Velm on 3 May.',
       '  €4m (1 · 4,000,000 EUR)',
-      '    …the critics “late to the party”. The Port Authority of Velm (PAV) paid €4m.',
+      '    …(PAV) paid €4m.',
     ]);
   });
 
@@ -75,10 +75,28 @@ describe('topicTree', () => {
 
   it('tells of places what their marks do: which are not sure, and why what is no name stands for one', () => {
     const tooltip = (id: string): string | undefined => flat(tree).find((row) => row.id === id)?.tooltip;
-    assert.equal(tooltip('entity:e1/0'), 'Paragraph 1');
-    assert.equal(tooltip('entity:e1/2'), 'Paragraph 3\nNot sure\nSpoken of in paragraph 1: “Okoro” · 50% sure');
+    assert.equal(tooltip('entity:e1/0'), '“Ana Okoro” in paragraph 1');
+    assert.equal(
+      tooltip('entity:e1/2'),
+      '“She” in paragraph 3\nNot sure\nSpoken of in paragraph 1: “Okoro” · 50% sure',
+    );
     const surer = topicTree(okoro, 0, english);
     assert.ok(!outline(surer).some((line) => line.includes('not sure')));
+  });
+
+  it('shows which words of a row are the mention, near its beginning', () => {
+    const article = buildArticle('On Monday, after a long night of talks, Bell called Cole, whom Bell had met once.', {
+      entities: [{ name: 'Bell', mentions: ['Bell', 'Bell'] }],
+    });
+    const rows = topicTree(article, 0.5, english)[0]!.children[0]!.children;
+    assert.deepEqual(
+      rows.map(({ label, highlight }) => [label, highlight!.start]),
+      [
+        ['…of talks, Bell called Cole, whom Bell had met once.', 11],
+        ['…Cole, whom Bell had met once.', 12],
+      ],
+    );
+    for (const { label, highlight } of rows) assert.equal(label.slice(highlight!.start, highlight!.end), 'Bell');
   });
 
   it('tells nothing twice of a year', () => {

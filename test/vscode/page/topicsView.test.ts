@@ -101,12 +101,20 @@ describe('the Topics view', () => {
 
   it('tells a screen reader each row once and in full', async () => {
     await collapseAll();
-    assert.match((await row(page(), 'People').getAttribute('aria-label')) ?? '', /^People, 7$/);
+    assert.match((await row(page(), 'People').getAttribute('aria-label')) ?? '', /^People, 7, marked$/);
     await toggle(page(), 'People');
     assert.match(
       (await row(page(), 'Ignacio Velloso').getAttribute('aria-label')) ?? '',
       /^Ignacio Velloso \(person\), Paraguayan foreign minister, Also: Velloso, \d+ mentions$/,
     );
+    await toggle(page(), 'Ignacio Velloso');
+    await untilRows(page(), 'mentions', (all) => all.some(({ level }) => level === 3));
+    const mention = row(page(), 'Velloso arrived');
+    assert.match(
+      (await mention.getAttribute('aria-label')) ?? '',
+      /^“Velloso” in paragraph 3, …since 2015\. Velloso arrived/,
+    );
+    assert.equal(await mention.locator('.label-name .highlight').innerText(), 'Velloso');
   });
 
   it('tells that a long article is being read, and that the reader stopped it', async () => {

@@ -33,6 +33,10 @@ describe('the views', () => {
       (await row(page(), 'Ignacio Velloso', 'Quotes').getAttribute('aria-label')) ?? '',
       /^Ignacio Velloso, Paraguayan foreign minister, 1 quote and 1 reported statement, \d+% of the quoted words$/,
     );
+    assert.match(
+      (await row(page(), 'Unnamed sources', 'Quotes').getAttribute('aria-label')) ?? '',
+      /^Unnamed sources, 1 quote and 1 reported statement, \d+% of the quoted words$/,
+    );
     await row(page(), 'Ignacio Velloso', 'Quotes').click();
     await untilRows(page(), 'quotes', (all) => all.some(({ label }) => label.startsWith('“the beginning')), 'Quotes');
     await row(page(), '“the beginning', 'Quotes').click();
@@ -69,6 +73,7 @@ describe('the views', () => {
     await goToBeginning(page());
     await untilMarks(page(), 'people', (found) => found.includes('Ignacio Velloso'));
     await turn('false');
+    assert.match((await row(page(), 'People').getAttribute('aria-label')) ?? '', /^People, 7, not all marked$/);
     await untilMarks(page(), 'no people', (found) => found.includes('Tuesday') && !found.includes('Ignacio Velloso'));
     await turn('true');
     await untilMarks(page(), 'people again', (found) => found.includes('Ignacio Velloso'));
