@@ -68,14 +68,14 @@ describe('commands in the manifest', () => {
       assert.deepEqual([command, category, enablement], [command, 'Byline', worksIn(command)]);
   });
 
-  it('are hidden from the palette where there is no article', () => {
-    const { commandPalette } = contributes.menus;
+  it('are in the palette, which leaves out what does not work, but for those that buttons and menus have', () => {
+    const { commandPalette, ...menus } = contributes.menus;
     assertSame(
-      commandPalette.map(({ command }) => command),
-      Object.values(commands).filter((command) => !anywhere.has(command)),
+      commandPalette.map(({ command, when }) => `${command} ${when}`),
+      [...hidden].map((command) => `${command} false`),
     );
-    for (const { command, when } of commandPalette)
-      assert.equal(when, hidden.has(command) ? 'false' : worksIn(command), command);
+    const inMenus = new Set(Object.values(menus).flatMap((items) => items.map(({ command }) => command)));
+    for (const command of hidden) assert.ok(inMenus.has(command), command);
   });
 
   it('in menus and keybindings are contributed, and have a condition', () => {
