@@ -56,6 +56,7 @@ function describeEcho(article: Article, quote: Quote, offset: number, l10n: Loca
 function describePlace(article: Article, offset: number, l10n: Localizer): string {
   const { headline, paragraphs } = article;
   if (headline && contains(headline, { start: offset, end: offset })) return l10n.t('Headline.');
+  if (paragraphs.length === 0) return l10n.t('There is no text.');
   const number = paragraphNumber(article, offset);
   return number > 0 ? l10n.t('Paragraph {0} of {1}.', number, paragraphs.length) : l10n.t('Between paragraphs.');
 }

@@ -12,8 +12,8 @@ import { openArticle, tellGone } from './openArticle';
 import { pickQuote } from './pickQuote';
 
 /**
- * Copies the quote in quotation marks at the cursor, or one picked, with who said it and where it stands; the quote that a
- * link in a hover names.
+ * Copies the quote at the cursor, one in quotation marks rather than what is reported, or one picked, with who said it and
+ * where it stands; the quote that a link in a hover names.
  */
 export const copyQuoteWithSpeaker: Command = {
   id: commands.copyQuoteWithSpeaker,
@@ -29,8 +29,10 @@ export const copyQuoteWithSpeaker: Command = {
     const open = await openArticle(services);
     if (!open) return;
     const { article: front, editor } = open;
+    const offset = cursorOffset(editor);
     const quote =
-      quoteAtCursor(front, cursorOffset(editor), quotesInMarks(front)) ??
+      quoteAtCursor(front, offset, quotesInMarks(front)) ??
+      quoteAtCursor(front, offset) ??
       (await pickQuote(open, {
         title: vscode.l10n.t('Copy Quote with Speaker'),
         placeholder: vscode.l10n.t('Pick the quote to copy'),

@@ -25,11 +25,14 @@ export const focusOnEntity: Command = {
     if (!document || !entity) return;
     services.focus.set(document, entity);
     const name = withoutIcons(oneLine(entity.name));
-    const message = vscode.window.setStatusBarMessage(vscode.l10n.t('Focus on {0}: Escape ends it', name), shown);
-    const next = services.focus.onDidChange(() => {
-      message.dispose();
-      next.dispose();
-    });
+    const message = vscode.Disposable.from(
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Focus on {0}: Escape ends it', name), shown),
+      services.focus.onDidChange(() => message.dispose()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        // Escape does nothing elsewhere.
+        if (editor?.document !== document) message.dispose();
+      }),
+    );
   },
 };
 

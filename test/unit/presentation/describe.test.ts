@@ -51,6 +51,9 @@ describe('what stands at the cursor is described', () => {
 
   it('between paragraphs', () => {
     assert.equal(describeAt(buildArticle('One.\n\nTwo.'), 5, 0.5, english), 'Between paragraphs.');
-    assert.equal(describeAt(buildArticle(''), 0, 0.5, english), 'Between paragraphs.');
+  });
+
+  it('in a file without text', () => {
+    for (const text of ['', '\n\n']) assert.equal(describeAt(buildArticle(text), 0, 0.5, english), 'There is no text.');
   });
 });

@@ -130,7 +130,7 @@ describe('commands', () => {
   it('Show Quotes by Speaker lists speakers with what they say, and finds a quote by its words', async () => {
     await ask(page, 'Show Quotes by Speaker', 'Quotes by Speaker');
     const first = await entries(page).first().innerText();
-    assert.match(first, /^Pilar Etchart\s*Uruguayan environment minister\s*“A river does not stop/);
+    assert.match(first, /^Tomas Reinholt\s*UN special envoy\s*“I have sat in rooms/);
     await pick(page, 'siren that works', 'Rosa Quinteros');
     await untilSelected(page, article, '“A signature in the capital is a fine thing,”');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, highlightKinds, settings, settingsSection } from '../../../src/host/ids';
-import { article, closeAll, hoverAt, offsetOf, putCursor, run, selected, set, showText } from './editors';
+import { article, closeAll, hoverAt, offsetOf, putCursor, run, selected, set, showText, until } from './editors';
 
 const highlightsEnabled = `${settingsSection}.${settings.highlightsEnabled}`;
 
@@ -131,6 +131,28 @@ describe('commands', () => {
       }
       assert.deepEqual(offered, [['Show Hover'], ['Show Hover'], []]);
     });
+  });
+
+  it('Focus on Entity says that Escape ends it as long as it does', async () => {
+    const { setStatusBarMessage } = vscode.window;
+    const said: string[] = [];
+    const told = { setStatusBarMessage: (text: string) => (said.push(text), { dispose: () => void said.pop() }) };
+    Object.assign(vscode.window, told);
+    try {
+      putCursor(editor, 'Maria Okoro');
+      await run(commands.focusOnEntity);
+      assert.deepEqual(said, ['Focus on Maria Okoro: Escape ends it']);
+      const other = await showText('Notes.', 'md');
+      await until('nothing said beside another text', () => said.length === 0);
+      await vscode.window.showTextDocument(editor.document);
+      await run(commands.focusOnEntity);
+      assert.equal(said.length, 1);
+      await run(commands.endFocus);
+      assert.deepEqual(said, []);
+      await vscode.window.showTextDocument(other.document);
+    } finally {
+      Object.assign(vscode.window, { setStatusBarMessage });
+    }
   });
 
   it('Open a Sample Article opens one that is not saved, and the same when it is asked for again', async () => {

@@ -82,6 +82,16 @@ describe('commands that ask', () => {
       assert.match(await vscode.env.clipboard.readText(), /^“peace” — Maria Okoro/);
     });
 
+    it('copies what is reported where the cursor is in that alone', async () => {
+      editor = await showText('Reopening\n\nMaria Okoro said that “peace” would come to the old harbour in a year.\n');
+      putCursor(editor, 'old harbour');
+      await run(commands.copyQuoteWithSpeaker);
+      assert.match(
+        await vscode.env.clipboard.readText(),
+        /^“peace” would come to the old harbour in a year — Maria Okoro\nReopening /,
+      );
+    });
+
     it('copies the whole quote, from its own place, where the cursor is in words of the headline', async () => {
       editor = await showText('Bridge ‘not safe’, says Reyes\n\nMaria Okoro called it “not safe at all” in May.\n');
       putCursor(editor, 'not safe’');
@@ -99,7 +109,7 @@ describe('commands that ask', () => {
       await done;
       assert.equal(
         await vscode.env.clipboard.readText(),
-        `"Maria Okoro never gave up," … "It was a cold winter." — Daniel Reyes\n${source(7)}`,
+        `"We have waited long enough," … "The bridge is safe." — Maria Okoro, Transport minister\n${source(5)}`,
       );
     });
 
@@ -115,8 +125,8 @@ describe('commands that ask', () => {
   describe('Go to Entity and Show Quotes by Speaker', () => {
     const pickers = [
       [commands.goToEntity, 'Maria Okoro', 'Daniel Reyes'],
-      // Who is quoted with most words comes first.
-      [commands.showQuotesBySpeaker, '"Maria Okoro never gave up,"', '"We have waited long enough,"'],
+      // Who says most comes first, as in the Quotes view, with what is reported too.
+      [commands.showQuotesBySpeaker, '"We have waited long enough,"', '"Maria Okoro never gave up,"'],
     ] as const;
     for (const [command, first, second] of pickers) {
       it(`${command} goes to the entry picked`, async () => {
