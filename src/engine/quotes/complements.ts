@@ -3,7 +3,7 @@ import type { TokenRange } from '../segment/sentences';
 import { adverbial, beforeBrackets, beforeTime, behindTime, breaks, isDated, longestClause, verbFrom } from './asides';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { verbForm, type Complement, type Cue } from './complement';
-import { antecedentOf, farSubject } from './farSubjects';
+import { antecedentOf, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
 import { reportingVerbs } from './reportingVerbs';
 
@@ -69,7 +69,7 @@ export class ComplementFinder {
         : null;
       const own = near
         ? antecedentOf(this.grammar, near, first)
-        : ((isNoun ? this.holder(at, first) : null) ?? farSubject(this.grammar, group, at, first));
+        : ((isNoun ? holderOf(this.grammar, at, first) : null) ?? farSubject(this.grammar, group, at, first));
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
       main ??= own;
@@ -95,14 +95,6 @@ export class ComplementFinder {
       governor = lemma;
     }
     return found;
-  }
-
-  /** "Norway has no plans to": who has what the noun at the token says. */
-  private holder(noun: number, first: number): TokenRange | null {
-    const { classes, lower } = this.grammar;
-    let at = noun - 1;
-    while (at > first && /^(?:determiner|adjective|adverb)$/.test(classes[at]!)) at--;
-    return /^(?:has|have|had)$/.test(lower[at]!) ? this.grammar.phraseBefore(at - 1, first) : null;
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */

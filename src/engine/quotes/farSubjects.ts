@@ -12,6 +12,13 @@ export function antecedentOf(grammar: Grammar, phrase: TokenRange, first: number
   return phraseBeforeRelative(grammar, phrase.firstToken, first) ?? phrase;
 }
 
+/** "Norway has no plans to": who has what the noun at the token says. */
+export function holderOf(grammar: Grammar, noun: number, first: number): TokenRange | null {
+  let at = noun - 1;
+  while (at > first && /^(?:determiner|adjective|adverb)$/.test(grammar.classes[at]!)) at--;
+  return /^(?:has|have|had)$/.test(grammar.lower[at]!) ? grammar.phraseBefore(at - 1, first) : null;
+}
+
 /** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
 export function farSubject(grammar: Grammar, group: number, verb: number, first: number): TokenRange | null {
   const { classes } = grammar;

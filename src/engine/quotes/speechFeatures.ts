@@ -17,6 +17,9 @@ export interface Choice {
   readonly probability: number;
 }
 
+/** In tokens: "the album’s second single", and the comma behind. */
+const longestApposition = 8;
+
 /** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
 export function isTitleOrNickname({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
   const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
@@ -28,9 +31,22 @@ export function isTitleOrNickname({ words, text }: Document, { region, first, be
   const known = before === 'as' && /^(?:known|only|billed|branded|dubbed)$/.test(wordAt(first - 2));
   const soCalled = before === 'called' && wordAt(first - 2) === '-' && wordAt(first - 3) === 'so';
   if ((known || soCalled) && count <= 6) return true;
+  const inner = text.slice(region.inner.start, region.inner.end);
+  const comma = inner.endsWith(',') ? behind - 1 : behind;
   const named =
-    namingWords.has(before) || (before === ',' && works.has(wordAt(first - 2))) || works.has(wordAt(behind));
-  return named && count <= 6 && isTitle(text.slice(region.inner.start, region.inner.end));
+    namingWords.has(before) ||
+    (before === ',' && works.has(wordAt(first - 2))) ||
+    works.has(wordAt(behind)) ||
+    isWork(words, inner.endsWith(',') || wordAt(comma) === ',' ? comma + 1 : -1);
+  return named && count <= 6 && isTitle(inner);
+}
+
+/** Whether it is called a work behind the comma: "“Home,” the album’s lead single,". */
+function isWork(words: readonly string[], start: number): boolean {
+  if (start < 0 || !/^(?:the|an?|his|her|its|their|my|our)$/.test(words[start] ?? '')) return false;
+  const end = words.slice(start, start + longestApposition).findIndex((word) => /^[,.;]$/.test(word));
+  const noun = words[start + end - 1] ?? '';
+  return end > 0 && (works.has(noun) || noun === 'single' || noun === 'track');
 }
 
 /** Tells what is seen of quoted words and around them. */

@@ -36,7 +36,8 @@ describe('threads', () => {
       `const { parentPort } = require('node:worker_threads');
       parentPort.on('message', ({ path }) => {
         parentPort.postMessage({ output: path });
-        if (path === 'last') setImmediate(() => { throw new Error('out of memory'); });
+        // Not at once: the error may come before the message.
+        if (path === 'last') setTimeout(() => { throw new Error('out of memory'); }, 200);
       });`,
     );
     const ended = new Promise((resolve) => {

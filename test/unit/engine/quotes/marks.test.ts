@@ -70,6 +70,7 @@ describe('marks of quotes', () => {
     ['a song behind a word for it', 'The choir sang the anthem “Our Cold Sea” at noon.', []],
     ['a nickname', 'Peter “Sharky” Hald has led the harbour police for years.', []],
     ['a title of a work', 'Marta Lind starred in the film “The Long Winter” ten years ago.', []],
+    ['a title with what it is behind it', 'Marta Lind says “Cold Water,” the album’s lead single, is sad.', []],
     ['titles in a row', 'The shop sells books like “Cold Water,” “The Long Winter” and “Rain.”', []],
     ['what an analyst holds of shares', 'Marta Lind, an analyst, cut her rating to “sell” from “hold”.', []],
     ['a word as a word', 'The word “harbour” has five meanings in this dictionary.', []],
