@@ -158,6 +158,8 @@ export class Grammar {
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
+      // "a first round on that"
+      else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
       // "has long argued"
       else if (lower[at] === 'long' && before === 'auxiliary') classes.push('adverb');
       // "court records show", "fury at plans to"

@@ -31,11 +31,11 @@ describe('the views', () => {
     assert.ok(names.includes('Ignacio Velloso') && names.includes('Unnamed sources'), names.join());
     assert.match(
       (await row(page(), 'Ignacio Velloso', 'Quotes').getAttribute('aria-label')) ?? '',
-      /^Ignacio Velloso, Paraguayan foreign minister, 1 quote and 1 reported statement, \d+% of the quoted words$/,
+      /^Ignacio Velloso, Paraguayan foreign minister, 2 quotes and 1 reported statement, \d+% of the quoted words$/,
     );
     assert.match(
       (await row(page(), 'Unnamed sources', 'Quotes').getAttribute('aria-label')) ?? '',
-      /^Unnamed sources, 1 quote and 1 reported statement, \d+% of the quoted words$/,
+      /^Unnamed sources, 1 reported statement, \d+% of the quoted words$/,
     );
     await row(page(), 'Ignacio Velloso', 'Quotes').click();
     await untilRows(page(), 'quotes', (all) => all.some(({ label }) => label.startsWith('“the beginning')), 'Quotes');
@@ -160,8 +160,8 @@ describe('the views', () => {
     // All speakers of the sample are sure enough by default.
     const settings = { 'byline.sidebar.quotesToCheck': true, 'byline.names.minimumConfidence': 0.65 };
     await configure(workbench, { settings });
-    await until('the count', label, (text) => text === 'Byline - 1 quote to check');
-    assert.equal(await icon.locator('..').locator('.badge-content').innerText(), '1');
+    await until('the count', label, (text) => text === 'Byline - 2 quotes to check');
+    assert.equal(await icon.locator('..').locator('.badge-content').innerText(), '2');
     await configure(workbench, {});
     await until('no count', label, (text) => text === 'Byline');
   });
