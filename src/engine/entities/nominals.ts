@@ -164,6 +164,7 @@ class Owners {
    * smiled. “No,” the minister said."
    */
   private lastWith(noun: string, the: number): Owner | null {
+    if (!this.byNoun.has(noun)) return null;
     const { sentences, paragraphs, tokens } = this.document;
     const offset = tokens[the]!.start;
     const here = sentenceAt(this.document, offset);
