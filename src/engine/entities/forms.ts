@@ -50,6 +50,6 @@ export function acronymKeys(acronym: string): string[] {
 export function isFuller(text: string, than: string): boolean {
   const [own, other] = [nameKey(text), nameKey(than)];
   const letters = own.join('').length - other.join('').length;
-  const shouted = text.length > 5 && than === than.toUpperCase() && text !== text.toUpperCase();
+  const shouted = text.length > 4 && than === than.toUpperCase() && text !== text.toUpperCase();
   return own.length > other.length || (own.length === other.length && (letters > 0 || (letters === 0 && shouted)));
 }

@@ -7,7 +7,7 @@ import { isYears } from './roles';
 export type Gender = 'female' | 'male';
 
 const female =
-  /^(?:mrs|ms|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|daughter|aunt|niece|wife|widow|girlfriend|actress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
+  /^(?:mrs|ms|mdm|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|daughter|aunt|niece|wife|widow|girlfriend|actress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
 const male =
   /^(?:mr|sir|lord|king|prince|emperor|brother|father|son|uncle|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
 /** How many words of an apposition are looked at. */

@@ -21,6 +21,9 @@ const general = new Set(
   ),
 );
 
+/** What is called after the place where it is: of "Halden Residents' Association" "Halden" is the place. */
+const local = new Set('association council gazette herald courier chronicle police airport'.split(' '));
+
 const sureOf = { short: 0.9, acronym: 0.95 };
 
 /**
@@ -165,7 +168,8 @@ function shortForms(words: readonly string[]): string[] {
   const isPlace =
     /^(?:un|eu|us|uk)$/.test(first!) || countryOfName(first!) !== undefined || countryOfDemonym(first!) !== undefined;
   if (isPlace && words.length > 2) forms.push(words.slice(1).join(' '));
-  if (!isPlace && !general.has(first!) && first!.length > 2) forms.push(first!);
+  const isOfPlace = isPlace || local.has(words.at(-1)!);
+  if (!isOfPlace && !general.has(first!) && first!.length > 2) forms.push(first!);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (of > 1) forms.push(words.slice(0, of).join(' '));
   return forms;

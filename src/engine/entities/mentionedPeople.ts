@@ -96,10 +96,12 @@ export class MentionedPeople {
     const gender = genderOfNoun(word);
     if (!gender && !((roleNouns.has(word) || peopleNouns.has(word)) && tags[at]!.has('Noun'))) return;
     let start = at;
-    while (start > 0 && (tags[start - 1]!.has('Adjective') || tags[start - 1]!.has('Noun')) && at - start < 4) start--;
-    const article = words[start - 1]?.toLowerCase() ?? '';
+    const opens = (token: number): boolean =>
+      /^(?:a|an|the|his|her|their|one|another|this|that|my|our)$/i.test(words[token] ?? '');
+    const belongs = (token: number): boolean => tags[token]!.has('Adjective') || tags[token]!.has('Noun');
+    while (start > 0 && at - start < 4 && belongs(start - 1) && !opens(start - 1)) start--;
     const before = words[start - 2]?.toLowerCase() ?? '';
-    if (!/^(?:a|an|the|his|her|their|one|another|this|that|my|our)$/.test(article)) return;
+    if (!opens(start - 1)) return;
     // "was a lawyer", "as a lawyer", ", a lawyer,": what somebody is.
     if (/^(?:,|is|was|as|be|been|became|become|named|elected|appointed)$/.test(before)) return;
     // "one survivor, Ana Ruiz, said": who is named right behind.

@@ -26,6 +26,8 @@ const weight = {
   paragraph: 1,
   /** Subject of what a colon ends before the words that somebody says: "Brel was blunter: “No,” he said". */
   colon: 1.5,
+  /** Named right before what somebody does meanwhile: "said Ana Ruiz, her voice breaking". */
+  aside: 2.5,
   /** Behind a preposition. */
   oblique: -0.8,
   possessive: -0.2,
@@ -230,6 +232,7 @@ class Resolver {
         if (speaks && back < this.inParagraph && 'named' in mentioned.place && mentioned.place.named)
           score += weight.paragraph;
         if (this.endsWith(mentioned, colon)) score += weight.colon;
+        if (this.isAside(mentioned, anaphor)) score += weight.aside;
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
@@ -255,6 +258,13 @@ class Resolver {
   private endsWith({ role, place: { endToken } }: Mentioned, colon: number): boolean {
     if (role !== 'subject' || endToken > colon || colon - endToken > longestApposition) return false;
     return !this.document.words.slice(endToken, colon).some((word) => /^[.?!]$/.test(word));
+  }
+
+  /** "said Ana Ruiz, her voice breaking" */
+  private isAside({ place }: Mentioned, { role, firstToken }: Anaphor): boolean {
+    const { words, tags } = this.document;
+    const isBehind = place.endToken === firstToken - 1 && words[firstToken - 1] === ',';
+    return role === 'possessive' && isBehind && tags[firstToken + 2]?.has('Gerund') === true;
   }
 
   /** "Brel asked him", "Brel wrote to Tarif, asking him": the object is not the subject of its own clause. */

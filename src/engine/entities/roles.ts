@@ -88,7 +88,10 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   if (start < end && /^(?:of|for|to|and)$/.test(words[end - 1]!)) return null;
   // "a letter to the home secretary", "a spokesman for Prime Minister": only what stands behind the preposition.
   const joint = words.slice(start, end).findLastIndex((word) => /^(?:of|for|to)$/.test(word));
-  if (joint > 0 && roleNouns.has(words[end - 1]!.toLowerCase())) {
+  // "a spokeswoman for the mayor, Ana Ruiz": she speaks for the mayor.
+  const speaksFor =
+    comma && words[start + joint] === 'for' && roleNouns.has(words[start + joint - 1]?.toLowerCase() ?? '');
+  if (joint > 0 && !speaksFor && roleNouns.has(words[end - 1]!.toLowerCase())) {
     start += joint + 1;
     while (start < end && tags[start]!.has('Determiner')) start++;
   }

@@ -39,7 +39,7 @@ const states = new Set(
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
-  'det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja democrat rival rivals'.split(
+  'det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ const known: readonly (readonly [EntityType, string])[] = [
     Paris Saint - Germain|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
     Sinn Fein|Sinn Féin|Boko Haram|Amnesty International|Human Rights Watch|Greenpeace|Save the Children|Johns Hopkins|
     Johns Hopkins University|Associated Press|Agence France - Presse|Hamas|Hezbollah|
-    Islamic Jihad|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
+    Islamic Jihad|Islamic State|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
     Werder Bremen|Meta|Meta Platforms|IG Metall|Handelsbanken|Danske Bank|Nordea|Swedbank|Coca - Cola|Kraft Heinz|Citi|Citigroup|
     Euroclear|Conagra Brands|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
   ],

@@ -6,7 +6,7 @@ import type { NameMention } from './mention';
 
 /** Signs, codes and words that mean nothing but money; "pounds", "won" and their kin are left to the model. */
 const sign = String.raw`(?:(?:U\.?S\.?|A|AU|C|CA|NZ|HK|NT|S|R|N|J)?\s?\$|[£€₹¥₩₽₺₦₱฿₫₴₪₡₵৳]|Rs\.?|Tk\.?|RM|RMB|NIS|QR|KD|SKr|NKr|DKr|KSh|USD|EUR|GBP|INR|CHF|JPY|CNY|AUD|CAD|HKD|SGD|AED|SAR|PKR|BDT|KES|NGN|ZAR|TRY|RUB)`;
-const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|pence))`;
+const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|cents|pence))`;
 const beforeDigit = new RegExp(String.raw`${sign}\s?(?=\d)`, 'y');
 const magnitude = /(?:m|mn|bn|tn|k|cr)?(?![a-z\d])/iy;
 /** "50 euro cents" are no euros. */

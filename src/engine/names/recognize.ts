@@ -50,9 +50,15 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
   return [...names.filter((name) => !parts.has(name)), ...figures].toSorted(compareSpans);
 }
 
-/** Whether the name is but the last part of a range: "4 million to 6 million euros", or "between" two. */
-function isLastOf({ words }: Document, { type, start, end, firstToken }: NameMention, name: NameMention): boolean {
-  return name.type === type && name.end === end && name.start > start && !/^an?$/i.test(words[firstToken]!);
+/** Whether the name is but the last part of a sum: of "4 million to 6 million euros", "between" two, or "A$5". */
+function isLastOf(
+  { tokens, words }: Document,
+  { type, start, end, firstToken }: NameMention,
+  name: NameMention,
+): boolean {
+  // "a million dollars", but "A$5"
+  const isArticle = /^an?$/i.test(words[firstToken]!) && tokens[firstToken + 1]!.start > tokens[firstToken]!.end;
+  return name.type === type && name.end === end && name.start > start && !isArticle;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../compromise';
+import { saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { adverbial, beforeBrackets, beforeTime, behindTime, breaks, isDated, longestClause, verbFrom } from './asides';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
@@ -17,7 +18,7 @@ const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb',
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
-const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with']);
+const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with', 'on']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 /** Nouns report with these behind them: "fears of", "a call for". */
@@ -128,6 +129,8 @@ export class ComplementFinder {
     const verb = verbFrom(this.grammar, start, limit);
     let next = verb > start ? verb : object;
     while (next < limit && classes[next] === 'adverb') next++;
+    // "A guard who reported the fire said": the verb of the sentence.
+    if (lower[cue.firstToken - 1] === 'who' && saying.has(lower[next] ?? '')) return;
     if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start, next);
     add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
     this.behindObject(cue, start, limit, '', found);
@@ -170,7 +173,7 @@ export class ComplementFinder {
     found: Complement[],
   ): void {
     const { classes, lower } = this.grammar;
-    const from = near ? this.clauseStart(near.firstToken, first) : group;
+    const from = near ? this.clauseStart(this.joinedFrom(near.firstToken, first), first) : group;
     const opening = classes[from - 1];
     if (from <= first + 1 || opening === undefined || !precedesClause.has(opening)) return;
     let behind = cue.endToken;
@@ -208,6 +211,14 @@ export class ComplementFinder {
     return isWhole ? { ...own, firstToken: role.firstToken } : own;
   }
 
+  /** "…, two officials and a diplomat said": where the first of the subjects begins, behind a comma; else the last one's beginning. */
+  private joinedFrom(subject: number, first: number): number {
+    const { classes, lower } = this.grammar;
+    if (lower[subject - 1] !== 'and') return subject;
+    const before = this.grammar.phraseBefore(subject - 2, first);
+    return before && classes[before.firstToken - 1] === 'comma' ? before.firstToken : subject;
+  }
+
   /** "…, campaign officials said": what the tagger takes for a verb may be part of the subject. */
   private clauseStart(subject: number, first: number): number {
     for (let at = subject; at > first && subject - at < 6; at--) {
@@ -218,11 +229,13 @@ export class ComplementFinder {
 
   /** "Acme was criticised", "Acme is expected to". */
   private subjects(verb: Cue, group: number, end: number, found: Complement[]): void {
+    const { lower } = this.grammar;
     const { subject } = verb;
     const start = verb.endToken;
     const isPassive = (verb.form & verbForm.passive) !== 0;
     const takesVerb = this.grammar.classes[start] === 'to' && start + 2 < end;
-    if (!subject || !(isPassive || takesVerb)) return;
+    // "a former executive who was confirmed"
+    if (!subject || lower[group - 1] === 'who' || !(isPassive || takesVerb)) return;
     const cue = { ...verb, subject: null };
     if (isPassive) {
       const pattern = [this.joint(start)];
@@ -267,7 +280,7 @@ export class ComplementFinder {
    */
   private clauseEnd(start: number, verb: number, end: number): number {
     const { classes, lower } = this.grammar;
-    if (!/^(?:who|whom|which)$/.test(lower[start - 1] ?? '') || classes[start - 2] !== 'comma') return end;
+    if (!/^(?:who|whose|whom|which)$/.test(lower[start - 1] ?? '') || classes[start - 2] !== 'comma') return end;
     for (let at = verb + 1; at + 2 < end; at++) {
       if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
     }

@@ -130,7 +130,8 @@ export class ClauseFinder {
     const cue = { firstToken: at, endToken: at + 1 };
     // "described by critics as", but not "Brel said by telephone"
     const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we|,)$/i.test(words[at - 1] ?? '');
-    const agent = reports && words[at + 1] === 'by' && !isActive ? this.phrases.phraseFrom(at + 2, end) : null;
+    const by = this.byBehind(at, end);
+    const agent = reports && by > 0 && !isActive ? this.phrases.phraseFrom(by + 1, end) : null;
     if (agent) return { cue, lemma, speaker: agent, inverted: true, range: span(cue, agent) };
     const subject = this.isInverted(at, end) ? null : this.subjects.subjectBefore(at, first);
     if (subject) return { cue, lemma, speaker: subject, inverted: false, range: span(subject, cue) };
@@ -144,6 +145,17 @@ export class ClauseFinder {
     // "Ana Ruiz, who …, said Ned Price had left": the subject of what is said.
     if (!behind || tags[behind.endToken]?.has('Verb')) return null;
     return { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
+  }
+
+  /** The "by" behind the verb, or behind what somebody was called: "described by", "called “a disgrace” by"; -1 where there is none. */
+  private byBehind(at: number, end: number): number {
+    const { words } = this.document;
+    let next = at + 1;
+    if (isPassive(words, at) || /^(?:been|is|was|were)$/.test(words[at - 1] ?? '')) {
+      if (words[next] === 'as') next++;
+      while (next < end && this.phrases.isQuoted(next)) next++;
+    }
+    return next < end && words[next] === 'by' ? next : -1;
   }
 
   /** "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz.": behind the comma no subject of another clause speaks. */

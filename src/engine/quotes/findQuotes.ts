@@ -21,7 +21,10 @@ import { loadWeights } from './weights';
 const leastReported = 5;
 const leastNamed = 5;
 /** What is declined, or asked for, by who says nothing: "declined to comment", "asked not to be named". */
-const silence = /^(?:to\s+)?(?:comment|elaborate|respond|reply|be\s+(?:named|identified|quoted|drawn))\b/i;
+const silence =
+  /^(?:not\s+)?(?:to\s+)?(?:comment|elaborate|respond|reply|remain\s+anonymous|be\s+(?:named|identified|quoted|drawn)|(?:his|her|their)\s(?:(?:last|real|full)\s)?names?\s+not\s+be)\b/i;
+/** In tokens: what stands between a name and "who", "a teacher from Lahore". */
+const longestApposition = 15;
 
 /** What is asked for in the passive by nobody who is named. */
 const requests: ReadonlySet<string> = new Set(['ask', 'urge', 'advise', 'encourage', 'invite', 'request']);
@@ -194,7 +197,15 @@ function antecedentOf(
   if (endToken - firstToken > 1 || words[firstToken] !== 'who') return undefined;
   const last = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
   const before = tokens[beforeAge(words, beforeParty(words, last))];
-  return before && overlapping(mentions, before).find(({ end }) => end === before.end);
+  const named = before && overlapping(mentions, before).find(({ end }) => end === before.end);
+  if (named?.entity.type !== 'location' && named?.entity.type !== 'norp') return named;
+  // "Ali Khan, a teacher from Lahore who said": whom the words behind the comma tell of.
+  for (let comma = last; comma > firstToken - longestApposition && comma > 0; comma--) {
+    if (words[comma] !== ',') continue;
+    const outer = overlapping(mentions, tokens[comma - 1]!).find(({ end }) => end === tokens[comma - 1]!.end);
+    return outer?.entity.type === 'person' ? outer : undefined;
+  }
+  return undefined;
 }
 
 function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {

@@ -110,6 +110,8 @@ function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start
   const { lemma, governor } = cue;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
+  // "recalls 20,000 cars"
+  if (lemma === 'recall' && classes[start] === 'number') return true;
   // "It seemed that"
   if (/^(?:seem|appear|happen|turn)$/.test(lemma) && cue.subject && lower[cue.subject.firstToken] === 'it') return true;
   if (lemma === 'read' && pattern[0] === 'phrase') return true;

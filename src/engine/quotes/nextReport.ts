@@ -32,11 +32,24 @@ export function beforeNextReport(grammar: Grammar, candidate: Complement, end: n
   if (place === 'before' || place === 'subject') return end;
   const isClause =
     !pattern.includes('to') && !pattern.includes('gerund') && place !== 'around' && !wishes.has(cue.lemma);
-  if (!isClause) return endOfPhrase(grammar, candidate, end);
+  if (!isClause) return beforeSource(grammar, start, endOfPhrase(grammar, candidate, end));
   for (let at = start + 1; at < end; at++) {
     if (!grammar.quoted[at] && goesOn.has(grammar.lower[at]!) && isOfReporter(grammar, start, at)) return at - 1;
   }
-  return end;
+  return beforeSource(grammar, start, end);
+}
+
+/** Before who tells all of it: "told a panel that it was over, the news agency reported." */
+function beforeSource(grammar: Grammar, start: number, end: number): number {
+  const { classes, lower, quoted } = grammar;
+  let verb = end - 1;
+  while (verb > start && /^(?:date|preposition|stop)$/.test(classes[verb]!)) verb--;
+  if (quoted[verb] || !(saying.has(lower[verb]!) || /^report(?:ed|s)$/.test(lower[verb]!))) return end;
+  const subject = grammar.phraseBefore(verb - 1, start);
+  const joined =
+    subject && lower[subject.firstToken - 1] === 'and' ? grammar.phraseBefore(subject.firstToken - 2, start) : null;
+  const comma = (joined ?? subject ?? { firstToken: 0 }).firstToken - 1;
+  return comma > start && classes[comma] === 'comma' ? comma : end;
 }
 
 /** Of what is no clause of its own. */

@@ -121,6 +121,9 @@ export class PhraseFinder {
     const { words } = this.document;
     if (start >= end || this.isQuoted(start)) return null;
     if (subjectPronoun.test(words[start]!)) return { firstToken: start, endToken: start + 1 };
+    // "said one"
+    if (quantifier.test(words[start]!) && (start + 1 >= end || !this.inPhrase(start + 1)))
+      return { firstToken: start, endToken: start + 1 };
     // "said their leader": the tagger takes it for a pronoun.
     let at = owner.test(words[start]!) ? start + 1 : start;
     let name: TokenRange | null = null;

@@ -5,7 +5,7 @@ export const reportingVerbs = set(
   `say tell add ask write note tweet post describe report continue claim argue suggest state declare explain respond reply
   insist announce warn acknowledge admit assert recall conclude stress promise vow pledge accuse criticize criticise blast
   denounce predict urge deny reject dismiss confirm testify remark comment mention joke boast lament complain contend maintain
-  emphasize emphasise read quote cite shout yell chant praise answer label dub call liken mock tease opine concede observe
+  emphasize emphasise read quote cite shout yell chant praise answer label brand dub call liken mock tease opine concede observe
   quip rail slam blame demand request question query wonder signal reiterate repeat estimate propose agree believe think
   caution counter elaborate exclaim grumble hail hint imply inform instruct interject muse mutter point refer sigh sneer
   speculate thunder underline underscore whisper highlight condemn characterize characterise retort plead advise deem fear
@@ -30,7 +30,7 @@ export const works = set(worksNamed);
 
 /** Nouns and phrases that say behind them words are named, not spoken: titles of works, nicknames, terms. */
 export const namingWords = set(
-  `${worksNamed} titled entitled dubbed nicknamed named called so-called known single play article column essay headlined
+  `${worksNamed} titled entitled dubbed nicknamed named called so-called known single hit play article column essay headlined
   word words term phrase slogan hashtag nickname title anthem ballad tune classic biography game painting exhibition
   commentary`,
 );

@@ -44,7 +44,8 @@ export function isTitleOrNickname({ words, text }: Document, { region, first, be
 /** Whether it is called a work behind the comma: "“Home,” the album’s lead single,". */
 function isWork(words: readonly string[], start: number): boolean {
   if (start < 0 || !/^(?:the|an?|his|her|its|their|my|our)$/.test(words[start] ?? '')) return false;
-  const end = words.slice(start, start + longestApposition).findIndex((word) => /^[,.;]$/.test(word));
+  const isEnd = /^(?:[,.;]|about|by|of|from|in|on|that|which)$/;
+  const end = words.slice(start, start + longestApposition).findIndex((word) => isEnd.test(word));
   const noun = words[start + end - 1] ?? '';
   return end > 0 && (works.has(noun) || noun === 'single' || noun === 'track');
 }

@@ -111,7 +111,9 @@ export class SubjectFinder {
     if (named && words[named.firstToken - 1] === ',') {
       // "Ana Ruiz, Harbour Party, said"
       const before = this.phrases.nameAt(named.firstToken - 2);
-      const isPerson = before && before.firstToken >= first && this.phrases.typeOf(before) === 'person';
+      // "a spokeswoman for the mayor, Ana Ruiz, said"
+      const isOther = before && /^(?:for|of)$/.test(words[before.firstToken - 1] ?? '');
+      const isPerson = before && !isOther && before.firstToken >= first && this.phrases.typeOf(before) === 'person';
       const outer = this.beforeWho(named.firstToken, first);
       if (outer) return outer;
       return isPerson ? this.phrases.widen(before, first) : (this.headOfApposition(named, first) ?? named);

@@ -66,7 +66,9 @@ function canBegin(paragraph: string, tokens: readonly Token[], index: number, ab
   // Without white space before it ("3.The") only a letter may begin a sentence, never a number ("No.1").
   const apart = tokens[index]!.start > tokens[index - 1]!.end;
   if (!apart && !/^\p{Lu}/u.test(text)) return false;
-  if (abbreviation) return next > index || starter.test(text);
+  // "at 4 p.m. (1600 GMT)", but "in the U.S. “We will win”"
+  const inBrackets = /^[([{]$/.test(textAt(paragraph, tokens[index]!));
+  if (abbreviation) return (next > index && !inBrackets) || starter.test(text);
   return word.kind === 'symbol' || word.kind === 'address' || word.kind === 'punctuation' || upper.test(text);
 }
 

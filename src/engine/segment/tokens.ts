@@ -13,7 +13,7 @@ const otherAbbreviations =
 const tokenPattern = new RegExp(
   [
     String.raw`(https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\wÀ-ɏ.+\-]{1,64}@[\wÀ-ɏ\-]{1,64}(?:\.[\wÀ-ɏ\-]+)+)`,
-    String.raw`((?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s\p{Lu}))`,
+    String.raw`((?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|(?<!\b(?:on|to|via|site|platform)\s(?=X))\p{Lu}\.(?=\s\p{Lu}))`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}\p{N}]*)`,
     String.raw`(['’][sS](?![\p{L}\p{N}]))`,
     String.raw`([@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,

@@ -116,6 +116,12 @@ describe('entities', () => {
       'general secretary of the Miners’ Union',
     ],
     ['behind a preposition', 'The fans are against actor Julia Okoro.', 'Julia Okoro', 'actor'],
+    [
+      'for somebody with a role',
+      'A spokeswoman for the mayor, Julia Okoro, left.',
+      'Julia Okoro',
+      'spokeswoman for the mayor',
+    ],
     ['none', 'Julia Okoro left.', 'Julia Okoro', null],
   ];
   for (const [what, text, name, role] of roles) {

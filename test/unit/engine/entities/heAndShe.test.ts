@@ -118,6 +118,16 @@ describe('he and she', () => {
       null,
     ],
     [
+      'who does something meanwhile',
+      '[p Ana Brel] taught here. “[p Mrs Brel] stood there,” said Principal [p Julia Okoro], [[her]] voice breaking.',
+      'Julia Okoro: nearest',
+    ],
+    [
+      'nobody from outside where a relative was just told of',
+      '[p Tomas Brel] spoke. “My brother called me,” said [p Ana Lind]. “[[He]] was scared.”',
+      null,
+    ],
+    [
       'rather who is surely a person',
       'Spokesman [p Tomas Brel] spoke. The [p? Halden Accords], [[he]] said, were dead.',
       'Tomas Brel: subject',

@@ -209,6 +209,8 @@ describe('names of one entity', () => {
       '[f Westmoor Airport] is big. [l Westmoor Airport] is old.',
       ['Westmoor Airport: Westmoor Airport, Westmoor Airport'],
     ],
+    ['not a place and who lives there', 'The [o Halden Residents Association] met. [o Halden] slept.', []],
+    ['a city in capitals', '[l PARIS] slept. [l Paris] woke.', ['Paris: PARIS, Paris']],
   ];
   for (const [what, marked, expected] of cases) {
     it(`join ${what}`, async () => assert.deepEqual(joined(await resolveMarked(marked)), expected));

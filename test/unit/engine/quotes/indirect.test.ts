@@ -251,6 +251,24 @@ describe('reported speech', () => {
       'Crime fell last year, police records show.',
       ['Crime fell last year | police records | show'],
     ],
+    [
+      'over “that” behind a preposition',
+      'Officials said a first round on that would be held in May.',
+      ['a first round on that would be held in May | Officials | say'],
+    ],
+    [
+      'before who tells all of it',
+      'Soldiers seized the bank and announced the end of the government, Julia Okoro said.',
+      [
+        'Soldiers seized the bank and announced the end of the government | Julia Okoro | say',
+        'the end of the government | Soldiers | announce',
+      ],
+    ],
+    [
+      'with an hour in brackets',
+      'Crews saw smoke at 3 a.m. (1000 GMT), officials said.',
+      ['Crews saw smoke at 3 a.m. (1000 GMT) | officials | say'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

@@ -71,6 +71,8 @@ describe('marks of quotes', () => {
     ['a nickname', 'Peter “Sharky” Hald has led the harbour police for years.', []],
     ['a title of a work', 'Marta Lind starred in the film “The Long Winter” ten years ago.', []],
     ['a title with what it is behind it', 'Marta Lind says “Cold Water,” the album’s lead single, is sad.', []],
+    ['a title of a hit', 'Neon Orchard, the group behind the hit “Paper Moon Drive,” will rest, the agency said.', []],
+    ['a title with what the work is about', '“The Crown,” the series about the king, will return, producers said.', []],
     ['titles in a row', 'The shop sells books like “Cold Water,” “The Long Winter” and “Rain.”', []],
     ['what an analyst holds of shares', 'Marta Lind, an analyst, cut her rating to “sell” from “hold”.', []],
     ['a word as a word', 'The word “harbour” has five meanings in this dictionary.', []],

@@ -42,6 +42,9 @@ describe('nothing is reported by', () => {
     ['what only seems so', 'It seemed that the visitors would hold on for a point.'],
     ['who is in demand', 'She was soon in demand at concerts in Halden, Mosvik and Port Ellery.'],
     ['talks', 'The party is in advanced talks about forming a coalition.'],
+    ['who asked to stay unnamed, from a place', 'Ali Khan, a teacher from Lahore who asked not to be named, fled.'],
+    ['who recalls cars', 'The firm recalls 20,000 cars over brakes.'],
+    ['who was confirmed in office', 'Mr. Brel, a former banker who was confirmed last year, left the town.'],
   ];
   for (const [what, text] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), []));

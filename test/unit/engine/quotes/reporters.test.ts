@@ -180,6 +180,36 @@ describe('who is reported', () => {
       'Tomas Brel told our reporter on the telephone that he would come. When reached, Julia Okoro told the paper that she would not.',
       ['he would come | Tomas Brel | tell', 'she would not | Julia Okoro | tell'],
     ],
+    [
+      'in a post somewhere',
+      'The embassy said in a post on Facebook that it was closed.',
+      ['it was closed | The embassy | say'],
+    ],
+    [
+      'who is from a place, not the place',
+      'Maria Lopez, a student from Madrid who said she was lost, cried.',
+      ['she was lost, cried | who = Maria Lopez | say'],
+    ],
+    [
+      'over what they did, by the verb of the sentence',
+      'A guard who reported the fire said he saw two men.',
+      ['he saw two men | A guard | say'],
+    ],
+    [
+      'over what somebody of theirs wants',
+      'Ana Lee, whose brother wanted to be a pilot, said the school was quiet.',
+      ['to be a pilot | brother | want', 'the school was quiet | Ana Lee | say'],
+    ],
+    [
+      'by two who speak together',
+      'Soldiers seized the bank on Thursday, two officials and a diplomat said.',
+      ['Soldiers seized the bank on Thursday | a diplomat | say'],
+    ],
+    [
+      'who speaks for somebody, by name',
+      'Mayor Jane Wood left. A spokeswoman for the mayor, Casey Sellers, said she was ill.',
+      ['she was ill | Casey Sellers | say'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

@@ -190,6 +190,21 @@ describe('speakers of quotes', () => {
       ['“in great anger.” — Peter Hald'],
     ],
     ['a dash and the name behind', '“The harbour is ours.” — Marta Lind', ['“The harbour is ours.” — Marta Lind']],
+    [
+      'who calls something so in the passive',
+      'The move was called “a disgrace” by the union’s head, Marta Lind.',
+      ['“a disgrace” — Marta Lind'],
+    ],
+    [
+      'described so by many',
+      'The plan has been described as “an act of madness” by farmers.',
+      ['“an act of madness” — farmers'],
+    ],
+    [
+      'one, and then another',
+      '“I am tired,” said one. A second added: “We want to go home.”',
+      ['“I am tired,” — one', '“We want to go home.” — A second'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await quotesInMarks(text), expected));

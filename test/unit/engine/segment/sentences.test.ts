@@ -27,6 +27,16 @@ describe('sentences', () => {
       'The State asked for Rs. 500 crore. It got Rs. 90 crore.',
       ['The State asked for Rs. 500 crore.', 'It got Rs. 90 crore.'],
     ],
+    [
+      'behind the name of a network, which is no initial',
+      'She posted it on X. Smith saw it. Malcolm X. Smith left.',
+      ['She posted it on X.', 'Smith saw it.', 'Malcolm X. Smith left.'],
+    ],
+    [
+      'not before brackets behind an hour',
+      'It blew at 3 a.m. (1000 GMT) there. In the U.S. “We won,” he said.',
+      ['It blew at 3 a.m. (1000 GMT) there.', 'In the U.S.', '“We won,” he said.'],
+    ],
     ['with their closing marks', '“We won.” She smiled.', ['“We won.”', 'She smiled.']],
     [
       'not inside a quote that the sentence goes on behind',

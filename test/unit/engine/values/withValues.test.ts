@@ -130,6 +130,12 @@ describe('figures in an article', () => {
       ],
     ],
     [
+      'sums of one country, and of small coins',
+      'money',
+      'It earned A$3.5 million, or 88 cents per share.',
+      ['A$3.5 million = {"amount":3500000,"currency":"AUD"}', '88 cents = {"amount":0.88,"currency":"USD"}'],
+    ],
+    [
       'sum and a share beside it',
       'money',
       'The plan cost the town $22 billion or 2 percent of what it owns.',
