@@ -25,6 +25,10 @@ const pluralNoun = /^(?:\p{Ll}{2,}(?<!s)s|people|men|women|children)$/u;
 const newspapers = new Set(
   'Herald Echo Argus Courier Gazette Tribune Chronicle Telegraph Examiner Inquirer'.split(' '),
 );
+/** What only something built is called. */
+const buildings = new Set(
+  'Airport Aquarium Arena Expressway Highway Lighthouse Motorway Museum Prison Rd Road Stadium Tunnel'.split(' '),
+);
 const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
 const states = new Set(
@@ -145,6 +149,8 @@ export function correctType(
   const isTicker = words[firstToken - 1] === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
   if (isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!)) return null;
   if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
+  const isBuilt = endToken - firstToken > 1 && buildings.has(words[endToken - 1]!);
+  if (isBuilt && (type === 'person' || type === 'organization')) return 'facility';
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
     return 'location';
   return type;
