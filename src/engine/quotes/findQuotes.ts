@@ -4,7 +4,7 @@ import { unattributed, type Entity, type Quote, type Sentence } from '../model';
 import { probability } from '../probability';
 import { honorifics } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, contains, overlapping, overlapsAny, type Span } from '../span';
+import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
 import type { SpeakerMention } from './phrases';
 import { ClauseFinder, isReporting, type Clause } from './cues';
@@ -67,9 +67,32 @@ export function* findQuotes(
     return { kind, spans, cue, ...speakerOf(document, mentions, speaker, confidence) };
   });
   for (const quote of yield* indirectQuotes(document, finder, reported, mentions, inMarks, regions)) quotes.push(quote);
-  return withEchoes(document.text, document.headline, regions, quotes)
+  return withEchoes(document.text, document.headline, regions, withNearerCues(quotes))
     .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!))
     .map((quote, index) => ({ id: `quote:${index + 1}`, ...quote }));
+}
+
+/**
+ * The quotes, of which quoted words have the verb of what the same speaker reports and which holds them, where that stands
+ * nearer: "said she was sorry but denied it was “stolen”".
+ */
+function withNearerCues(quotes: readonly Omit<Quote, 'id'>[]): Omit<Quote, 'id'>[] {
+  const partial = quotes
+    .filter(({ kind }) => kind === 'partial')
+    .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!));
+  const places = partial.map(({ spans }) => spans[0]!);
+  const nearer = new Map<Omit<Quote, 'id'>, Quote['cue']>();
+  for (const { kind, spans, cue, speaker } of quotes) {
+    if (kind !== 'indirect' || !cue || !speaker) continue;
+    for (const span of spans) {
+      for (let at = firstEndingAfter(places, span.start); at < places.length && contains(span, places[at]!); at++) {
+        const before = nearer.get(partial[at]!) ?? partial[at]!.cue;
+        const isSame = partial[at]!.speaker?.start === speaker.start;
+        if (isSame && before && cue.start > before.start && cue.end <= places[at]!.start) nearer.set(partial[at]!, cue);
+      }
+    }
+  }
+  return quotes.map((quote) => ({ ...quote, cue: nearer.get(quote) ?? quote.cue }));
 }
 
 /** What may speak, in the order of the text. */

@@ -87,6 +87,11 @@ describe('quotes', () => {
       ['direct “We will win,” / “It is late. / “But it is not over.” Julia Okoro: say'],
     ],
     ['an apostrophe opens nothing', "The '90s were kind to rock 'n' roll and the farmers' market.", []],
+    [
+      'the verb that stands nearer within what is reported',
+      'Julia Okoro told them she would not resign but insisted the plan was “robust”.',
+      ['partial “robust” Julia Okoro: insist'],
+    ],
     ['titles and nicknames are not speech', 'The film “Green Rivers of Home” and a man called “Lucky” won.', []],
     ['scare quotes are not speech', 'The “free” lunch cost ten dollars.', []],
     [
