@@ -11,7 +11,7 @@ const organizationNouns = new Set(
   authority bureau institute federation parliament senate congress party hospital museum league foundation society
   alliance corporation tribunal secretariat board`.split(/\s+/),
 );
-/** Words for one role that tell the person's gender or do not. */
+/** Words for one role, that tell the person's gender or do not. */
 const alike = new Map(
   Object.entries({
     spokesman: 'spokesperson',
@@ -24,6 +24,7 @@ const alike = new Map(
     representative: 'lawmaker',
     businesswoman: 'businessperson',
     businessman: 'businessperson',
+    pontiff: 'pope',
   }),
 );
 const demonstratives = new Set(['the', 'this', 'that', 'The', 'This', 'That']);

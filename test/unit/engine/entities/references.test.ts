@@ -36,6 +36,7 @@ describe('roles that stand for a name', () => {
       '[p Julia Okoro], a spokeswoman for the board, spoke. [[The spokesperson]] left.',
       'Julia Okoro: role',
     ],
+    ['in another word', 'Pope [p Leo Brel] spoke. [[The pontiff]] left.', 'Leo Brel: role'],
     ['as an age', '[p Julia Okoro], 64, spoke. [[The 64-year-old]] left.', 'Julia Okoro: role'],
     ['not as another age', '[p Julia Okoro], 64, spoke. [[The]] 65-year-old left.', null],
     [
