@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { roleNouns } from '../names/lexicon';
+import { partyMember, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfDemonym } from './countries';
 import type { Gender } from './gender';
@@ -45,7 +45,7 @@ const behindObject = [
 
 /** The pronoun, age or nationality at the token that stands for a person's name. */
 export function anaphorAt(document: Document, at: number): Anaphor | null {
-  return pronounAt(document, at) ?? ageAt(document, at) ?? demonymAt(document, at);
+  return pronounAt(document, at) ?? ageAt(document, at) ?? demonymAt(document, at) ?? memberAt(document, at);
 }
 
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
@@ -82,6 +82,16 @@ function ageAt({ words, tags }: Document, at: number): Anaphor | null {
   const next = tags[endToken];
   if (next?.has('Noun') || next?.has('Adjective')) return null;
   return { gender: null, role: 'subject', firstToken: at, endToken, years: Number(years) };
+}
+
+/** The member of a party at the token who stands for a name: "the Texas Republican said"; the word alone, as the state is a name. */
+export function memberAt(document: Document, at: number): Anaphor | null {
+  const { words } = document;
+  if (!partyMember.has(words[at] ?? '') || !/^\p{Lu}/u.test(words[at - 1] ?? '')) return null;
+  const isThe =
+    /^the$/i.test(words[at - 2] ?? '') || (/^\p{Lu}/u.test(words[at - 2] ?? '') && /^the$/i.test(words[at - 3] ?? ''));
+  if (!isThe || !isFinite(document, at + 1)) return null;
+  return { gender: null, role: 'subject', firstToken: at, endToken: at + 1, years: null };
 }
 
 /** The nationality at the token that stands for a name: "the Dane said", but not "the Danish said" or "the Danes said". */

@@ -6,6 +6,8 @@ import type { MentionIndex } from './mentionIndex';
 
 const pronoun = /^(I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur|ours|ourselves)(?:['’]|$)/;
 const sureOf = 0.9;
+/** In tokens: "I said to them, ‘". */
+const farthestVerb = 6;
 
 /** Something said: where it stands, who says it with what words, and how sure that is. */
 export interface Said {
@@ -16,14 +18,12 @@ export interface Said {
 }
 
 /** Adds "I", "we" and their forms within what somebody says to the speaker's mentions. */
-export function resolveFirstPerson(
-  { text, tokens, words, tags }: Document,
-  said: readonly Said[],
-  mentions: MentionIndex,
-): void {
+export function resolveFirstPerson(document: Document, said: readonly Said[], mentions: MentionIndex): void {
+  const { text, tokens, words, tags } = document;
   for (const { spans, speaker, words: evidence, confidence } of said) {
     for (const { start, end } of spans) {
       for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++) {
+        at = behindQuoted(document, at, end);
         // "I’m" is one token.
         const [, word] = pronoun.exec(words[at]!) ?? [];
         if (
@@ -49,6 +49,20 @@ export function resolveFirstPerson(
     }
   }
   mentions.settle();
+}
+
+/**
+ * Behind what somebody else is quoted with at the token, within what is said up to the offset `end`: "She told me, ‘I am
+ * late.’"; the same token where nobody is, or where the speaker is that somebody ("I said, ‘…’").
+ */
+function behindQuoted({ tokens, words }: Document, at: number, end: number): number {
+  const isGlued = (token: number): boolean => tokens[token]!.end === tokens[token + 1]?.start;
+  if (!/^[‘']$/.test(words[at]!) || !isGlued(at) || isGlued(at - 1)) return at;
+  if (words.slice(Math.max(0, at - farthestVerb), at).includes('I')) return at;
+  for (let close = at + 1; close < tokens.length && tokens[close]!.end <= end; close++) {
+    if (/^[’']$/.test(words[close]!) && isGlued(close - 1)) return close;
+  }
+  return at;
 }
 
 /** Whether "mine" behind a word with those tags is a place underground: "the mine", "an old mine", "a coal mine". */

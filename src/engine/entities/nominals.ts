@@ -57,10 +57,13 @@ export function* resolveNominals(
       for (let head = the + 1; head < end && /^[\p{L}\p{N}-]/u.test(words[head]!); head++) {
         const found = owners.find(the, head);
         if (!found) continue;
-        const range = { firstToken: the, endToken: head + 1 };
+        // "the Chelsea coach": behind the name that stands in it.
+        let firstToken = head;
+        while (firstToken > the && mentions.isFree({ firstToken: firstToken - 1, endToken: head + 1 })) firstToken--;
+        const range = { firstToken, endToken: head + 1 };
         if (!mentions.isFree(range)) break;
         const { cluster, evidence } = found;
-        const [start, last] = [tokens[the]!.start, tokens[head]!.end];
+        const [start, last] = [tokens[firstToken]!.start, tokens[head]!.end];
         mentions.add(cluster, {
           ...range,
           start,

@@ -6,7 +6,7 @@ import type { Cluster } from './cluster';
 import { identify } from './entities';
 import { resolveFirstPerson, type Said } from './firstPerson';
 import { resolveGroupPronouns } from './groupPronouns';
-import { demonymAt } from './anaphors';
+import { demonymAt, memberAt } from './anaphors';
 import { addApart, joinNames } from './joinNames';
 import { MentionIndex } from './mentionIndex';
 import { resolveNominals } from './nominals';
@@ -33,7 +33,9 @@ export function* resolveReferences(
   const firstPerson = names.find(({ type }) => type === 'person')?.firstToken ?? Infinity;
   // "the Dane said" stands for a person's name.
   const isAnaphor = ({ type, firstToken }: NameMention): boolean =>
-    type === 'norp' && firstToken > firstPerson && demonymAt(document, firstToken - 1) !== null;
+    type === 'norp' &&
+    firstToken > firstPerson &&
+    (demonymAt(document, firstToken - 1) ?? memberAt(document, firstToken)) !== null;
   const reported = names.filter((name) => !isAnaphor(name) && !(apart.length > 0 && overlapsAny(lines, name)));
   const clusters = yield* joinNames(document, reported);
   yield;

@@ -24,6 +24,9 @@ export const roleNouns = set(
   firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo`,
 );
 
+/** Who is of a party, as one of them is called: "the Texas Republican". */
+export const partyMember = set('Republican Democrat Tory Conservative Liberal Labourite Socialist');
+
 /** Nouns of people that are no roles. */
 export const peopleNouns = set(
   `relative patient official source insider passenger customer voter protester demonstrator parent colleague friend worker

@@ -158,6 +158,8 @@ export class Grammar {
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
+      // "an arrest affidavit", "a police report,"
+      else if (kind === 'verb' && isNounBehindArticle(words, at)) classes.push('noun');
       // "a first round on that"
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
       // "has long argued"
@@ -201,6 +203,12 @@ export class Grammar {
     return at;
   }
 
+  /** Whether the preposition hangs what follows on a noun: "a man on the bridge", but not "the minister on Friday". */
+  private joins(at: number): boolean {
+    if (this.lower[at] === 'on') return this.classes[at + 1] !== 'date';
+    return /^(?:of|for|from|at|in|with|near|outside|inside)$/.test(this.lower[at]!);
+  }
+
   /** The noun phrase whose last token is `last`, with what hangs on it by prepositions ("a man from the ministry"). */
   phraseBefore(last: number, first: number): TokenRange | null {
     if (last < first) return null;
@@ -209,8 +217,11 @@ export class Grammar {
     const limit = Math.max(first, last - longestPhrase);
     while (start > limit) {
       const kind = this.classes[start - 1]!;
-      const joins = start <= last && /^(?:of|for|from|at|in|with)$/.test(this.lower[start - 1]!);
+      const joins = start <= last && this.joins(start - 1);
       if (!inPhrase.has(kind) && !joins) break;
+      // "two days later the leader": a noun phrase begins with its article.
+      const opens = start <= last && /^(?:the|an?)$/.test(this.lower[start]!);
+      if (opens && !joins && !/^(?:half|all|both)$/.test(this.lower[start - 1]!)) break;
       start--;
     }
     while (start <= last && /^(?:preposition|date|possessive)$/.test(this.classes[start]!)) start++;
@@ -223,6 +234,15 @@ export const papers: ReadonlySet<string> = new Set(
   'records reports figures polls studies surveys documents filings accounts results estimates'.split(' '),
 );
 const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|reveal|revealed)$/;
+
+/** Whether what the tagger takes for a verb is a noun: right behind an article, or what one reads behind it and another noun. */
+export function isNounBehindArticle(words: readonly string[], at: number): boolean {
+  if (/^an?$/.test(words[at - 1] ?? '')) return !/(?:ed|ing)$/.test(words[at]!);
+  return (
+    /^an?$/.test(words[at - 2] ?? '') &&
+    /^(?:report|review|release|survey|probe|poll|study|notice|brief)$/.test(words[at]!)
+  );
+}
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */
 function isPluralNoun(words: readonly string[], at: number, word: string): boolean {

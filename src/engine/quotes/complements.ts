@@ -103,6 +103,9 @@ export class ComplementFinder {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longest);
     let start = behindTime(this.grammar, cue.endToken, limit);
+    // "warned, however, that"
+    const isAside = /^(?:however|though|meanwhile|instead|too|nevertheless|nonetheless)$/.test(lower[start + 1] ?? '');
+    if (isAside && classes[start] === 'comma' && classes[start + 2] === 'comma') start += 3;
     const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
     if (start + 1 >= limit || classes[start] === 'stop') return;
     const add = (pattern: readonly string[], from: number, verb = from): void => {

@@ -36,7 +36,15 @@ export function beforeNextReport(grammar: Grammar, candidate: Complement, end: n
   for (let at = start + 1; at < end; at++) {
     if (!grammar.quoted[at] && goesOn.has(grammar.lower[at]!) && isOfReporter(grammar, start, at)) return at - 1;
   }
-  return beforeSource(grammar, start, end);
+  return beforeSource(grammar, start, beforeAs(grammar, start, end));
+}
+
+/** Of a headline what stands before the clause that "as" begins: "Ruiz says taxes may rise as Brel attacks plan". */
+function beforeAs({ classes, document, lower }: Grammar, start: number, end: number): number {
+  const { headline, tokens } = document;
+  if (!headline || tokens[start]!.end > headline.end) return end;
+  const as = lower.indexOf('as', start + 1);
+  return as > 0 && as < end && classes[as + 1] === 'name' ? as : end;
 }
 
 /** Before who tells all of it: "told a panel that it was over, the news agency reported." */

@@ -3,7 +3,7 @@ import { marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { papers } from './clauseGrammar';
+import { isNounBehindArticle, papers } from './clauseGrammar';
 
 const longestPhrase = 12;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -13,7 +13,7 @@ const quantifier =
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
 const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 const owner = /^(?:his|her|their|its|my|our)$/i;
-const preposition = /^(?:of|for|from|in|at|with)$/;
+const preposition = /^(?:of|for|from|in|at|with|on|near|outside|inside)$/;
 export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
 const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
 
@@ -61,7 +61,7 @@ export class PhraseFinder {
     const nominal = tags[last]!.has('Noun') || tags[last]!.has('Adjective') || determiner.test(words[last - 1] ?? '');
     if (tokens[last]!.kind !== 'word' || !nominal) return null;
     let start = last;
-    while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
+    while (start > first && last - start < longestPhrase && this.inPhrase(start - 1) && !this.isWhole(start)) start--;
     const phrase = this.trimmed(start, last + 1);
     // "her office said"
     const isOwned = phrase && phrase.firstToken > first && owner.test(words[phrase.firstToken - 1]!);
@@ -79,7 +79,11 @@ export class PhraseFinder {
     const last = (/^(?:the|an?)$/.test(words[before] ?? '') ? before - 1 : before) - 1;
     if (last < first || !preposition.test(words[last + 1]!)) return phrase;
     const person = this.nameAt(last);
-    if (person) return this.widen(person, first);
+    if (person) {
+      const whole = this.widen(person, first);
+      // "doctors at the hospital in Halden"
+      return this.typeOf(person) === 'person' ? whole : this.withHead(whole, first);
+    }
     if (!tags[last]!.has('Noun') || tags[last]!.has('Date') || !this.inPhrase(last)) return phrase;
     let start = last;
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
@@ -171,8 +175,10 @@ export class PhraseFinder {
   /** Whether the token can stand within a noun phrase: nouns, names and what belongs to them, no verb. */
   inPhrase(index: number): boolean {
     const { words, tags, tokens } = this.document;
-    if (this.isQuoted(index) || phraseEnd.test(words[index]!)) return false;
-    if (this.nameAt(index) || tokens[index]!.kind === 'clitic' || tokens[index]!.kind === 'number') return true;
+    if (this.isQuoted(index)) return false;
+    if (this.nameAt(index)) return true;
+    if (phraseEnd.test(words[index]!)) return false;
+    if (tokens[index]!.kind === 'clitic' || tokens[index]!.kind === 'number') return true;
     if (/^(?:of|for|from|with|at|the|a|an|[-–&])$/i.test(words[index]!)) return true;
     if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
     // "sources close to the talks"
@@ -182,6 +188,15 @@ export class PhraseFinder {
     if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index) || this.isNounAllTheSame(index);
     return (
       ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
+    );
+  }
+
+  /** Whether a noun phrase begins with the article at the token, and what stands before belongs to another: "two days later the leader". */
+  private isWhole(index: number): boolean {
+    const { words } = this.document;
+    return (
+      /^(?:the|an?)$/.test(words[index]!) &&
+      !/^(?:of|for|from|with|at|to|half|all|both|[-–&])$/i.test(words[index - 1] ?? '')
     );
   }
 
@@ -199,6 +214,7 @@ export class PhraseFinder {
   private isNounAllTheSame(index: number): boolean {
     const { words } = this.document;
     if (words[index] === 'close') return words[index + 1] === 'to';
+    if (isNounBehindArticle(words, index)) return true;
     return papers.has(words[index]!) || papers.has(words[index + 1] ?? '');
   }
 

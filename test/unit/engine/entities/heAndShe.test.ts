@@ -128,6 +128,11 @@ describe('he and she', () => {
       null,
     ],
     [
+      'the first subject of the sentence rather than who was spoken of before',
+      'President [p Tomas Brel] came. “I am ready,” he said. Senator [p Omar Tarif] said Thursday that [[he]] would go.',
+      'Omar Tarif: subject',
+    ],
+    [
       'rather who is surely a person',
       'Spokesman [p Tomas Brel] spoke. The [p? Halden Accords], [[he]] said, were dead.',
       'Tomas Brel: subject',

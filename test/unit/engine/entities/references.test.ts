@@ -137,6 +137,12 @@ describe('I and we', () => {
     ['nobody where “mine” is a noun', '“The [[mine]] is flooded,” [p Julia Okoro] said.', null],
     ['nor behind an adjective', '“Every old [[mine]] is flooded,” [p Julia Okoro] said.', null],
     ['nor behind another noun', '“The coal [[mine]] is flooded,” [p Julia Okoro] said.', null],
+    ['nobody whom the speaker quotes', '“She said, ‘[[I]] am late,’ and left,” [p Julia Okoro] said.', null],
+    [
+      'mean the speaker who quotes herself',
+      '“I told them, ‘[[I]] am late,’ and left,” [p Julia Okoro] said.',
+      'Julia Okoro: speaker',
+    ],
     ['nobody outside quotes', '[p Julia Okoro] said [[I]] am glad.', null],
     ['nobody where nobody is named', '“[[I]] am glad,” a farmer said.', null],
   ]);

@@ -269,6 +269,16 @@ describe('reported speech', () => {
       'Crews saw smoke at 3 a.m. (1000 GMT), officials said.',
       ['Crews saw smoke at 3 a.m. (1000 GMT) | officials | say'],
     ],
+    [
+      'behind “however”',
+      'The agency warned, however, that prices could rise again.',
+      ['prices could rise again | The agency | warn'],
+    ],
+    [
+      'of a headline before “as”',
+      'Julia Okoro says taxes may rise as Tomas Brel attacks plan\n\nJulia Okoro spoke on Monday.',
+      ['taxes may rise | Julia Okoro | say'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

@@ -210,6 +210,29 @@ describe('who is reported', () => {
       'Mayor Jane Wood left. A spokeswoman for the mayor, Casey Sellers, said she was ill.',
       ['she was ill | Casey Sellers | say'],
     ],
+    [
+      'who is somewhere, not the place',
+      'A shopkeeper on Oxford Street said trade had fallen. Doctors at the Halden Hospital in Mosvik said they were tired.',
+      [
+        'trade had fallen | A shopkeeper on Oxford Street | say',
+        'they were tired | Doctors at the Halden Hospital in Mosvik | say',
+      ],
+    ],
+    [
+      'a firm from a town with its state',
+      'The Austin, Texas-based company said it expects a loss.',
+      ['it expects a loss | The Austin, Texas-based company | say'],
+    ],
+    [
+      'who is named behind a time of another phrase',
+      'At a rally two days later the union leader said the plan would fail.',
+      ['the plan would fail | the union leader | say'],
+    ],
+    [
+      'in an affidavit and a report',
+      'According to an arrest affidavit, the man fled. According to a police report, he fell.',
+      ['the man fled | an arrest affidavit | according to', 'he fell | a police report | according to'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

@@ -205,6 +205,16 @@ describe('speakers of quotes', () => {
       '“I am tired,” said one. A second added: “We want to go home.”',
       ['“I am tired,” — one', '“We want to go home.” — A second'],
     ],
+    [
+      'a member of a party, who stands for the one just named',
+      'Senator Marta Lind opposed the bill. “It is a mistake,” the Texas Republican said.',
+      ['“It is a mistake,” — Republican'],
+    ],
+    [
+      'a role with the name of what it is of',
+      '“It is a red card,” the Chelsea coach Marta Lind said.\n\n“It was clear,” the Chelsea coach said.',
+      ['“It is a red card,” — Marta Lind', '“It was clear,” — coach'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await quotesInMarks(text), expected));
