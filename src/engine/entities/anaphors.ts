@@ -50,13 +50,18 @@ export function anaphorAt(document: Document, at: number): Anaphor | null {
 
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
 function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
-  const pronoun = pronouns.get(words[at]!);
+  const pronoun = pronouns.get(withoutVerb(words[at]!));
   // "for his part" is of whom it stands by, and so is "in his late 50s".
   if (!pronoun || (words[at - 1] === 'for' && words[at + 1] === 'part') || isAge(words, at)) return null;
   const next = tags[at + 1];
   const owns =
     next && /^her$/i.test(words[at]!) && /^\p{L}/u.test(words[at + 1]!) && !behindObject.some((tag) => next.has(tag));
   return { ...pronoun, ...(owns && { role: 'possessive' }), firstToken: at, endToken: at + 1, years: null };
+}
+
+/** The pronoun that a verb is glued to: "he’d", "she’ll"; other words as they are. */
+export function withoutVerb(word: string): string {
+  return word.replace(/^(s?he)['’](?:d|ll)$/i, '$1');
 }
 
 /** Whether "in his 50s" stands there. */

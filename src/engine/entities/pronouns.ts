@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
-import { anaphorAt, genderOfPronoun, type Anaphor } from './anaphors';
+import { anaphorAt, genderOfPronoun, withoutVerb, type Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
 import { firstVerb, inOneClause, isFinite } from './grammaticalRole';
@@ -179,8 +179,8 @@ class Resolver {
     if (sure === 0) return;
     const reason: LinkReason = alone ? 'only' : found === 'subject' ? 'subject' : 'nearest';
     const start = this.document.tokens[firstToken]!.start;
-    const end = this.document.tokens[endToken - 1]!.end;
-    const text = this.document.text.slice(start, end);
+    const text = withoutVerb(this.document.text.slice(start, this.document.tokens[endToken - 1]!.end));
+    const end = start + text.length;
     const mention: ClusterMention = {
       start,
       end,

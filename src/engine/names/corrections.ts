@@ -29,6 +29,8 @@ const newspapers = new Set(
 const buildings = new Set(
   'Airport Aquarium Arena Expressway Highway Lighthouse Motorway Museum Prison Rd Road Stadium Tunnel'.split(' '),
 );
+/** Newspapers whose names are those of people of a kind. */
+const papersLikePeople = new Set(['Guardian', 'Hindu', 'Australian', 'Oklahoman', 'Scotsman', 'Irishman', 'Economist']);
 const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
 const states = new Set(
@@ -142,6 +144,9 @@ export function correctType(
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
   // "on 0800 555 111": no year begins so.
   if (type === 'date' && /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name)) return null;
+  // "told the Guardian"
+  const isTold = /^(?:told|tells)$/.test(words[firstToken - 2] ?? '') && /^the$/i.test(words[firstToken - 1] ?? '');
+  if (type === 'norp' && isTold && papersLikePeople.has(name)) return 'organization';
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
   // "the iPhone 17"
   if (type === 'date' && /^\p{Ll}\p{Lu}/u.test(name)) return 'product';

@@ -105,11 +105,25 @@ function withLastDay({ classes }: Grammar, { place, limit }: Complement, end: nu
 /** Verbs of which what somebody does, or does not, follows with "to". */
 const deeds: ReadonlySet<string> = new Set(['learn', 'forget', 'remember', 'know']);
 
+/** What is denied somebody who asks for it. */
+const granted: ReadonlySet<string> = new Set(
+  'request requests motion bail contract permit permission visa visas access entry parole petition application'.split(
+    ' ',
+  ),
+);
+/** What is raised in deed. */
+const lifted: ReadonlySet<string> = new Set(
+  'price prices target targets forecast forecasts rate rates tax taxes money stake funds cash'.split(' '),
+);
+
 /** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
 function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start }: Complement): boolean {
   const { lemma, governor } = cue;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
+  // "denied a request for bail", "raised its target"
+  const things = lemma === 'deny' ? granted : lemma === 'raise' ? lifted : null;
+  if (things && pattern[0] === 'phrase' && lower.slice(start, start + 6).some((word) => things.has(word))) return true;
   // "recalls 20,000 cars"
   if (lemma === 'recall' && classes[start] === 'number') return true;
   // "It seemed that"

@@ -132,6 +132,7 @@ describe('he and she', () => {
       'President [p Tomas Brel] came. “I am ready,” he said. Senator [p Omar Tarif] said Thursday that [[he]] would go.',
       'Omar Tarif: subject',
     ],
+    ['glued to a verb', '[p Tomas Brel] said [[he]]’d come.', 'Tomas Brel: only'],
     [
       'rather who is surely a person',
       'Spokesman [p Tomas Brel] spoke. The [p? Halden Accords], [[he]] said, were dead.',

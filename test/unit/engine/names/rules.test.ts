@@ -80,6 +80,8 @@ describe('corrections by rule', () => {
     ['It begins at 9am GMT.', 'GMT', 'organization', null],
     ['He told the Halden Courier.', 'Halden Courier', 'location', 'organization'],
     ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
+    ['She told the Guardian so.', 'Guardian', 'norp', 'organization'],
+    ['The Hindu priest left.', 'Hindu', 'norp', 'norp'],
     ['They met at Rod Mirrow Arena.', 'Rod Mirrow Arena', 'organization', 'facility'],
     ['They walked on Abbey Rd there.', 'Abbey Rd', 'person', 'facility'],
     ['He saw the new iPhone 17 there.', 'iPhone 17', 'date', 'product'],

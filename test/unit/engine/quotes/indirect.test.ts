@@ -279,6 +279,11 @@ describe('reported speech', () => {
       'Julia Okoro says taxes may rise as Tomas Brel attacks plan\n\nJulia Okoro spoke on Monday.',
       ['taxes may rise | Julia Okoro | say'],
     ],
+    [
+      'that a request was denied',
+      'Julia Okoro denied that the request had come late.',
+      ['the request had come late | Julia Okoro | deny'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

@@ -45,6 +45,8 @@ describe('nothing is reported by', () => {
     ['who asked to stay unnamed, from a place', 'Ali Khan, a teacher from Lahore who asked not to be named, fled.'],
     ['who recalls cars', 'The firm recalls 20,000 cars over brakes.'],
     ['who was confirmed in office', 'Mr. Brel, a former banker who was confirmed last year, left the town.'],
+    ['who denies a request', 'The court denied a request by the firm to hear the case again.'],
+    ['who raises a target', 'Analysts raised their price target to $185.'],
   ];
   for (const [what, text] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), []));
