@@ -8,6 +8,7 @@ const pronoun = /^(I|[Mm]e|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur|ours|ourselves)(?:[
 const sureOf = 0.9;
 /** In tokens: "I said to them, ‘". */
 const farthestVerb = 6;
+const longestQuoted = 200;
 
 /** Something said: where it stands, who says it with what words, and how sure that is. */
 export interface Said {
@@ -56,10 +57,11 @@ export function resolveFirstPerson(document: Document, said: readonly Said[], me
  * late.’"; the same token where nobody is, or where the speaker is that somebody ("I said, ‘…’").
  */
 function behindQuoted({ tokens, words }: Document, at: number, end: number): number {
-  const isGlued = (token: number): boolean => tokens[token]!.end === tokens[token + 1]?.start;
+  const isGlued = (token: number): boolean => token >= 0 && tokens[token]!.end === tokens[token + 1]?.start;
   if (!/^[‘']$/.test(words[at]!) || !isGlued(at) || isGlued(at - 1)) return at;
   if (words.slice(Math.max(0, at - farthestVerb), at).includes('I')) return at;
-  for (let close = at + 1; close < tokens.length && tokens[close]!.end <= end; close++) {
+  const last = Math.min(tokens.length, at + longestQuoted);
+  for (let close = at + 1; close < last && tokens[close]!.end <= end; close++) {
     if (/^[’']$/.test(words[close]!) && isGlued(close - 1)) return close;
   }
   return at;

@@ -120,6 +120,7 @@ export class MentionedPeople {
         role !== 'object' &&
         (told ?? gender) === gender &&
         words[place.endToken] === 'who' &&
+        firstToken - place.endToken < longestApposition &&
         /^(?:an?|one|another)$/i.test(words[place.firstToken]!) &&
         inOneClause(this.document, place.endToken + 1, firstToken),
     );

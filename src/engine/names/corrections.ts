@@ -108,8 +108,8 @@ export function partsOf(
 
 /** Of "Halden, Mosvik and Port Ellery" the first two; but "Dayton, Ohio, and Gary, Indiana" are two in all. */
 function listedPlaces(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
-  const comma = words.indexOf(',', firstToken);
-  if (comma < 0 || comma >= endToken || words.indexOf(',', comma + 1) === endToken) return null;
+  const comma = firstToken + words.slice(firstToken, endToken).indexOf(',');
+  if (comma < firstToken) return null;
   if (words[endToken] !== 'and' || !/^\p{Lu}/u.test(words[endToken + 1] ?? '')) return null;
   const region = words.slice(comma + 1, endToken).join(' ');
   if (/[,.]/.test(region) || states.has(region) || countryOfName(region) !== undefined) return null;

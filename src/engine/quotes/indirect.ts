@@ -123,7 +123,9 @@ function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
   // "denied a request for bail", "raised its target"
   const things = lemma === 'deny' ? granted : lemma === 'raise' ? lifted : null;
-  if (things && pattern[0] === 'phrase' && lower.slice(start, start + 6).some((word) => things.has(word))) return true;
+  const isClause = /^(?:that|clause|gerund)$/.test(pattern[0] ?? '');
+  const behind = lower.slice(cue.endToken, cue.endToken + 6);
+  if (things && !isClause && behind.some((word) => things.has(word))) return true;
   // "recalls 20,000 cars"
   if (lemma === 'recall' && classes[start] === 'number') return true;
   // "It seemed that"
