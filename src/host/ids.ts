@@ -15,6 +15,7 @@ export const commands = {
   showSummary: 'byline.showSummary',
   copyQuoteWithSpeaker: 'byline.copyQuoteWithSpeaker',
   describeAtCursor: 'byline.describeAtCursor',
+  showHover: 'byline.showHover',
   exportAnalysis: 'byline.exportAnalysis',
   findInTopics: 'byline.findInTopics',
   findInQuotes: 'byline.findInQuotes',

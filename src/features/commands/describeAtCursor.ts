@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, quoteAtCursor } from '../../engine/lookup';
-import { cursorOffset, isCompared } from '../../host/editors';
+import { cursorOffset } from '../../host/editors';
 import { commands } from '../../host/ids';
 import { readSettings } from '../../host/settings';
 import { describeAt } from '../../presentation/describe';
 import { withoutLinks } from '../../presentation/plainText';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
+import { openHover } from './showHover';
 
 /** Tells in a notification, which screen readers read out, what stands at the cursor; a button opens the hover there. */
 export const describeAtCursor: Command = {
@@ -22,7 +23,6 @@ export const describeAtCursor: Command = {
     // VS Code shows all of a long message only where there is a button; without one it is cut to a line.
     const show = vscode.l10n.t('Show Hover');
     if ((await vscode.window.showInformationMessage(text, ...(hasMore ? [show] : []))) !== show) return;
-    if (!isCompared(editor.document)) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+    await openHover(editor);
   },
 };

@@ -16,6 +16,7 @@ import { openSample } from './openSample';
 import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
 import { copyRow, goToRow } from './rows';
+import { showHover } from './showHover';
 import { showQuoteSheet, showSummary } from './showReport';
 import { showQuotesBySpeaker } from './showQuotesBySpeaker';
 import { toggleFollowCursor } from './toggleFollowCursor';
@@ -36,6 +37,7 @@ const all: readonly Command[] = [
   showSummary,
   copyQuoteWithSpeaker,
   describeAtCursor,
+  showHover,
   focusOnEntity,
   endFocus,
   exportAnalysis,

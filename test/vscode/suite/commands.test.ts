@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands, highlightKinds, settings, settingsSection } from '../../../src/host/ids';
-import { article, closeAll, hoverAt, offsetOf, putCursor, run, selected, set, showText, until } from './editors';
+import {
+  article,
+  closeAll,
+  fileUri,
+  hoverAt,
+  messagesOf,
+  offsetOf,
+  putCursor,
+  run,
+  selected,
+  set,
+  showText,
+  until,
+} from './editors';
 
 const highlightsEnabled = `${settingsSection}.${settings.highlightsEnabled}`;
 
@@ -130,6 +143,36 @@ describe('commands', () => {
         Object.assign(vscode.window, { showInformationMessage });
       }
       assert.deepEqual(offered, [['Show Hover'], ['Show Hover'], []]);
+    });
+  });
+
+  describe('Show Hover at the Cursor', () => {
+    const showBeside = async (): Promise<void> => {
+      await vscode.commands.executeCommand('vscode.open', fileUri('notes.md'), { viewColumn: vscode.ViewColumn.Two });
+      await until('other text in front', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('notes.md'));
+    };
+    before(() => vscode.workspace.fs.writeFile(fileUri('notes.md'), new TextEncoder().encode('Notes.')));
+
+    it('brings the article in sight to the front, and leaves the cursor at what it stands on', async () => {
+      putCursor(editor, 'Maria Okoro');
+      await showBeside();
+      await run(commands.showHover);
+      const front = vscode.window.activeTextEditor;
+      assert.equal(front?.document, editor.document);
+      assert.deepEqual(selected(front), { text: '', offset: offsetOf(editor.document, 'Maria Okoro') });
+    });
+
+    it('goes to the first name where the cursor stands on nothing', async () => {
+      await showBeside();
+      await run(commands.showHover);
+      const front = vscode.window.activeTextEditor;
+      assert.equal(front?.document, editor.document);
+      assert.equal(selected(front).text, 'May');
+    });
+
+    it('says what it needs where no article is open', async () => {
+      await closeAll();
+      assert.deepEqual(await messagesOf(async () => run(commands.showHover)), ['Open a .txt article first.']);
     });
   });
 
