@@ -212,12 +212,13 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       : vscode.l10n.t('Reading the article…');
   }
 
-  /** Whether all of the kinds are chosen to be marked, and what is told of that. */
+  /** Whether all of the kinds are marked, and what is told of that. */
   private marksOf(kinds: readonly HighlightKind[]): { readonly on: boolean; readonly told: string } {
     const { highlightsEnabled, highlightsKinds } = readSettings(this.document);
-    const on = kinds.every((kind) => highlightsKinds.has(kind));
-    const told = on ? vscode.l10n.t('marked') : vscode.l10n.t('not all marked');
-    return { on, told: highlightsEnabled ? told : vscode.l10n.t('all marks are switched off') };
+    if (!highlightsEnabled) return { on: false, told: vscode.l10n.t('all marks are switched off') };
+    const chosen = kinds.filter((kind) => highlightsKinds.has(kind)).length;
+    if (chosen === kinds.length) return { on: true, told: vscode.l10n.t('marked') };
+    return { on: false, told: chosen > 0 ? vscode.l10n.t('not all marked') : vscode.l10n.t('not marked') };
   }
 
   private async switchMarks(items: readonly (readonly [TreeRow, vscode.TreeItemCheckboxState])[]): Promise<void> {

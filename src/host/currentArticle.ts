@@ -4,6 +4,7 @@ import type { ArticleFilter } from './articleFilter';
 import type { ArticleService } from './articleService';
 import { editorOf } from './editors';
 import { hasArticleKey, hasMarksKey, hasUnreadKey, inArticleKey } from './ids';
+import { hasMarks } from './marks';
 import { onDidChangeSettings, readSettings } from './settings';
 
 /** Between two tabs there is no active editor for a moment, which shall not count; in milliseconds. */
@@ -102,7 +103,7 @@ export class CurrentArticle implements vscode.Disposable {
     this.setKey(hasArticleKey, front !== undefined);
     this.setKey(inArticleKey, front !== undefined && front === vscode.window.activeTextEditor?.document);
     this.setKey(hasUnreadKey, refused !== undefined);
-    this.setKey(hasMarksKey, readSettings(front).highlightsEnabled);
+    this.setKey(hasMarksKey, hasMarks(readSettings(front)));
   }
 
   private setKey(key: string, value: boolean): void {

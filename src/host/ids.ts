@@ -47,7 +47,7 @@ export const hasArticleKey = 'byline.hasArticle';
 /** The article in front is in the active editor: keys and menus of editors work in it. */
 export const inArticleKey = 'byline.inArticle';
 
-/** Marks are switched on for the article in front. */
+/** Something is marked in the article in front. */
 export const hasMarksKey = 'byline.hasMarks';
 
 /** The active editor shows a text that could be an article and is not read as one. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../engine/model';
 import { highlightKinds, settings, type HighlightKind } from './ids';
-import { readSettings, writeSetting } from './settings';
+import { readSettings, writeSetting, type Settings } from './settings';
 import type * as vscode from 'vscode';
 
 export type QuoteMark = Extract<HighlightKind, 'quote' | 'partialQuote' | 'indirectQuote'>;
@@ -9,6 +9,11 @@ export type NameKind = Exclude<HighlightKind, QuoteMark>;
 /** How names of the type are marked. */
 export function kindOf(type: EntityType): NameKind {
   return type === 'money' || type === 'percent' || type === 'quantity' ? 'figure' : type;
+}
+
+/** Whether any kind is marked. */
+export function hasMarks({ highlightsEnabled, highlightsKinds }: Settings): boolean {
+  return highlightsEnabled && highlightsKinds.size > 0;
 }
 
 /** Switches the marks of the kinds on or off, for good: it changes the setting. */
@@ -24,7 +29,9 @@ export async function switchMarks(
   );
 }
 
-/** Marks these kinds and no others, for good. */
+/** Marks these kinds and no others, for good; to choose some switches marks on where all were off. */
 export async function setMarks(kinds: readonly HighlightKind[], scope: vscode.TextDocument | undefined): Promise<void> {
   await writeSetting(settings.highlightsKinds, kinds, scope);
+  if (kinds.length > 0 && !readSettings(scope).highlightsEnabled)
+    await writeSetting(settings.highlightsEnabled, true, scope);
 }

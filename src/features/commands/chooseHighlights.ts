@@ -12,11 +12,13 @@ export const chooseHighlights: Command = {
   async execute({ current }) {
     const { document } = current;
     if (!document || !editorOf(document)) return tellNoArticle();
-    const { highlightsKinds } = readSettings(document);
+    const { highlightsEnabled, highlightsKinds } = readSettings(document);
     const items = highlightKinds.map((kind) => ({ label: label(kind), picked: highlightsKinds.has(kind), mark: kind }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Choose What Is Marked'),
-      placeHolder: vscode.l10n.t('Check the kinds to mark in articles'),
+      placeHolder: highlightsEnabled
+        ? vscode.l10n.t('Check the kinds to mark in articles')
+        : vscode.l10n.t('All marks are switched off: choose kinds to switch them on'),
       canPickMany: true,
     });
     if (!picked) return;

@@ -1,13 +1,17 @@
-import { commands, settings } from '../../host/ids';
+import { commands, highlightKinds, settings } from '../../host/ids';
+import { setMarks } from '../../host/marks';
 import { readSettings, writeSetting } from '../../host/settings';
 import type { Command } from './command';
 
-/** Switches all marks off or on, for good: it changes the setting. */
+/** Switches all marks off or on, for good: it changes the settings. */
 export const toggleHighlights: Command = {
   id: commands.toggleHighlights,
   async execute({ current }) {
     const { document } = current;
-    await writeSetting(settings.highlightsEnabled, !readSettings(document).highlightsEnabled, document);
+    const { highlightsEnabled, highlightsKinds } = readSettings(document);
+    // Switched on with no kind chosen, they would still not be seen.
+    if (highlightsKinds.size === 0) await setMarks(highlightKinds, document);
+    else await writeSetting(settings.highlightsEnabled, !highlightsEnabled, document);
   },
 };
 

@@ -73,7 +73,7 @@ describe('the views', () => {
     await goToBeginning(page());
     await untilMarks(page(), 'people', (found) => found.includes('Ignacio Velloso'));
     await turn('false');
-    assert.match((await row(page(), 'People').getAttribute('aria-label')) ?? '', /^People, 7, not all marked$/);
+    assert.match((await row(page(), 'People').getAttribute('aria-label')) ?? '', /^People, 7, not marked$/);
     await untilMarks(page(), 'no people', (found) => found.includes('Tuesday') && !found.includes('Ignacio Velloso'));
     await turn('true');
     await untilMarks(page(), 'people again', (found) => found.includes('Ignacio Velloso'));

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { register as registerQuotesView } from '../../../src/features/quotesView';
-import { article, closeAll, run, showText, until } from './editors';
+import { register as registerTopicsView } from '../../../src/features/topicsView';
+import type { EntityType } from '../../../src/engine/model';
+import { hasMarksKey, settings, settingsSection } from '../../../src/host/ids';
+import type { TreeRow } from '../../../src/presentation/treeRow';
+import { article, closeAll, run, set, showText, until } from './editors';
 import { ownServices, recordView } from './ownServices';
+
+const enabled = `${settingsSection}.${settings.highlightsEnabled}`;
+const kinds = `${settingsSection}.${settings.highlightsKinds}`;
 
 describe('a view', () => {
   afterEach(closeAll);
@@ -28,6 +35,67 @@ describe('a view', () => {
       await until('the view is made anew', () => columns.at(-1) === vscode.ViewColumn.Two);
     } finally {
       dispose();
+      own.dispose();
+    }
+  });
+
+  it('shows by its checkboxes what is marked, and says so; to check one switches marks on', async () => {
+    const own = await ownServices();
+    const { provider, check, dispose } = recordView(() => registerTopicsView(own));
+    const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+    const group = (type: EntityType): TreeRow => {
+      const row = provider.getChildren().find(({ types }) => types?.includes(type));
+      assert.ok(row, type);
+      return row;
+    };
+    const shown = (type: EntityType): unknown[] => {
+      const { checkboxState, accessibilityInformation } = provider.getTreeItem(group(type));
+      assert.ok(typeof checkboxState === 'object');
+      return [checkboxState.state, accessibilityInformation?.label.split(', ').at(-1)];
+    };
+    try {
+      const { document } = await showText(
+        'Maria Okoro said in Paris on Monday that the Eiffel Tower would reopen in May.',
+      );
+      await until('the article', () => own.current.document === document && own.current.article);
+      assert.deepEqual(shown('person'), [Checked, 'marked']);
+      await set(kinds, ['location']);
+      assert.deepEqual(shown('person'), [Unchecked, 'not marked']);
+      assert.deepEqual(shown('location'), [Unchecked, 'not all marked']);
+      await set(enabled, false);
+      assert.deepEqual(shown('person'), [Unchecked, 'all marks are switched off']);
+      check(group('person'), Checked);
+      await until('people are marked', () => shown('person')[0] === Checked);
+      assert.deepEqual(vscode.workspace.getConfiguration().get(kinds), ['person', 'location']);
+    } finally {
+      await set(enabled, undefined);
+      await set(kinds, undefined);
+      dispose();
+      own.dispose();
+    }
+  });
+
+  it('has the open eye above it only while something is marked', async () => {
+    const { executeCommand } = vscode.commands;
+    let hasMarks: unknown;
+    const executed = (command: string, ...args: unknown[]): Thenable<unknown> => {
+      if (command === 'setContext' && args[0] === hasMarksKey) hasMarks = args[1];
+      return executeCommand(command, ...args);
+    };
+    Object.assign(vscode.commands, { executeCommand: executed });
+    const own = await ownServices();
+    try {
+      await until('marks', () => hasMarks === true);
+      await set(kinds, []);
+      await until('no kind', () => hasMarks === false);
+      await set(kinds, ['date']);
+      await until('dates', () => hasMarks === true);
+      await set(enabled, false);
+      await until('none at all', () => hasMarks === false);
+    } finally {
+      Object.assign(vscode.commands, { executeCommand });
+      await set(enabled, undefined);
+      await set(kinds, undefined);
       own.dispose();
     }
   });

@@ -49,17 +49,37 @@ describe('commands', () => {
       await run(commands.toggleHighlights);
       assert.deepEqual(enabled(), { user: undefined, workspace: true });
     });
+
+    it('marks every kind where none is chosen, and marks are switched off or on', async () => {
+      const kinds = `${settingsSection}.${settings.highlightsKinds}`;
+      try {
+        for (const on of [true, false]) {
+          await set(kinds, []);
+          await set(highlightsEnabled, on);
+          await run(commands.toggleHighlights);
+          assert.deepEqual(vscode.workspace.getConfiguration().get(kinds), highlightKinds);
+          assert.deepEqual(enabled(), { user: undefined, workspace: true });
+        }
+      } finally {
+        await set(kinds, undefined);
+      }
+    });
   });
 
-  it('Choose What Is Marked changes the setting to what is checked', async () => {
+  it('Choose What Is Marked changes the setting to what is checked, and switches marks on', async () => {
     const kinds = `${settingsSection}.${settings.highlightsKinds}`;
     const { showQuickPick } = vscode.window;
+    let hint = '';
     let asked: (vscode.QuickPickItem & { readonly mark: string })[] = [];
     Object.assign(vscode.window, {
-      showQuickPick: async (items: typeof asked) => (asked = items).filter(({ mark }) => mark !== 'date'),
+      showQuickPick: async (items: typeof asked, options: vscode.QuickPickOptions) => {
+        hint = options.placeHolder ?? '';
+        return (asked = items).filter(({ mark }) => mark !== 'date');
+      },
     });
     try {
       await set(kinds, ['person', 'date', 'quote']);
+      await set(highlightsEnabled, false);
       await run(commands.chooseHighlights);
       assert.deepEqual(
         asked.filter(({ picked }) => picked).map(({ label }) => label),
@@ -69,9 +89,12 @@ describe('commands', () => {
         vscode.workspace.getConfiguration().get(kinds),
         highlightKinds.filter((kind) => kind !== 'date'),
       );
+      assert.equal(vscode.workspace.getConfiguration().get(highlightsEnabled), true);
+      assert.match(hint, /^All marks are switched off/);
     } finally {
       Object.assign(vscode.window, { showQuickPick });
       await set(kinds, undefined);
+      await set(highlightsEnabled, undefined);
     }
   });
 

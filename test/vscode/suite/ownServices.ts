@@ -11,6 +11,7 @@ import type { Engine } from '../../../src/host/engine';
 import { Focus } from '../../../src/host/focus';
 import { Log } from '../../../src/host/log';
 import type { Services } from '../../../src/host/services';
+import type { TreeRow } from '../../../src/presentation/treeRow';
 import { Memory } from './editors';
 
 /** The services, and what ends them; articles are read with `analyzeText`, if it is told. */
@@ -96,14 +97,17 @@ export function recordDecorations(register: () => vscode.Disposable): {
 export function recordView(register: () => vscode.Disposable): {
   readonly provider: ArticleTree;
   readonly badge: () => vscode.ViewBadge | undefined;
+  /** Checks or unchecks a row. */
+  readonly check: (row: TreeRow, state: vscode.TreeItemCheckboxState) => void;
   readonly dispose: () => void;
 } {
   const { createTreeView } = vscode.window;
+  const checked = new vscode.EventEmitter<vscode.TreeCheckboxChangeEvent<TreeRow>>();
   const none = (): vscode.Disposable => new vscode.Disposable(() => {});
   const view: { badge?: vscode.ViewBadge } & Record<string, unknown> = {
     visible: false,
     selection: [],
-    onDidChangeCheckboxState: none,
+    onDidChangeCheckboxState: checked.event,
     onDidChangeVisibility: none,
     dispose: none,
   };
@@ -117,5 +121,10 @@ export function recordView(register: () => vscode.Disposable): {
   const registered = register();
   Object.assign(vscode.window, { createTreeView });
   assert.ok(provider);
-  return { provider, badge: () => view.badge, dispose: () => registered.dispose() };
+  return {
+    provider,
+    badge: () => view.badge,
+    check: (row, state) => checked.fire({ items: [[row, state]] }),
+    dispose: () => registered.dispose(),
+  };
 }
