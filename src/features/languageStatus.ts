@@ -16,10 +16,9 @@ export function register({ articles, current, filter }: Services): vscode.Dispos
     const { Information, Warning } = vscode.LanguageStatusSeverity;
     item.severity = limited ? Warning : Information;
     if (current.unread) {
-      item.text = filter.isOtherLanguage(current.unread)
-        ? vscode.l10n.t('Not read as an article: language')
-        : vscode.l10n.t('Not read as an article');
-      item.detail = vscode.l10n.t('Byline does not read this text as an article');
+      item.text = vscode.l10n.t('Not read as an article');
+      // A longer one pushes the link out of sight.
+      item.detail = filter.isOtherLanguage(current.unread) ? vscode.l10n.t('Not English') : '';
       item.command = { command: commands.readAnyway, title: vscode.l10n.t('Read it anyway') };
     } else {
       item.text = limited ? vscode.l10n.t('Limited: large file') : vscode.l10n.t('Read as an article');
