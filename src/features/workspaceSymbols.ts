@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fullMention } from '../engine/lookup';
 import type { EntityType } from '../engine/model';
-import { fileName, toRange } from '../host/convert';
+import { toRange } from '../host/convert';
 import type { Services } from '../host/services';
 import { oneLine } from '../presentation/plainText';
 import { findForm } from '../presentation/search';
@@ -33,8 +33,9 @@ export function register({ articles }: Services): vscode.Disposable {
           const mention = article && fullMention(article, entity);
           if (kind === undefined || form === undefined || !mention) continue;
           const place = new vscode.Location(document.uri, toRange(document, mention));
-          const container = [...(form === entity.name ? [] : [entity.name]), fileName(document.uri)].map(oneLine);
-          symbols.push(new vscode.SymbolInformation(oneLine(form), kind, container.join(' · '), place));
+          // VS Code itself adds the file.
+          const container = form === entity.name ? '' : oneLine(entity.name);
+          symbols.push(new vscode.SymbolInformation(oneLine(form), kind, container, place));
         }
       }
       return symbols;

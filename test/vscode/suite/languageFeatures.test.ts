@@ -179,7 +179,7 @@ describe('language features', () => {
       assert.deepEqual(await find('nobody of that name'), []);
     });
 
-    it('say in which article', async () => {
+    it('leave it to VS Code to say in which article', async () => {
       await showFile('elsewhere.txt', 'Mayor Walter Quillfeather said on Monday that he would leave the office.');
       const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         'vscode.executeWorkspaceSymbolProvider',
@@ -187,7 +187,7 @@ describe('language features', () => {
       );
       assert.deepEqual(
         found.map(({ name, containerName, location }) => [name, containerName, location.uri.toString()]),
-        [['Walter Quillfeather', 'elsewhere.txt', fileUri('elsewhere.txt').toString()]],
+        [['Walter Quillfeather', '', fileUri('elsewhere.txt').toString()]],
       );
     });
   });
