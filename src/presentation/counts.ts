@@ -20,9 +20,9 @@ export function statementCount(quotes: readonly Quote[], l10n: Localizer): strin
   return reported === quotes.length ? apart : l10n.t('{0} and {1}', inMarks, apart);
 }
 
-/** "31% of the quoted words"; `share` is 0 to 1. */
+/** "31% of all that is said"; `share` is 0 to 1. */
 export function quotedShare(share: number, l10n: Localizer): string {
-  return l10n.t('{0}% of the quoted words', Math.round(100 * share));
+  return l10n.t('{0}% of all that is said', Math.round(100 * share));
 }
 
 /** "1 person", "4 people". */

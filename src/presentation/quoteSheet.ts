@@ -8,7 +8,7 @@ import { paragraphNumber } from './plainText';
 import { cueText, nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
 
 /**
- * Every quote of the article as a Markdown document, by speaker, with the share of all quoted words, the reporting verb
+ * Every quote of the article as a Markdown document, by speaker, with the share of all that is said, the reporting verb
  * and a link to its place. `title` heads it, as plain text.
  */
 export function quoteSheet(article: Article, title: string, addressOf: AddressOf, l10n: Localizer): LinkedText {

@@ -15,7 +15,7 @@ export interface SpeakerQuotes {
   readonly quotes: readonly Quote[];
   /** The same but for quoted words within a reported statement, which has them already. */
   readonly statements: readonly Quote[];
-  /** 0 to 1: how many of all quoted words are this speaker's. */
+  /** 0 to 1: how many of all words quoted or reported are this speaker's. */
   readonly wordShare: number;
 }
 

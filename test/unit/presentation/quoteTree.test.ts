@@ -38,7 +38,7 @@ describe('quoteTree', () => {
 
   it('tells more in tooltips', () => {
     const tooltip = (id: string): string | undefined => findRow(tree, (row) => row.id === id)?.tooltip;
-    assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of the quoted words');
+    assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of all that is said');
     assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote\nSpeaker not sure');
   });
 
@@ -55,9 +55,9 @@ describe('quoteTree', () => {
     assert.deepEqual(
       [sources!, ...sources!.children].map(({ description, tooltip }) => [description, tooltip]),
       [
-        ['3 · 100%', 'Unnamed sources\n1 quote and 3 reported statements\n100% of the quoted words'],
-        ['1 · 60%', 'A doctor\n1 quote and 1 reported statement\n60% of the quoted words'],
-        ['2 · 40%', 'A nurse\n2 reported statements\n40% of the quoted words'],
+        ['3 · 100%', 'Unnamed sources\n1 quote and 3 reported statements\n100% of all that is said'],
+        ['1 · 60%', 'A doctor\n1 quote and 1 reported statement\n60% of all that is said'],
+        ['2 · 40%', 'A nurse\n2 reported statements\n40% of all that is said'],
       ],
     );
   });

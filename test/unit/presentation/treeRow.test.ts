@@ -28,8 +28,8 @@ describe('a screen reader says', () => {
       '“She” in paragraph 3, She called the critics “late to the party”. The Port Authority of Velm (PAV)…, Not sure, Spoken of in paragraph 1: “Okoro” · 50% sure',
     ],
     ['a place of a topic likewise', topics, 'topic:harbour/0', `“Harbour” in paragraph 1, ${headline}`],
-    ['a speaker', quotes, 'speaker:words:a neighbour', 'a neighbour, 1 quote, 27% of the quoted words'],
-    ['unnamed sources like a speaker', quotes, 'group:sources', 'Unnamed sources, 1 quote, 27% of the quoted words'],
+    ['a speaker', quotes, 'speaker:words:a neighbour', 'a neighbour, 1 quote, 27% of all that is said'],
+    ['unnamed sources like a speaker', quotes, 'group:sources', 'Unnamed sources, 1 quote, 27% of all that is said'],
     ['a quote', quotes, 'speaker:entity:e1/1', '“late to the party”, partial quote, Speaker not sure'],
     [
       'a long quote once',

@@ -31,11 +31,11 @@ describe('the views', () => {
     assert.ok(names.includes('Ignacio Velloso') && names.includes('Unnamed sources'), names.join());
     assert.match(
       (await row(page(), 'Ignacio Velloso', 'Quotes').getAttribute('aria-label')) ?? '',
-      /^Ignacio Velloso, Paraguayan foreign minister, 2 quotes and 1 reported statement, \d+% of the quoted words$/,
+      /^Ignacio Velloso, Paraguayan foreign minister, 2 quotes and 1 reported statement, \d+% of all that is said$/,
     );
     assert.match(
       (await row(page(), 'Unnamed sources', 'Quotes').getAttribute('aria-label')) ?? '',
-      /^Unnamed sources, 1 reported statement, \d+% of the quoted words$/,
+      /^Unnamed sources, 1 reported statement, \d+% of all that is said$/,
     );
     await row(page(), 'Ignacio Velloso', 'Quotes').click();
     await untilRows(page(), 'quotes', (all) => all.some(({ label }) => label.startsWith('“the beginning')), 'Quotes');
