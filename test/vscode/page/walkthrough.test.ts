@@ -96,4 +96,10 @@ describe('the walkthrough', () => {
     await page().locator('.statusbar-item[id="byline.byline.byline.focus"]').waitFor();
     await until('the step done', isDone, Boolean);
   });
+
+  it('opens a hover in the article beside it, which has not the keyboard', async () => {
+    await page().locator('.getting-started-step', { hasText: 'Point at a name or quote' }).click();
+    await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Show Hover at the Cursor' }).click();
+    assert.match(await hoverText(page()), /^Paraguay/);
+  });
 });
