@@ -25,10 +25,14 @@ const pronouns = new Map<string, Pronoun>(
     her: { gender: 'female', role: 'object' },
     hers: { gender: 'female', role: 'possessive' },
     herself: { gender: 'female', role: 'reflexive' },
-  }).flatMap(([word, pronoun]) => [
-    [word, pronoun],
-    [word[0]!.toUpperCase() + word.slice(1), pronoun],
-  ]),
+  }).flatMap(([word, pronoun]) =>
+    [word, word[0]!.toUpperCase() + word.slice(1)].flatMap((form) =>
+      // "he’d" is one token.
+      (pronoun.role === 'subject' ? ['', "'d", '’d', "'ll", '’ll'] : ['']).map(
+        (verb) => [form + verb, pronoun] as const,
+      ),
+    ),
+  ),
 );
 
 /** What follows "her" as an object, and never what she owns. */
@@ -50,7 +54,7 @@ export function anaphorAt(document: Document, at: number): Anaphor | null {
 
 /** The pronoun at the token, if it is one as it is written: "HIS" is an acronym. "Her" may own something or be the object. */
 function pronounAt({ words, tags }: Document, at: number): Anaphor | null {
-  const pronoun = pronouns.get(withoutVerb(words[at]!));
+  const pronoun = pronouns.get(words[at]!);
   // "for his part" is of whom it stands by, and so is "in his late 50s".
   if (!pronoun || (words[at - 1] === 'for' && words[at + 1] === 'part') || isAge(words, at)) return null;
   const next = tags[at + 1];

@@ -121,6 +121,9 @@ const decisive: ReadonlySet<WordClass> = new Set([
 /** What a clause's subject stands before. */
 export const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
 const longestPhrase = 14;
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** What hangs on a noun by these. */
+const hanging: ReadonlySet<string> = new Set('of for from at in with near outside inside'.split(' '));
 
 /** After so many tokens the work may be interrupted. */
 const slice = 1000;
@@ -206,7 +209,7 @@ export class Grammar {
   /** Whether the preposition hangs what follows on a noun: "a man on the bridge", but not "the minister on Friday". */
   private joins(at: number): boolean {
     if (this.lower[at] === 'on') return this.classes[at + 1] !== 'date';
-    return /^(?:of|for|from|at|in|with|near|outside|inside)$/.test(this.lower[at]!);
+    return hanging.has(this.lower[at]!);
   }
 
   /** The noun phrase whose last token is `last`, with what hangs on it by prepositions ("a man from the ministry"). */
@@ -220,7 +223,7 @@ export class Grammar {
       const joins = start <= last && this.joins(start - 1);
       if (!inPhrase.has(kind) && !joins) break;
       // "two days later the leader": a noun phrase begins with its article.
-      const opens = start <= last && /^(?:the|an?)$/.test(this.lower[start]!);
+      const opens = start <= last && articles.has(this.lower[start]!);
       if (opens && !joins && !/^(?:half|all|both)$/.test(this.lower[start - 1]!)) break;
       start--;
     }
@@ -235,13 +238,14 @@ export const papers: ReadonlySet<string> = new Set(
 );
 const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|reveal|revealed)$/;
 
+/** What one reads, of nouns that the tagger takes for verbs. */
+const reading: ReadonlySet<string> = new Set('report review release survey probe poll study notice brief'.split(' '));
+
 /** Whether what the tagger takes for a verb is a noun: right behind an article, or what one reads behind it and another noun. */
 export function isNounBehindArticle(words: readonly string[], at: number): boolean {
-  if (/^an?$/.test(words[at - 1] ?? '')) return !/(?:ed|ing)$/.test(words[at]!);
-  return (
-    /^an?$/.test(words[at - 2] ?? '') &&
-    /^(?:report|review|release|survey|probe|poll|study|notice|brief)$/.test(words[at]!)
-  );
+  const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
+  if (isArticle(words[at - 1])) return !/(?:ed|ing)$/.test(words[at]!);
+  return isArticle(words[at - 2]) && reading.has(words[at]!);
 }
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */
