@@ -31,7 +31,7 @@ const buildings = new Set(
 );
 /** Newspapers whose names are those of people of a kind. */
 const papersLikePeople = new Set(['Guardian', 'Hindu', 'Australian', 'Oklahoman', 'Scotsman', 'Irishman', 'Economist']);
-const partyMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
+const congressMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
 const states = new Set(
   `Alabama| Alaska| Arizona| Arkansas| California| Colorado| Connecticut| Delaware| Florida| Georgia| Hawaii| Idaho|
@@ -92,7 +92,7 @@ export function partsOf(
   const last = endToken - 1;
   if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
-  if (partyMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
+  if (congressMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
     return [
       { from: firstToken, to: last, of: 'location' },
       { from: last, to: endToken, of: 'norp' },

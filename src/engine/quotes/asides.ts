@@ -54,11 +54,11 @@ export function beforeBrackets(grammar: Grammar, last: number): number {
 }
 
 /** Before the words, up to the token `last`, that say when: "the minister last week said". */
-export function beforeTime({ lower }: Grammar, last: number): number {
-  if (!timeUnits.has(lower[last]!) || !/^(?:last|this)$/.test(lower[last - 1] ?? '')) return last;
-  const before = /^(?:earlier|later|early|late)$/.test(lower[last - 2] ?? '') ? last - 3 : last - 2;
+export function beforeTime(words: readonly string[], last: number): number {
+  if (!timeUnits.has(words[last] ?? '') || !/^(?:last|this)$/.test(words[last - 1] ?? '')) return last;
+  const before = /^(?:earlier|later|early|late)$/.test(words[last - 2] ?? '') ? last - 3 : last - 2;
   // "the budget of last year said"
-  return /^(?:of|from|for|in|since)$/.test(lower[before] ?? '') ? last : before;
+  return /^(?:of|from|for|in|since)$/.test(words[before] ?? '') ? last : before;
 }
 
 /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */

@@ -121,7 +121,7 @@ const decisive: ReadonlySet<WordClass> = new Set([
 /** What a clause's subject stands before. */
 export const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
 const longestPhrase = 14;
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** What hangs on a noun by these. */
 const hanging: ReadonlySet<string> = new Set('of for from at in with near outside inside'.split(' '));
 

@@ -2,7 +2,8 @@ import type { Language } from '../compromise';
 import { saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { adverbial, beforeBrackets, beforeTime, behindTime, breaks, isDated, longestClause, verbFrom } from './asides';
-import { finite, type Grammar, type WordClass } from './clauseGrammar';
+import { clauseEnd, clauseStart, joinedFrom, opens } from './clauseBounds';
+import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 import { verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
@@ -13,13 +14,11 @@ const longest = 120;
 
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
 const endsSource: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon']);
-const opens: ReadonlySet<WordClass> = new Set(['comma', 'mark', 'dash']);
 const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
 const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with', 'on']);
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
@@ -64,7 +63,7 @@ export class ComplementFinder {
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned
         ? this.grammar.phraseBefore(
-            beforeTime(this.grammar, beforeBrackets(this.grammar, group - 1)),
+            beforeTime(lower, beforeBrackets(this.grammar, group - 1)),
             Math.max(first, group - longestClause),
           )
         : null;
@@ -88,7 +87,7 @@ export class ComplementFinder {
       const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? shared, depth, governor };
       if (reports) reporter = cue.subject;
       const isWho = near !== null && /^(?:who|whom|which)$/.test(lower[near.firstToken]!);
-      this.behind(cue, this.clauseEnd(near && !isWho ? near.firstToken : group, at, end), found);
+      this.behind(cue, clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end), found);
       if (isNoun) continue;
       this.before(cue, group, near ?? this.apposed(cue, group, own, first), first, end, found);
       if (near) this.subjects(cue, group, end, found);
@@ -176,7 +175,7 @@ export class ComplementFinder {
     found: Complement[],
   ): void {
     const { classes, lower } = this.grammar;
-    const from = near ? this.clauseStart(this.joinedFrom(near.firstToken, first), first) : group;
+    const from = near ? clauseStart(this.grammar, joinedFrom(this.grammar, near.firstToken, first), first) : group;
     const opening = classes[from - 1];
     if (from <= first + 1 || opening === undefined || !precedesClause.has(opening)) return;
     let behind = cue.endToken;
@@ -212,22 +211,6 @@ export class ComplementFinder {
     const role = classes[own.firstToken - 1] === 'comma' ? this.grammar.phraseBefore(own.firstToken - 2, first) : null;
     const isWhole = role && (role.firstToken <= first + 1 || opens.has(classes[role.firstToken - 1]!));
     return isWhole ? { ...own, firstToken: role.firstToken } : own;
-  }
-
-  /** "…, two officials and a diplomat said": where the first of the subjects begins, behind a comma; else the last one's beginning. */
-  private joinedFrom(subject: number, first: number): number {
-    const { classes, lower } = this.grammar;
-    if (lower[subject - 1] !== 'and') return subject;
-    const before = this.grammar.phraseBefore(subject - 2, first);
-    return before && classes[before.firstToken - 1] === 'comma' ? before.firstToken : subject;
-  }
-
-  /** "…, campaign officials said": what the tagger takes for a verb may be part of the subject. */
-  private clauseStart(subject: number, first: number): number {
-    for (let at = subject; at > first && subject - at < 6; at--) {
-      if (opens.has(this.grammar.classes[at - 1]!)) return at;
-    }
-    return subject;
   }
 
   /** "Acme was criticised", "Acme is expected to". */
@@ -275,19 +258,6 @@ export class ComplementFinder {
     } else if (behind + 1 < limit) {
       found.push({ cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null });
     }
-  }
-
-  /**
-   * Of "…, who wrote the plan with others, said" and "…, which half the town had hoped to see, burned": behind the last token
-   * of the clause, which begins at `start`; else the sentence's end.
-   */
-  private clauseEnd(start: number, verb: number, end: number): number {
-    const { classes, lower } = this.grammar;
-    if (!/^(?:who|whose|whom|which)$/.test(lower[start - 1] ?? '') || classes[start - 2] !== 'comma') return end;
-    for (let at = verb + 1; at + 2 < end; at++) {
-      if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
-    }
-    return end;
   }
 
   /** What a noun phrase or verb is joined on by. */

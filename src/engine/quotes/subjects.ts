@@ -1,6 +1,7 @@
-import { saying, timeUnits, weekdays } from '../names/lexicon';
+import { saying, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
+import { beforeTime } from './asides';
 import { beforeAge, beforeParty } from './party';
 import { isFinite } from '../entities/grammaticalRole';
 import type { PhraseFinder } from './phrases';
@@ -85,10 +86,11 @@ export class SubjectFinder {
   /** "The minister on Friday said", "the minister last week said": before the day or time; the same token where none ends there. */
   private beforeDate(at: number): number {
     const { words } = this.document;
-    const before = words[at - 1] ?? '';
-    const isTime = /^(?:last|this)$/.test(before) && timeUnits.has(words[at] ?? '');
-    if (isTime) return /^(?:earlier|later|early|late)$/.test(words[at - 2] ?? '') ? at - 3 : at - 2;
-    return /^(?:on|last|this|late|early)$/.test(before) && weekdays.has(words[at]!.toLowerCase()) ? at - 2 : at;
+    const before = beforeTime(words, at);
+    if (before < at) return before;
+    return /^(?:on|last|this|late|early)$/.test(words[at - 1] ?? '') && weekdays.has(words[at]!.toLowerCase())
+      ? at - 2
+      : at;
   }
 
   /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */
