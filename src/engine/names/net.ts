@@ -52,6 +52,12 @@ export function weightCounts({ inputs, hidden, inputReach, hiddenReach }: NetSha
   };
 }
 
+/** What a token of which only the word is known adds to each value of the first layer, by its distance, as far as that is known. */
+interface WordProducts {
+  readonly known: boolean[];
+  readonly sums: Float64Array;
+}
+
 /**
  * A small convolutional net: each token is the sum of its features' embeddings, and two layers with rectifiers look at
  * it and its neighbours, the second at those in its segment.
@@ -66,7 +72,12 @@ export class Net {
   private readonly layer: ActiveValues;
   private readonly second: ActiveValues;
   private inputs = new Float64Array(0);
+  private readonly input: Float64Array;
+  private products: (WordProducts | null)[] = [];
   private readonly sumsOfWords = new WeakMap<WordForm, Int32Array>();
+  // Of words with and without a space before them.
+  private readonly productsApart = new WeakMap<WordForm, WordProducts>();
+  private readonly productsGlued = new WeakMap<WordForm, WordProducts>();
 
   private constructor(
     readonly shape: NetShape,
@@ -76,6 +87,7 @@ export class Net {
     private readonly weights: NetWeights<Float64Array>,
   ) {
     this.sums = new Int32Array(shape.inputs);
+    this.input = new Float64Array(shape.inputs);
     this.rows = new Int32Array(this.features.hashes.length);
     this.values = new Float64Array(shape.hidden);
     this.layer = new ActiveValues(shape.hidden);
@@ -109,15 +121,30 @@ export class Net {
 
   /** Adds the scores of the tokens of a segment for all labels to `scores`. */
   addScores(context: TextContext, { sentence, firstToken, endToken }: Segment, scores: Float64Array): void {
-    const { inputReach } = this.shape;
+    const { inputReach, inputs: size, hidden } = this.shape;
     const from = Math.max(sentence.firstToken, firstToken - inputReach);
     const to = Math.min(sentence.endToken, endToken + inputReach);
     this.reserve(to - from);
-    const { inputs } = this;
+    const { inputs, products, weights, values, layer } = this;
     for (let token = from; token < to; token++) {
-      this.embed(context, token, sentence, inputs, (token - from) * this.shape.inputs);
+      const kept = isPlain(context, token, sentence) ? this.wordProducts(context, token) : null;
+      products[token - from] = kept;
+      if (!kept) this.embed(context, token, sentence, inputs, (token - from) * size);
     }
-    this.addOutputs(to - from, firstToken - from, endToken - from, scores);
+    for (let token = firstToken; token < endToken; token++) {
+      copy(weights.firstBias, values);
+      for (let near = Math.max(from, token - inputReach); near < Math.min(to, token + inputReach + 1); near++) {
+        const kept = products[near - from];
+        const place = near - token + inputReach;
+        if (!kept) addProduct(inputs, (near - from) * size, size, weights.first, place * size * hidden, values);
+        else {
+          if (!kept.known[place]) this.learn(kept, place, context, near, sentence);
+          for (let value = 0; value < hidden; value++) values[value]! += kept.sums[place * hidden + value]!;
+        }
+      }
+      layer.setRectified(token - from, values);
+    }
+    this.addOutputs(firstToken - from, endToken - from, scores);
   }
 
   /** Writes the input of a token of the sentence, the sum of its features' embeddings, from `offset` on. */
@@ -147,6 +174,33 @@ export class Net {
     return sums;
   }
 
+  /** What is kept of a word of which nothing else is known but whether a space parts it from the one before. */
+  private wordProducts({ forms, document: { tokens } }: TextContext, token: number): WordProducts {
+    const all = tokens[token]!.start === tokens[token - 1]!.end ? this.productsGlued : this.productsApart;
+    let kept = all.get(forms[token]!);
+    if (!kept) {
+      const places = 2 * this.shape.inputReach + 1;
+      kept = { known: Array.from({ length: places }, () => false), sums: new Float64Array(places * this.shape.hidden) };
+      all.set(forms[token]!, kept);
+    }
+    return kept;
+  }
+
+  /** Works out what the token, at this place, adds to the first layer. */
+  private learn(
+    { known, sums }: WordProducts,
+    place: number,
+    context: TextContext,
+    token: number,
+    sentence: TokenRange,
+  ): void {
+    const { inputs: size, hidden } = this.shape;
+    this.embed(context, token, sentence, this.input, 0);
+    const own = sums.subarray(place * hidden, (place + 1) * hidden);
+    addProduct(this.input, 0, size, this.weights.first, place * size * hidden, own);
+    known[place] = true;
+  }
+
   private addEmbeddings(sums: Int32Array): void {
     const { embeddings, rows } = this;
     const { hashes, length } = this.features;
@@ -159,17 +213,10 @@ export class Net {
     }
   }
 
-  /** Adds the scores of the tokens from `first` to `end` (half-open), of `count` whose inputs are given. */
-  private addOutputs(count: number, first: number, end: number, scores: Float64Array): void {
-    const { inputs: size, hidden, inputReach, hiddenReach } = this.shape;
-    const { weights, inputs, values, layer, second, output } = this;
-    for (let token = first; token < end; token++) {
-      copy(weights.firstBias, values);
-      for (let near = Math.max(0, token - inputReach); near <= Math.min(count - 1, token + inputReach); near++) {
-        addProduct(inputs, near * size, size, weights.first, (near - token + inputReach) * size * hidden, values);
-      }
-      layer.setRectified(token, values);
-    }
+  /** Adds the scores of the tokens from `first` to `end` (half-open), whose first layer is there. */
+  private addOutputs(first: number, end: number, scores: Float64Array): void {
+    const { hidden, hiddenReach } = this.shape;
+    const { weights, values, layer, second, output } = this;
     for (let token = first; token < end; token++) {
       copy(weights.secondBias, values);
       for (let near = Math.max(first, token - hiddenReach); near < Math.min(end, token + hiddenReach + 1); near++) {
@@ -183,6 +230,13 @@ export class Net {
       for (let label = 0; label < labelCount; label++) scores[row + label]! += output[label]!;
     }
   }
+}
+
+/** Whether nothing but its word and whether it follows without a space is known of a token. */
+function isPlain({ forms, phrases, casing }: TextContext, token: number, sentence: TokenRange): boolean {
+  return (
+    token > sentence.firstToken && casing[token] === 0 && !forms[token]!.capitalized && phrases[token]!.length === 0
+  );
 }
 
 /** For so few values it is quicker than their array's own method. */
