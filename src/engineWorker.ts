@@ -21,7 +21,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     caches.set(number, cache);
     return cache;
   };
-  const work = async ({ id, text, cache, wantsAlone }: Reading): Promise<void> => {
+  const work = async ({ id, text, cache, wantsFirst }: Reading): Promise<void> => {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
@@ -32,7 +32,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
         signal,
         // To hear of it when the work is to be stopped.
         pause,
-        ...(wantsAlone && { onNamesAlone: (article) => answer({ id, alone: namedParts(article) }) }),
+        ...(wantsFirst && { onFirstMarks: (article) => answer({ id, first: namedParts(article) }) }),
         onNames: (article) => answer({ id, names: namedParts(article) }),
       });
       answer({ id, topics: partsOf({ topics, summary }) });

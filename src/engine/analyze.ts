@@ -4,7 +4,7 @@ import { buildEntities } from './entities/entities';
 import { resolveReferences, resolveWithinQuotes } from './entities/resolve';
 import type { Article } from './model';
 import type { NameModel } from './names/nameModel';
-import { namesAlone } from './namesAlone';
+import { firstMarks } from './firstMarks';
 import type { NameMention } from './names/mention';
 import { recognizeNames, withFigures } from './names/recognize';
 import type { ParagraphCache } from './paragraphCache';
@@ -32,10 +32,10 @@ export interface AnalyzeOptions {
   /** Called between slices of work; the analysis goes on when its promise resolves. Without it the work is done at a stretch. */
   readonly pause?: () => Promise<void>;
   /**
-   * Called with the article as it is with nothing but its names, where these can be told long before all else: with the
-   * first article.
+   * Called with what can be told of the article long before all else, of the first alone: its names, and quotes without
+   * their speakers.
    */
-  readonly onNamesAlone?: (article: Article) => void;
+  readonly onFirstMarks?: (article: Article) => void;
   /** Called with the article as soon as its names and quotes are found: topics and summary are still empty. */
   readonly onNames?: (article: Article) => void;
 }
@@ -51,9 +51,11 @@ const slice = 5;
  * signal's reason when aborted.
  */
 export async function analyze(text: string, options: AnalyzeOptions = {}): Promise<Article> {
-  const { nameModel, onNamesAlone } = options;
+  const { nameModel, onFirstMarks } = options;
   const { document, names } = await inSlices(readNames(text, options), options);
-  if (nameModel && !isWarm) onNamesAlone?.(namesAlone(document, names));
+  if (nameModel && onFirstMarks && !isWarm) {
+    onFirstMarks(firstMarks(document, names, await inSlices(findTurns(document, names), options)));
+  }
   // What was found goes on its way first.
   await options.pause?.();
   const article = await inSlices(analysis(document, names, await loadLanguage(), options), options);

@@ -6,6 +6,7 @@ import { toRange } from '../host/convert';
 import { seenIn } from '../host/editors';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { kindOf, type NameKind, type QuoteMark } from '../host/marks';
+import type { ArticlePart } from '../host/reading';
 import type { Services } from '../host/services';
 import { onDidChangeSettings, readSettings } from '../host/settings';
 import { isDoubtful } from '../presentation/doubt';
@@ -38,7 +39,7 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
     const article = articles.currentNames(editor.document);
     const part = article ? undefined : articles.currentPart(editor.document);
     if (article) types.draw(editor, article, focus.in(editor.document, article));
-    else if (part) types.draw(editor, part.article, undefined, part.start);
+    else if (part) types.draw(editor, part.article, undefined, part);
     else if (!filter.accepts(editor.document) || !readSettings(editor.document).highlightsEnabled) types.clear(editor);
   };
   // What is drawn already is left alone: drawn again it would jump back where somebody is typing, if only for a moment.
@@ -127,8 +128,13 @@ class DecorationTypes implements vscode.Disposable {
     return window ? !contains(window, seenIn(editor, leastReach)) : false;
   }
 
-  /** Marks what is in the article, whose offsets count from `start`. */
-  draw(editor: vscode.TextEditor, article: Article, focus: Entity | undefined, start = 0): void {
+  /** Marks what is in the article, or in a part of it, whose offsets count from `start`. */
+  draw(
+    editor: vscode.TextEditor,
+    article: Article,
+    focus: Entity | undefined,
+    { start, hasSpeakers }: Omit<ArticlePart, 'article'> = { start: 0, hasSpeakers: true },
+  ): void {
     const { highlightsEnabled, highlightsKinds, highlightsInferred, minimumConfidence } = readSettings(editor.document);
     const spans = new Map<string, Span[]>([...this.types.keys()].map((key) => [key, []]));
     const { length } = article.text;
@@ -156,7 +162,7 @@ class DecorationTypes implements vscode.Disposable {
         const kind = quoteMarks[quote.kind];
         if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
         const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : placesOf(quote);
-        const doubt = quote.kind !== 'indirect' && isToCheck(article, quote, minimumConfidence);
+        const doubt = hasSpeakers && quote.kind !== 'indirect' && isToCheck(article, quote, minimumConfidence);
         // One by one: a quote may have more parts than a call takes arguments.
         for (const part of overlapping(parts, near)) {
           spans.get(kind)!.push(part);

@@ -49,7 +49,7 @@ export class ArticleService implements vscode.Disposable {
   readonly onDidFindNames = this.namesFound.event;
   /**
    * The names and quotes in the part in sight of a long article were found, before those of the rest; or of the first
-   * article the names alone.
+   * article the first marks.
    */
   readonly onDidFindPart = this.partFound.event;
   /** Reading a document has begun. */
@@ -124,7 +124,7 @@ export class ArticleService implements vscode.Disposable {
     return named?.version === document.version ? this.asShown(document, named.article) : undefined;
   }
 
-  /** The part in sight of a long article, or the names alone, as long as no more of the document as it stands is read. */
+  /** The part in sight of a long article, or the first marks, as long as no more of the document as it stands is read. */
   currentPart(document: vscode.TextDocument): ArticlePart | undefined {
     const part = this.readings.get(key(document))?.part;
     return part?.version === document.version ? { ...part, article: this.asShown(document, part.article) } : undefined;
@@ -224,27 +224,32 @@ export class ArticleService implements vscode.Disposable {
       // Still the reading before this one, whose marks are there already: this one is set as soon as it waits.
       const isFirst = !this.readings.get(key(document))?.named;
       const tellPart =
-        (start: number) =>
+        (start: number, hasSpeakers: boolean) =>
         (article: Article): void => {
           const reading = upToDate();
           if (!reading || reading.named) return;
-          reading.part = { article, start, version };
+          reading.part = { article, start, hasSpeakers, version };
           this.partFound.fire(document);
         };
       const text = textToRead(document);
       const editor = editorOf(document);
       const inSight = editor && partInSight(editor, text);
       if (inSight && isFirst) {
-        const onPart = tellPart(inSight.start);
         const near = text.slice(inSight.start, inSight.end);
-        await this.engine.analyze(near, { cache, signal, pause, onNamesAlone: onPart, onNames: onPart });
+        await this.engine.analyze(near, {
+          cache,
+          signal,
+          pause,
+          onFirstMarks: tellPart(inSight.start, false),
+          onNames: tellPart(inSight.start, true),
+        });
       }
-      const onNamesAlone = isFirst && !inSight ? tellPart(0) : undefined;
+      const onFirstMarks = isFirst && !inSight ? tellPart(0, false) : undefined;
       const article = await this.engine.analyze(text, {
         cache,
         signal,
         pause,
-        ...(onNamesAlone && { onNamesAlone }),
+        ...(onFirstMarks && { onFirstMarks }),
         onNames,
       });
       const reading = upToDate();

@@ -2,23 +2,23 @@ import type { analyze, ModelFileError } from '../engine/analyze';
 import type { ParagraphCache } from '../engine/paragraphCache';
 import { whole, type Named, type Part, type Topical } from './articleParts';
 
-/** A text that the thread is to analyse as job `id`, with what is kept under a number, and to tell its names alone first. */
+/** A text that the thread is to analyse as job `id`, with what is kept under a number, and perhaps to tell its first marks. */
 export interface Reading {
   readonly id: number;
   readonly text: string;
   readonly cache: number | null;
-  readonly wantsAlone: boolean;
+  readonly wantsFirst: boolean;
 }
 
 /** What the thread is asked: to analyse a text, to stop a job, or to forget what is kept under a number. */
 export type Question = Reading | { readonly stop: number } | { readonly forget: number };
 
 /**
- * What it answers: of a job perhaps its names alone, its names and quotes, then its topics, or why there are none; why it
+ * What it answers: of a job perhaps its first marks, its names and quotes, then its topics, or why there are none; why it
  * has no model of names.
  */
 export type Answer =
-  | { readonly id: number; readonly alone: readonly Part[] }
+  | { readonly id: number; readonly first: readonly Part[] }
   | { readonly id: number; readonly names: readonly Part[] }
   | { readonly id: number; readonly topics: readonly Part[] }
   | { readonly id: number; readonly error: unknown }
@@ -51,7 +51,7 @@ export interface Listeners {
 }
 
 interface Job {
-  readonly onAlone: (parts: readonly Part[]) => void;
+  readonly onFirst: (parts: readonly Part[]) => void;
   readonly names: Promised<readonly Part[]>;
   readonly topics: Promised<readonly Part[]>;
 }
@@ -81,18 +81,18 @@ export class EngineThread {
 
   /** As the engine does, but that the article is a copy, not frozen. Rejects with a `ThreadEnded` where it ends meanwhile. */
   readonly analyze: typeof analyze = async (text, options) => {
-    const { cache, signal, onNamesAlone, onNames } = options ?? {};
+    const { cache, signal, onFirstMarks, onNames } = options ?? {};
     signal?.throwIfAborted();
     if (this.ended) throw this.ended;
     const id = ++this.lastNumber;
-    const onAlone = (parts: readonly Part[]): void => {
+    const onFirst = (parts: readonly Part[]): void => {
       const tell = (found: Named): void => {
-        if (this.jobs.has(id)) onNamesAlone?.({ text, ...found, topics: [], summary: [] });
+        if (this.jobs.has(id)) onFirstMarks?.({ text, ...found, topics: [], summary: [] });
       };
       // Of a job that is stopped nothing is told any more.
       whole<Named>(parts, signal).then(tell, () => {});
     };
-    const job: Job = { onAlone, names: new Promised(), topics: new Promised() };
+    const job: Job = { onFirst, names: new Promised(), topics: new Promised() };
     const stop = (): void => {
       this.ask({ stop: id });
       reject(job, signal?.reason);
@@ -100,7 +100,7 @@ export class EngineThread {
     this.jobs.set(id, job);
     signal?.addEventListener('abort', stop);
     try {
-      this.ask({ id, text, cache: cache ? this.numberOf(cache) : null, wantsAlone: onNamesAlone !== undefined });
+      this.ask({ id, text, cache: cache ? this.numberOf(cache) : null, wantsFirst: onFirstMarks !== undefined });
       const named = { text, ...(await whole<Named>(await job.names.promise, signal)) };
       onNames?.({ ...named, topics: [], summary: [] });
       return { ...named, ...(await whole<Topical>(await job.topics.promise, signal)) };
@@ -135,7 +135,7 @@ export class EngineThread {
     this.hasAnswered = true;
     // There is none where it was stopped meanwhile.
     const job = this.jobs.get(answer.id);
-    if ('alone' in answer) job?.onAlone(answer.alone);
+    if ('first' in answer) job?.onFirst(answer.first);
     else if ('names' in answer) job?.names.resolve(answer.names);
     else if ('topics' in answer) job?.topics.resolve(answer.topics);
     else if (job) reject(job, answer.error);

@@ -1,11 +1,13 @@
 import type { Article } from '../engine/model';
 import type { ParagraphCache } from '../engine/paragraphCache';
 
-/** Of an article read for the first time: the part in sight of a long one, read before the rest, or its names alone. */
+/** Of an article read for the first time: the part in sight of a long one, read before the rest, or the first marks. */
 export interface ArticlePart {
   /** The part alone; its offsets count from `start`. */
   readonly article: Article;
   readonly start: number;
+  /** Whether it has been looked who says the quotes. */
+  readonly hasSpeakers: boolean;
 }
 
 /** What is known of one open document. */
@@ -19,7 +21,7 @@ export interface Reading {
   published?: { readonly article: Article; readonly version: number };
   /** The same of the article's names and quotes, which are found before its topics. */
   named?: { readonly article: Article; readonly version: number };
-  /** The part in sight, or the names alone, until the names and quotes of the whole are found. */
+  /** The part in sight, or the first marks, until the names and quotes of the whole are found. */
   part?: ArticlePart & { readonly version: number };
   /** Somebody who asked for this text before got no article, and nothing has been read since. */
   resumes: boolean;

@@ -11,7 +11,9 @@ import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
 import type { Turn } from './turns';
-import { isTitleOrNickname, SpeechFeatures, type Choice } from './speechFeatures';
+import { SpeechFeatures, type Choice } from './speechFeatures';
+import { isTitleOrNickname } from './titles';
+import { isCutOff } from './wholeQuotes';
 
 /** Who says a quote, before that is looked up among the entities. */
 interface Attribution {
@@ -123,11 +125,6 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     }
   }
   return quotes;
-}
-
-/** Whether the quote has no closing mark though its paragraph goes on: where it ends nobody can tell. */
-function isCutOff({ text, paragraphs }: Document, { end, paragraph }: QuotedRegion): boolean {
-  return end < paragraphs[paragraph]!.end && !/["”“„‟»'’`]/.test(text[end - 1]!);
 }
 
 /** Whether a reporting clause stands right behind the words' comma: "…,” Ana Ruiz said". */

@@ -8,46 +8,14 @@ import { isReporting } from './cues';
 import { combine3, FeatureRow, WordHashes } from './features';
 import type { Place } from './place';
 import type { ReportedFinder } from './reported';
-import { namingWords, reportingVerbs, works } from './reportingVerbs';
+import { namingWords, reportingVerbs } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
+import { isTitle } from './titles';
 
 /** The best candidate for a quote, and how probable it is that it is the right one. */
 export interface Choice {
   readonly candidate: Candidate;
   readonly probability: number;
-}
-
-/** In tokens: "the album’s second single", and the comma behind. */
-const longestApposition = 8;
-
-/** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
-export function isTitleOrNickname({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
-  const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
-  const before = wordAt(first - 1);
-  // "the law, nicknamed the “lights-out law”"
-  const isNickname = /^nicknamed?$/.test(/^(?:the|an?)$/.test(before) ? wordAt(first - 2) : before);
-  if (isNickname && count <= 6) return true;
-  // "the site, known as “the Ballroom”", "the so-called “doomsday” vault"
-  const known = before === 'as' && /^(?:known|only|billed|branded|dubbed)$/.test(wordAt(first - 2));
-  const soCalled = before === 'called' && wordAt(first - 2) === '-' && wordAt(first - 3) === 'so';
-  if ((known || soCalled) && count <= 6) return true;
-  const inner = text.slice(region.inner.start, region.inner.end);
-  const comma = inner.endsWith(',') ? behind - 1 : behind;
-  const named =
-    namingWords.has(before) ||
-    (before === ',' && works.has(wordAt(first - 2))) ||
-    works.has(wordAt(behind)) ||
-    isWork(words, inner.endsWith(',') || wordAt(comma) === ',' ? comma + 1 : -1);
-  return named && count <= 6 && isTitle(inner);
-}
-
-/** Whether it is called a work behind the comma: "“Home,” the album’s lead single,". */
-function isWork(words: readonly string[], start: number): boolean {
-  if (start < 0 || !/^(?:the|an?|his|her|its|their|my|our)$/.test(words[start] ?? '')) return false;
-  const isEnd = /^(?:[,.;]|about|by|of|from|in|on|that|which)$/;
-  const end = words.slice(start, start + longestApposition).findIndex((word) => isEnd.test(word));
-  const noun = words[start + end - 1] ?? '';
-  return end > 0 && (works.has(noun) || noun === 'single' || noun === 'track');
 }
 
 /** Tells what is seen of quoted words and around them. */
@@ -199,11 +167,6 @@ function capitalsOf(inner: string): string {
   const which =
     capital === 0 ? 'none' : capital === words.length ? 'all' : /^[^\p{L}]*\p{Lu}/u.test(inner) ? 'first' : 'other';
   return `${which} ${/\p{Ll}/u.test(inner)} ${/\p{N}/u.test(inner)} ${inner.includes('-')}`;
-}
-
-/** Whether all longer words are capitalised. */
-function isTitle(inner: string): boolean {
-  return inner.length < 100 && inner.split(/\s+/).every((word) => !/^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
 }
 
 /** Whether one of the last words before it says that a name follows. */

@@ -87,27 +87,27 @@ describe('the engine in a thread', function () {
     assert.deepEqual(told, []);
   });
 
-  it('tells of the first article the names alone before all else, and of no other', async () => {
+  it('tells of the first article the first marks before all else, and of no other', async () => {
     const { thread } = start();
     const order: string[] = [];
-    const alone: Article[] = [];
+    const first: Article[] = [];
     const read = (): Promise<Article> =>
       thread.analyze(short, {
-        onNamesAlone: (article) => {
-          order.push('alone');
-          alone.push(article);
+        onFirstMarks: (article) => {
+          order.push('first');
+          first.push(article);
         },
         onNames: () => order.push('names'),
       });
     const whole = await read();
     await read();
-    assert.deepEqual(order, ['alone', 'names', 'names']);
+    assert.deepEqual(order, ['first', 'names', 'names']);
     const namesOf = ({ entities }: Article): string[] =>
       entities
         .flatMap(({ mentions }) => mentions.filter(isNamed).map((mention) => `${mention.start}-${mention.end}`))
         .toSorted();
-    assert.deepEqual(namesOf(alone[0]!), namesOf(whole));
-    assert.deepEqual([alone[0]!.quotes, alone[0]!.topics], [[], []]);
+    assert.deepEqual(namesOf(first[0]!), namesOf(whole));
+    assert.deepEqual(first[0]!.topics, []);
   });
 
   it('reads several at a time, and a short one before a long one is done', async () => {

@@ -202,7 +202,7 @@ describe('marks', () => {
       () => marks(page),
       (found) => first(found) === before,
     );
-    // The names alone are there first.
+    // The names, and quotes that are whole sentences, are there first.
     await until(
       'the ground of a quote',
       () => groundBehind(page, 'the beginning of trust'),

@@ -125,24 +125,24 @@ describe('the article service', () => {
     assert.deepEqual(told, ['part', 'all', 'all']);
   });
 
-  it('tells of the names alone where they are found first, until there is more', async () => {
+  it('tells of the first marks where they are found first, until there is more', async () => {
     const { document } = await showText(article);
     let go = (): void => {};
     const gone = new Promise<void>((resolve) => (go = resolve));
     start(async (text, options) => {
       const whole = await analyze(text);
-      if (!options?.onNamesAlone) return whole;
-      options.onNamesAlone({ ...whole, quotes: [], topics: [], summary: [] });
+      if (!options?.onFirstMarks) return whole;
+      options.onFirstMarks({ ...whole, quotes: [], topics: [], summary: [] });
       await gone;
       options.onNames?.(whole);
-      options.onNamesAlone({ ...whole, entities: [] });
+      options.onFirstMarks({ ...whole, entities: [] });
       return whole;
     });
     const told: string[] = [];
     service.onDidFindPart(() => told.push('part'));
     service.onDidFindNames(() => told.push('names'));
-    const part = await until('the names alone', () => service.currentPart(document));
-    assert.deepEqual([part.start, part.article.quotes], [0, []]);
+    const part = await until('the first marks', () => service.currentPart(document));
+    assert.deepEqual([part.start, part.hasSpeakers, part.article.quotes], [0, false, []]);
     go();
     await service.get(document);
     assert.equal(service.currentPart(document), undefined);

@@ -1,0 +1,25 @@
+import type { Document } from '../document';
+import type { QuotedRegion } from './marks';
+import { formOf } from './place';
+import { isTitle, isTitleOrNickname } from './titles';
+
+/** Fewer words may be a title, or a word as such. */
+const fewestWords = 4;
+
+/**
+ * Whether the region's form alone tells that somebody says it, a sentence or more below the headline: in the training
+ * articles all but one of three hundred such turn out to be quotes. No parts of speech are needed.
+ */
+export function isWhole(document: Document, region: QuotedRegion): boolean {
+  const { text, headline } = document;
+  const form = formOf(document, region);
+  const inner = text.slice(region.inner.start, region.inner.end);
+  if (form.partial || form.words < fewestWords || form.ending === '' || !form.capital) return false;
+  if (isTitle(inner) || isTitleOrNickname(document, form)) return false;
+  return !isCutOff(document, region) && (headline === null || region.start >= headline.end);
+}
+
+/** Whether the quote has no closing mark though its paragraph goes on: where it ends nobody can tell. */
+export function isCutOff({ text, paragraphs }: Document, { end, paragraph }: QuotedRegion): boolean {
+  return end < paragraphs[paragraph]!.end && !/["”“„‟»'’`]/.test(text[end - 1]!);
+}
