@@ -49,6 +49,7 @@ function uriOf(name: string): vscode.Uri {
 interface Opening {
   /** VS Code has told its extensions of the text. */
   readonly told: number;
+  /** There are the first marks, and all. */
   readonly first: number;
   readonly marks: number;
   readonly whole: number;
@@ -105,7 +106,7 @@ async function measureOpening(measured: Measured, print: (line: string) => void)
   }
   const list = (of: 'told' | 'first' | 'marks'): string => all.map((times) => times[of].toFixed(0)).join(', ');
   print(`from opening 1,000 words until VS Code tells of it: ${list('told')} ms`);
-  print(`to marks of names: ${list('first')} ms; of quotes, too: ${list('marks')} ms`);
+  print(`to the first marks, names and whole quotes: ${list('first')} ms; to all: ${list('marks')} ms`);
 }
 
 /** From asking VS Code for the hover of a name to its answer, by way of its window and back. */

@@ -114,7 +114,11 @@ function hasManyMarks(line: string): boolean {
 
 /** Whether much of the text is in other letters than the Latin. */
 function isForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = lengthOf(text.match(/\p{L}+/gu));
+  const latin = lengthOf(text.match(/\p{Script=Latin}+/gu));
   return letters - latin > foreignShare * letters;
+}
+
+function lengthOf(found: readonly string[] | null): number {
+  return found?.reduce((sum, letters) => sum + letters.length, 0) ?? 0;
 }
