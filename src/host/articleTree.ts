@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Article } from '../engine/model';
 import { findPath, findRow, spoken, type TreeRow } from '../presentation/treeRow';
 import type { ArticleService } from './articleService';
-import { fileName, toRange } from './convert';
+import { toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
-import { columnFor, cursorOffset, editorOf, isCompared } from './editors';
+import { columnFor, cursorOffset, editorOf, isCompared, nameAmongTabs } from './editors';
 import { goToSpanCommand, type HighlightKind } from './ids';
 import { kindOf, switchMarks } from './marks';
 import type { Services } from './services';
@@ -81,6 +81,8 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       current.onDidChange(() => this.update()),
       vscode.window.onDidChangeTextEditorViewColumn(() => this.followEditor()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.followEditor()),
+      // Another tab may have the same name.
+      vscode.window.tabGroups.onDidChangeTabs(() => this.showName()),
       onDidChangeSettings(() => this.followLater()),
     );
     this.update();
@@ -184,7 +186,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.document = document;
     this.column = document && editorOf(document)?.viewColumn;
     this.rows = undefined;
-    this.view.description = document ? fileName(document.uri) : '';
+    this.showName();
     this.view.badge = article && this.contents.badge?.(article, readSettings(document));
     this.showMessage();
     this.changed.fire();
@@ -197,6 +199,10 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     if (column === this.column) return;
     this.column = column;
     this.changed.fire();
+  }
+
+  private showName(): void {
+    this.view.description = this.document ? nameAmongTabs(this.document.uri) : '';
   }
 
   private showMessage(): void {

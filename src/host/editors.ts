@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
 import type { Span } from '../engine/span';
-import { toRange } from './convert';
+import { folderAmong } from '../presentation/sameName';
+import { fileName, toRange } from './convert';
 
 /** An editor that shows the document; of several the active one. */
 export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   if (activeTextEditor?.document === document) return activeTextEditor;
   return visibleTextEditors.find((editor) => editor.document === document);
+}
+
+/** The file's name and, where another tab has the same, the folder, as VS Code has it in tabs. */
+export function nameAmongTabs(uri: vscode.Uri): string {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const paths = tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.path : []));
+  return [fileName(uri), folderAmong(uri.path, paths)].filter(Boolean).join(' · ');
 }
 
 /** Where to open the document: where it is in sight already, else in the active column. */

@@ -13,10 +13,10 @@ import { mayBeArticle } from './selector';
 /** What a report tells of an article. */
 export type ReportKind = 'quotes' | 'summary';
 
-/** The address of a report on the document: shows as `NAME.quotes.md`. */
-export function reportUri(kind: ReportKind, document: vscode.TextDocument): vscode.Uri {
-  const name = fileName(document.uri).replace(/\.txt$/i, '');
-  return vscode.Uri.from({ scheme: reportScheme, path: `/${name}.${kind}.md`, query: document.uri.toString() });
+/** The address of a report on the document: shows as `NAME.quotes.md`, with the folder where VS Code tells two of one name apart. */
+export function reportUri(kind: ReportKind, { uri }: vscode.TextDocument): vscode.Uri {
+  const path = uri.path.replace(/^(?!\/)/, '/').replace(/\.txt$/i, '');
+  return vscode.Uri.from({ scheme: reportScheme, path: `${path}.${kind}.md`, query: uri.toString() });
 }
 
 /** The document that an open report is about, whose address is given: links in reports lead there, though it is closed. */

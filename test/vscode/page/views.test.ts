@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { clickText, goToBeginning, marks, untilMarks, untilSelected, openArticle } from './editor';
-import { configure, runCommand } from './quickInput';
+import { configure, pick, runCommand } from './quickInput';
 import { pane, row, rows, showViews, untilRows, type View } from './topicsView';
-import { openWorkbench, until, type Workbench } from './workbench';
+import { control, openWorkbench, until, type Workbench } from './workbench';
 
 const name = 'river-accord.txt';
 
@@ -151,6 +151,20 @@ describe('the views', () => {
       await page().keyboard.press('Escape');
       await input.waitFor({ state: 'detached' });
     }
+  });
+
+  it('tell in which folder the article is, where another tab has its name', async () => {
+    const heading = (): Promise<string> => pane(page(), 'Topics').locator('.pane-header .description').innerText();
+    assert.equal(await heading(), name);
+    const other = join(workbench.folder, 'kept', name);
+    mkdirSync(dirname(other));
+    writeFileSync(other, article);
+    await runCommand(page(), 'View: Keep Editor');
+    await page().keyboard.press(`${control}+P`);
+    await pick(page(), `kept/${name}`, 'kept');
+    await until('the folder', heading, (text) => text === `${name} · kept`);
+    await runCommand(page(), 'View: Close Editor');
+    await until('no folder', heading, (text) => text === name);
   });
 
   it('count the quotes to be checked at their icon, where a setting asks for it', async () => {
