@@ -3,7 +3,7 @@ import type { Article } from '../engine/model';
 import type { ArticleFilter } from './articleFilter';
 import type { ArticleService } from './articleService';
 import { editorOf } from './editors';
-import { hasArticleKey, hasMarksKey, hasUnreadKey, inArticleKey } from './ids';
+import { hasArticleKey, hasMarksKey, hasUnreadKey, inArticleKey, isForeignKey } from './ids';
 import { hasMarks } from './marks';
 import { onDidChangeSettings, readSettings } from './settings';
 
@@ -103,6 +103,7 @@ export class CurrentArticle implements vscode.Disposable {
     this.setKey(hasArticleKey, front !== undefined);
     this.setKey(inArticleKey, front !== undefined && front === vscode.window.activeTextEditor?.document);
     this.setKey(hasUnreadKey, refused !== undefined);
+    this.setKey(isForeignKey, refused !== undefined && this.filter.isOtherLanguage(refused));
     this.setKey(hasMarksKey, hasMarks(readSettings(front)));
   }
 

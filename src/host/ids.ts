@@ -53,6 +53,9 @@ export const hasMarksKey = 'byline.hasMarks';
 /** The active editor shows a text that could be an article and is not read as one. */
 export const hasUnreadKey = 'byline.hasUnread';
 
+/** That text is not read because it is not English. */
+export const isForeignKey = 'byline.isForeign';
+
 /** The article in front has a name in focus. */
 export const hasFocusKey = 'byline.hasFocus';
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { columnFor, isCompared } from '../../host/editors';
+import type { Services } from '../../host/services';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
 import { tellNoArticle } from './openArticle';
@@ -7,7 +9,7 @@ import { tellNoArticle } from './openArticle';
 export const readAnyway: Command = {
   id: commands.readAnyway,
   async execute({ current, filter }) {
-    if (current.unread) await filter.decide(current.unread, true);
+    if (current.unread) await decide(filter, current.unread, true);
     else tellNoArticle();
   },
 };
@@ -17,7 +19,13 @@ export const doNotRead: Command = {
   id: commands.doNotRead,
   async execute({ current, filter }) {
     const active = vscode.window.activeTextEditor?.document;
-    if (active && active === current.document) await filter.decide(active, false);
+    if (active && active === current.document) await decide(filter, active, false);
     else tellNoArticle();
   },
 };
+
+/** Keeps the reader's word, and gives the text the keyboard: the link that had it is gone then. */
+async function decide(filter: Services['filter'], document: vscode.TextDocument, read: boolean): Promise<void> {
+  await filter.decide(document, read);
+  if (!isCompared(document)) await vscode.window.showTextDocument(document, columnFor(document));
+}

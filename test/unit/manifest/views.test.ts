@@ -11,6 +11,7 @@ import {
   hasQuoteSheetKey,
   hasUnreadKey,
   inArticleKey,
+  isForeignKey,
   views,
 } from '../../../src/host/ids';
 import { allViews, assertSame, contributes, linked, menuItems, root } from './contributes';
@@ -74,7 +75,8 @@ describe('in the manifest', () => {
         contributes.viewsWelcome.map(({ view, when }) => `${view} ${when}`),
         [
           `${views.topics} !${hasArticleKey} && !${hasUnreadKey}`,
-          `${views.topics} !${hasArticleKey} && ${hasUnreadKey}`,
+          `${views.topics} !${hasArticleKey} && ${hasUnreadKey} && !${isForeignKey}`,
+          `${views.topics} !${hasArticleKey} && ${hasUnreadKey} && ${isForeignKey}`,
           `${views.quotes} !${hasArticleKey}`,
           `${views.timeline} !${hasArticleKey}`,
         ],
@@ -126,6 +128,7 @@ describe('in the manifest', () => {
         hasMarksKey,
         hasUnreadKey,
         inArticleKey,
+        isForeignKey,
         ...Object.values(views),
       ]);
     });

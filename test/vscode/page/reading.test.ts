@@ -11,6 +11,7 @@ const logName = 'velm.txt';
 const longName = 'chronicle.txt';
 const largeName = 'archive.txt';
 const speechName = 'speech.txt';
+const germanName = 'hafen.txt';
 
 describe('reading', () => {
   let workbench: Workbench;
@@ -28,6 +29,7 @@ describe('reading', () => {
       `${`${article}\n`.repeat(6)}Mayor Ana Okoro said in Warsaw:\n\n${'“It is safe.\n\n'.repeat(130_000)}Anna Kowalska left on Monday.\n`,
     );
     writeFileSync(join(workbench.folder, largeName), `${article}\n`.repeat(600));
+    writeFileSync(join(workbench.folder, germanName), `${'Der Rat stimmt am Montag über den Hafen ab. '.repeat(9)}\n`);
     writeFileSync(join(workbench.folder, logName), article.replaceAll(/^(?=.)/gm, '2026-03-02 08:15:00 INFO '));
   });
   after(async () => workbench.stop());
@@ -112,9 +114,33 @@ describe('reading', () => {
     await showTopics(page);
     const welcome = page.locator('.part.sidebar .welcome-view-content').first();
     await welcome.getByText('Byline does not read this text as an article').waitFor();
-    await welcome.getByText('Read It Anyway').click();
+    await runCommand(page, 'Byline: Focus on Topics View');
+    const link = welcome.locator('.monaco-button', { hasText: 'Read It Anyway' });
+    const hasKeyboard = (): Promise<number> => link.and(page.locator(':focus')).count();
+    await until(
+      'the keyboard at the link',
+      async () => {
+        if (!(await hasKeyboard())) await page.keyboard.press('Tab');
+        await page.waitForTimeout(200);
+        return hasKeyboard();
+      },
+      Boolean,
+    );
+    await page.keyboard.press('Enter');
     await untilMarks(page, 'marks in the log', (found) => found.includes('Pilar Etchart'));
+    // The link that had the keyboard is gone.
+    await activeEditor(page).locator(':focus').waitFor();
     await runCommand(page, 'Byline: Do Not Read as Article');
     await untilMarks(page, 'no marks', (found) => found.length === 0);
+  });
+
+  it('says in the view, too, that a text is not English', async () => {
+    await openFile(page, germanName);
+    await until('the language status', () => tells('Not English'), Boolean);
+    const welcome = page.locator('.part.sidebar .welcome-view-content').first();
+    await welcome.getByText('takes this text to be in another language').waitFor();
+    await welcome.getByText('Read It Anyway').waitFor();
+    await openFile(page, logName);
+    await welcome.getByText('Byline does not read this text as an article').waitFor();
   });
 });
