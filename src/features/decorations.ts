@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isNamed, placesOf } from '../engine/lookup';
-import type { Article, Entity, QuoteKind } from '../engine/model';
+import type { Article, Entity } from '../engine/model';
 import { compareSpans, contains, outside, overlapping, overlaps, shift, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
 import { seenIn } from '../host/editors';
 import { colors, highlightKinds, type HighlightKind } from '../host/ids';
-import { kindOf, type NameKind, type QuoteMark } from '../host/marks';
+import { kindOf, quoteMarks, type NameKind, type QuoteMark } from '../host/marks';
 import type { ArticlePart } from '../host/reading';
 import type { Services } from '../host/services';
 import { onDidChangeSettings, readSettings } from '../host/settings';
@@ -32,8 +32,7 @@ const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure'
  * one name is in focus, only its own, and dims the rest.
  */
 export function register({ articles, filter, focus }: Services): vscode.Disposable {
-  let ruler = readSettings().highlightsOverviewRuler;
-  let types = new DecorationTypes(ruler);
+  const types = new DecorationTypes();
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
     const article = articles.currentNames(editor.document);
@@ -51,19 +50,10 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   const drawDocument = (document: vscode.TextDocument): void => {
     vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
   };
-  const renew = (): void => {
-    const { highlightsOverviewRuler } = readSettings();
-    if (highlightsOverviewRuler !== ruler) {
-      ruler = highlightsOverviewRuler;
-      types.dispose();
-      types = new DecorationTypes(ruler);
-    }
-    drawAll();
-  };
   drawAll();
   return vscode.Disposable.from(
-    { dispose: () => types.dispose() },
-    onDidChangeSettings(renew),
+    types,
+    onDidChangeSettings(drawAll),
     articles.onDidFindNames(({ document }) => drawDocument(document)),
     articles.onDidFindPart(drawDocument),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
@@ -100,18 +90,17 @@ class DecorationTypes implements vscode.Disposable {
     { readonly article: Article; readonly keys: ReadonlySet<string>; readonly window: Span | null }
   >();
 
-  /** `ruler`: names and quotes have marks in the overview ruler. */
-  constructor(ruler: boolean) {
+  constructor() {
     // The first, so that what is behind a name is behind its own marks.
     this.types.set(dimmed, vscode.window.createTextEditorDecorationType(dimmedStyle()));
     this.types.set(focused, vscode.window.createTextEditorDecorationType(focusStyle()));
     this.types.set(doubtfulQuote, vscode.window.createTextEditorDecorationType(doubtfulQuoteStyle()));
     for (const kind of highlightKinds) {
       if (isQuoteMark(kind)) {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind, ruler)));
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind)));
       } else {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false, ruler)));
-        this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true, ruler)));
+        this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
+        this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
         this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind)));
       }
     }
@@ -194,16 +183,11 @@ class DecorationTypes implements vscode.Disposable {
   }
 }
 
-function nameStyle(kind: NameKind, doubt: boolean, ruler: boolean): vscode.DecorationRenderOptions {
-  const color = new vscode.ThemeColor(colors[kind]);
+function nameStyle(kind: NameKind, doubt: boolean): vscode.DecorationRenderOptions {
   return {
-    color,
+    color: new vscode.ThemeColor(colors[kind]),
     textDecoration: doubt ? doubtfulLine : underlines[kind],
     ...(slanted.has(kind) && { fontStyle: 'italic' }),
-    // Dates and figures are everywhere; on the ruler they would hide the rest.
-    ...(ruler &&
-      kind !== 'date' &&
-      kind !== 'figure' && { overviewRulerColor: color, overviewRulerLane: vscode.OverviewRulerLane.Right }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }
@@ -218,12 +202,7 @@ function inferredStyle(kind: NameKind): vscode.DecorationRenderOptions {
   };
 }
 
-/** How each kind of quote is marked, and its outline. */
-const quoteMarks: Record<QuoteKind, QuoteMark> = {
-  direct: 'quote',
-  partial: 'partialQuote',
-  indirect: 'indirectQuote',
-};
+/** The outline of each kind of quote. */
 const outlines: Record<QuoteMark, { readonly color: string; readonly style: string }> = {
   quote: { color: colors.quoteBorder, style: 'solid' },
   partialQuote: { color: colors.partialQuoteBorder, style: 'dashed' },
@@ -247,18 +226,12 @@ function around(spans: readonly Span[], holes: readonly Span[]): readonly Span[]
   });
 }
 
-function quoteStyle(kind: QuoteMark, ruler: boolean): vscode.DecorationRenderOptions {
+function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
   return {
     backgroundColor: new vscode.ThemeColor(colors[kind]),
     borderColor: new vscode.ThemeColor(outlines[kind].color),
     borderStyle: outlines[kind].style,
     borderWidth: '1px',
-    // What is reported is everywhere; on the ruler it would hide the quotes.
-    ...(ruler &&
-      kind !== 'indirectQuote' && {
-        overviewRulerColor: new vscode.ThemeColor(colors.quoteRuler),
-        overviewRulerLane: vscode.OverviewRulerLane.Left,
-      }),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }

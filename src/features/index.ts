@@ -11,6 +11,7 @@ import { register as registerFoldingRanges } from './foldingRanges';
 import { register as registerHovers } from './hovers';
 import { register as registerInlayHints } from './inlayHints';
 import { register as registerLanguageStatus } from './languageStatus';
+import { register as registerOverviewRuler } from './overviewRuler';
 import { register as registerQuotesView } from './quotesView';
 import { register as registerReferences } from './references';
 import { register as registerReports } from './reports';
@@ -23,6 +24,7 @@ import { register as registerWorkspaceSymbols } from './workspaceSymbols';
 /** Every feature of the extension. */
 export const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDecorations,
+  registerOverviewRuler,
   registerHovers,
   registerDefinitions,
   registerReferences,

@@ -1,4 +1,4 @@
-import type { EntityType } from '../engine/model';
+import type { EntityType, QuoteKind } from '../engine/model';
 import { highlightKinds, settings, type HighlightKind } from './ids';
 import { readSettings, writeSetting, type Settings } from './settings';
 import type * as vscode from 'vscode';
@@ -10,6 +10,13 @@ export type NameKind = Exclude<HighlightKind, QuoteMark>;
 export function kindOf(type: EntityType): NameKind {
   return type === 'money' || type === 'percent' || type === 'quantity' ? 'figure' : type;
 }
+
+/** How each kind of quote is marked. */
+export const quoteMarks: Record<QuoteKind, QuoteMark> = {
+  direct: 'quote',
+  partial: 'partialQuote',
+  indirect: 'indirectQuote',
+};
 
 /** Whether any kind is marked. */
 export function hasMarks({ highlightsEnabled, highlightsKinds }: Settings): boolean {

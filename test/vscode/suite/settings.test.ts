@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { register as registerDecorations } from '../../../src/features/decorations';
+import { register as registerOverviewRuler } from '../../../src/features/overviewRuler';
 import { register as registerQuotesView } from '../../../src/features/quotesView';
 import { settings, settingsSection } from '../../../src/host/ids';
 import type { Services } from '../../../src/host/services';
@@ -31,22 +32,40 @@ describe('settings work at once', () => {
 
   it('marks in the overview ruler: without them all other marks stay', async () => {
     await showText(article);
-    const recorded = recordDecorations(() => registerDecorations(own));
-    const names = (): Set<string> => new Set(recorded.decorations().flatMap(({ texts }) => texts));
-    const inRuler = (): string[] =>
+    const recorded = recordDecorations(() =>
+      vscode.Disposable.from(registerDecorations(own), registerOverviewRuler(own)),
+    );
+    const marks = (inRuler: boolean): string[] =>
       recorded
         .decorations()
-        .filter(({ options }) => options.overviewRulerColor)
+        .filter(({ options }) => (options.overviewRulerColor !== undefined) === inRuler)
         .flatMap(({ texts }) => texts);
+    const inRuler = (): string[] => marks(true);
     try {
       await until('marks', () => inRuler().includes('Maria Okoro'));
       assert.ok(inRuler().includes('"The bridge is safe."'));
-      const before = names();
+      assert.ok(!inRuler().includes('May'), 'dates are everywhere');
+      const before = marks(false);
       await set(settings.highlightsOverviewRuler, false);
       await until('no marks in the ruler', () => inRuler().length === 0);
-      assert.deepEqual(names(), before);
+      assert.deepEqual(marks(false), before);
       await set(settings.highlightsOverviewRuler, undefined);
       await until('marks in the ruler', () => inRuler().includes('Maria Okoro'));
+    } finally {
+      recorded.dispose();
+    }
+  });
+
+  it('the kinds that are marked: the overview ruler shows no others', async () => {
+    await showText(article);
+    const recorded = recordDecorations(() => registerOverviewRuler(own));
+    const inRuler = (): string[] => recorded.decorations().flatMap(({ texts }) => texts);
+    try {
+      await until('marks', () => inRuler().includes('Maria Okoro') && inRuler().includes('"The bridge is safe."'));
+      await set(settings.highlightsKinds, ['quote']);
+      await until('quotes', () => !inRuler().includes('Maria Okoro') && inRuler().includes('"The bridge is safe."'));
+      await set(settings.highlightsEnabled, false);
+      await until('nothing', () => inRuler().length === 0);
     } finally {
       recorded.dispose();
     }
