@@ -40,6 +40,11 @@ export function isCompared(document: vscode.TextDocument): boolean {
   return editor !== undefined && editor.viewColumn === undefined;
 }
 
+/** Gives the document the keyboard, where it is in sight or else in the active column. */
+export async function giveKeyboard(document: vscode.TextDocument): Promise<void> {
+  if (!isCompared(document)) await vscode.window.showTextDocument(document, columnFor(document));
+}
+
 /** Shows the document with the focus, selects the span and brings it into view. */
 export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
   const editor = editorOf(document);

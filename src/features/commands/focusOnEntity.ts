@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { entityById, occurrenceAt } from '../../engine/lookup';
 import type { Entity } from '../../engine/model';
-import { cursorOffset } from '../../host/editors';
+import { cursorOffset, giveKeyboard } from '../../host/editors';
 import { commands } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { oneLine, withoutIcons } from '../../presentation/plainText';
@@ -64,6 +64,8 @@ async function chosen(services: Services): Promise<Target | undefined> {
   const open = await openArticle(services);
   if (!open) return undefined;
   const { editor, article } = open;
+  // Only there, and in the views, does Escape end the focus.
+  await giveKeyboard(editor.document);
   const here = occurrenceAt(article, cursorOffset(editor))?.entity;
   if (here) return { document: editor.document, entity: here };
   const entity = await pickEntity(open, {

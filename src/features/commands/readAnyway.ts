@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { columnFor, isCompared } from '../../host/editors';
+import { giveKeyboard } from '../../host/editors';
 import type { Services } from '../../host/services';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
@@ -27,5 +27,5 @@ export const doNotRead: Command = {
 /** Keeps the reader's word, and gives the text the keyboard: the link that had it is gone then. */
 async function decide(filter: Services['filter'], document: vscode.TextDocument, read: boolean): Promise<void> {
   await filter.decide(document, read);
-  if (!isCompared(document)) await vscode.window.showTextDocument(document, columnFor(document));
+  await giveKeyboard(document);
 }

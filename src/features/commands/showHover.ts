@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, occurrences, quoteAtCursor } from '../../engine/lookup';
-import { cursorOffset, goToIn, isCompared } from '../../host/editors';
+import { cursorOffset, giveKeyboard, goToIn } from '../../host/editors';
 import { commands } from '../../host/ids';
 import type { Command } from './command';
 import { openArticle } from './openArticle';
@@ -21,7 +21,7 @@ export const showHover: Command = {
 };
 
 /** Opens the hover at the editor's cursor, and gives it the keyboard. */
-export async function openHover({ document, viewColumn }: vscode.TextEditor): Promise<void> {
-  if (!isCompared(document)) await vscode.window.showTextDocument(document, viewColumn);
+export async function openHover({ document }: vscode.TextEditor): Promise<void> {
+  await giveKeyboard(document);
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
 }

@@ -27,7 +27,9 @@ describe('in the manifest', () => {
       const described = new Map(Object.entries(texts));
       for (const { id, description, media, completionEvents } of walkthrough.steps) {
         const text = described.get(description.slice(1, -1)) ?? '';
-        assert.equal(text.match(/\n\[[^\]]+\]\(command:toSide:[\w.]+\)$/)?.length, 1, id);
+        const [, toSide] = /\n\[[^\]]+\]\(command:(toSide:)?[\w.]+\)$/.exec(text) ?? assert.fail(id);
+        // The others are about an article that is open: they would leave an empty column.
+        assert.equal(toSide !== undefined, id === 'open', id);
         const pictures = typeof media.image === 'string' ? [media.image] : Object.values(media.image);
         for (const picture of pictures) assert.ok(existsSync(join(root, picture)), picture);
         assert.ok(completionEvents.length > 0, id);

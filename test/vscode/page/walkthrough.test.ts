@@ -14,7 +14,7 @@ describe('the walkthrough', () => {
 
   it('opens from the welcome of the Topics view, with its steps and their pictures', async () => {
     await showViews(page(), ['Topics']);
-    await pane(page(), 'Topics').getByText('How to read with Byline').click();
+    await pane(page(), 'Topics').getByText('how to read with Byline').click();
     const steps = page().locator('.gettingStartedContainer .getting-started-step');
     await steps.first().waitFor();
     assert.equal(await steps.count(), 5);
@@ -77,7 +77,7 @@ describe('the walkthrough', () => {
     // VS Code shows the pictures, and an article beside them, where there is room.
     await page().setViewportSize({ width: 1920, height: 900 });
     await runCommand(page(), 'Byline: Focus on Topics View');
-    await to('Tab', 'How to read with Byline', 3);
+    await to('Tab', 'how to read with Byline', 3);
     await keyboard.press('Enter');
     const step = page().locator('.gettingStartedContainer .getting-started-step').nth(3);
     const isDone = (): Promise<boolean> => step.locator('.complete').isVisible();
@@ -88,6 +88,11 @@ describe('the walkthrough', () => {
     await keyboard.press('Enter');
     await page().locator('.notification-toast', { hasText: 'Open a .txt article first.' }).waitFor();
     assert.equal(await isDone(), false);
+    assert.equal(await page().locator('.editor-group-container').count(), 1);
+    // VS Code gives the keyboard back to the steps, a while after.
+    await page().waitForTimeout(2000);
+    await runCommand(page(), 'Notifications: Clear All Notifications');
+    await runCommand(page(), 'View: New Editor Group to the Right');
     await openArticle(page(), 'river-accord.txt');
     // No command of VS Code gives the keyboard back to a walkthrough.
     await step.focus();
@@ -101,5 +106,22 @@ describe('the walkthrough', () => {
     await page().locator('.getting-started-step', { hasText: 'Point at a name or quote' }).click();
     await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Show Hover at the Cursor' }).click();
     assert.match(await hoverText(page()), /^Paraguay/);
+  });
+
+  it('begins a focus in the article beside it, which Escape ends there', async () => {
+    const focus = page().locator('.statusbar-item[id="byline.byline.byline.focus"]');
+    await page().locator('.getting-started-step', { hasText: 'Follow one name' }).click();
+    await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Focus on Entity…' }).click();
+    await focus.waitFor();
+    await until(
+      'no focus',
+      async () => {
+        // An open hover ends first.
+        await page().keyboard.press('Escape');
+        await page().waitForTimeout(300);
+        return focus.isVisible();
+      },
+      (isThere) => !isThere,
+    );
   });
 });
