@@ -1,7 +1,7 @@
 /** `npm run screenshots`: the README's pictures of a sample article in the real editor, in media/screenshots/. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { activeEditor, clickText, hoverText, openArticle, pointAt, untilMarks } from '../../test/vscode/page/editor';
+import { activeEditor, clickText, openArticle, openHover, pointAt, untilMarks } from '../../test/vscode/page/editor';
 import { ask, runCommand } from '../../test/vscode/page/quickInput';
 import { showViews, untilRows } from '../../test/vscode/page/topicsView';
 import { openWorkbench, screenshot, type Theme, type Workbench } from '../../test/vscode/page/workbench';
@@ -19,8 +19,11 @@ const settings = {
 /** What the pictures show, under their names, in a VS Code with the theme. */
 interface Scene {
   readonly theme: Theme;
-  readonly pictures: Readonly<Record<string, (page: Workbench['page']) => Promise<unknown>>>;
+  readonly pictures: Readonly<Record<string, (page: Workbench['page']) => Promise<void | Part>>>;
 }
+
+/** The part of the page that a picture shows, where that is not all of it. */
+type Part = Parameters<typeof screenshot>[2];
 
 const article = async (): Promise<void> => undefined;
 const views = async (page: Workbench['page']): Promise<void> => {
@@ -32,8 +35,18 @@ const scenes: readonly Scene[] = [
     theme: 'light',
     pictures: {
       'article-light': article,
-      hover: async (page) => pointAt(page, 'Tomas Reinholt').then(async () => hoverText(page)),
       'views-light': views,
+      hover: async (page) => {
+        // Small enough to be read in the walkthrough, which has little room.
+        await runCommand(page, 'View: Close Primary Side Bar');
+        await page.setViewportSize({ width: 800, height: 900 });
+        await page.waitForTimeout(1000);
+        await pointAt(page, 'Tomas');
+        await openHover(page).waitFor();
+        const { x, width } = (await activeEditor(page).boundingBox())!;
+        const { y, height } = (await openHover(page).boundingBox())!;
+        return { x, y: y - 60, width, height: height + 150 };
+      },
     },
   },
   {
@@ -78,10 +91,10 @@ async function take({ theme, pictures }: Scene): Promise<void> {
     await showViews(page);
     await untilRows(page, 'topics', (found) => found.some(({ label }) => label === 'People'));
     for (const [name, show] of Object.entries(pictures)) {
-      await show(page);
+      const part = await show(page);
       // What fades in or out has done so then.
       await page.waitForTimeout(500);
-      await screenshot(page, join(folder, `${name}.png`));
+      await screenshot(page, join(folder, `${name}.png`), part ?? undefined);
     }
   } finally {
     await stop();

@@ -119,10 +119,15 @@ export async function until<T>(what: string, read: () => Promise<T>, passes: (va
   }
 }
 
-/** Writes what is on screen to a PNG file. */
-export async function screenshot(page: Page, path: string): Promise<void> {
+/** Writes what is on screen, or a part of it, to a PNG file. */
+export async function screenshot(
+  page: Page,
+  path: string,
+  clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<void> {
   // The cursor blinks: it is in some pictures and not in others.
-  await page.screenshot({ path, animations: 'disabled', style: '.monaco-editor .cursor { visibility: hidden }' });
+  const style = '.monaco-editor .cursor { visibility: hidden }';
+  await page.screenshot({ path, animations: 'disabled', style, ...(clip && { clip }) });
 }
 
 type OpenPage = Pick<Workbench, 'page' | 'endExtensionHost' | 'stop'>;
