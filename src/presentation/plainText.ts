@@ -78,7 +78,9 @@ export function paragraphNumber(article: Article, offset: number): number {
 
 function cutOff(text: string, limit: number): string {
   const space = text.lastIndexOf(' ', limit - 1);
-  return `${text.slice(0, space > limit / 2 ? space : wholeCharacters(text, limit - 1))}…`;
+  const kept = text.slice(0, space > limit / 2 ? space : wholeCharacters(text, limit - 1));
+  // Between the parts of a quote there is one already.
+  return kept.endsWith('…') ? kept : `${kept}…`;
 }
 
 function afterSpace(text: string, from: number, to: number): number {

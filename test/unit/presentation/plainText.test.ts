@@ -27,6 +27,9 @@ describe('plain text', () => {
   const cuts: readonly [text: string, limit: number, expected: string][] = [
     ['short enough', 12, 'short enough'],
     ['cut between the words', 15, 'cut between…'],
+    // A quote in two parts, cut between them.
+    ['“We paid,” … “and waited.”', 15, '“We paid,” …'],
+    ['“We paid,” … “and waited.”', 12, '“We paid,”…'],
     ['Donaudampfschifffahrt', 10, 'Donaudamp…'],
     ['😀😀😀', 4, '😀…'],
     ['', 5, ''],
