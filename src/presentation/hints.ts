@@ -22,7 +22,7 @@ export interface Hint {
 const longest = 20;
 
 /**
- * Who says each quote in quotation marks, where its paragraph does not name the speaker, and words of the headline that
+ * Who says each quote in quotation marks, where its paragraph does not say so by name, and words of the headline that
  * are quoted again, where that does not; whom a pronoun means, where its sentence does not; in the order of the text.
  * `minimum` is how sure the reader wants it: what is doubtful has a "?". `kinds` are those that the reader wants; a pronoun
  * has a hint of its own where the quote that it speaks has none.

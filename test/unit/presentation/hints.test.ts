@@ -26,7 +26,7 @@ function bell(
 }
 
 describe('hints', () => {
-  it('say who says a quote where its paragraph does not name the speaker', () => {
+  it('say who says a quote where its paragraph does not say so by name', () => {
     const text = 'Ann Bell came.\n“We won,” she said. “At last.”\n“I am glad,” Bell said.\n“So am I.”';
     const article = bell(
       text,
