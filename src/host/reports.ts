@@ -13,7 +13,7 @@ import { mayBeArticle } from './selector';
 /** What a report tells of an article. */
 export type ReportKind = 'quotes' | 'summary';
 
-/** The address of a report on the document: shows as `NAME.quotes.md`, with the folder where VS Code tells two of one name apart. */
+/** The address of a report on the document: shows as `NAME.quotes.md`, in the tip of its tab with the article’s folder. */
 export function reportUri(kind: ReportKind, { uri }: vscode.TextDocument): vscode.Uri {
   const path = uri.path.replace(/^(?!\/)/, '/').replace(/\.txt$/i, '');
   return vscode.Uri.from({ scheme: reportScheme, path: `${path}.${kind}.md`, query: uri.toString() });
