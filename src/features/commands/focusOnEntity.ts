@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { entityById, occurrenceAt } from '../../engine/lookup';
 import type { Entity } from '../../engine/model';
-import { cursorOffset, giveKeyboard } from '../../host/editors';
+import { overlapsAny } from '../../engine/span';
+import { toRange } from '../../host/convert';
+import { cursorOffset, editorOf, giveKeyboard, seenIn } from '../../host/editors';
 import { commands } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { oneLine, withoutIcons } from '../../presentation/plainText';
@@ -24,6 +26,7 @@ export const focusOnEntity: Command = {
       (await (isLink(args) || isEntityRow(args[0]) ? given(services, args) : chosen(services))) ?? {};
     if (!document || !entity) return;
     services.focus.set(document, entity);
+    bringIntoView(document, entity);
     const name = withoutIcons(oneLine(entity.name));
     const message = vscode.Disposable.from(
       vscode.window.setStatusBarMessage(vscode.l10n.t('Focus on {0}: Escape ends it', name), shown),
@@ -43,6 +46,14 @@ export const endFocus: Command = {
     focus.end();
   },
 };
+
+/** A row may stand for somebody out of sight, where all that is in sight would be dimmed. */
+function bringIntoView(document: vscode.TextDocument, { mentions }: Entity): void {
+  const editor = editorOf(document);
+  const [first] = mentions;
+  if (!editor || !first || overlapsAny(mentions, seenIn(editor, 0))) return;
+  editor.revealRange(toRange(document, first), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
 
 interface Target {
   readonly document: vscode.TextDocument;

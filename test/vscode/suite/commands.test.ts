@@ -221,6 +221,24 @@ describe('commands', () => {
     }
   });
 
+  it('Focus on Entity brings into view whom a row stands for, and leaves the text where somebody in sight is meant', async () => {
+    const below = `${article}${'\n'.repeat(300)}Governor Anna Kowalska spoke in Warsaw on Monday.\n`;
+    editor = await showText(below);
+    const { document } = editor;
+    const target = await hoverAt(document, 'Anna Kowalska');
+    assert.ok(target);
+    const isShown = (words: string): boolean =>
+      editor.visibleRanges.some((range) => range.contains(document.positionAt(offsetOf(document, words))));
+    assert.ok(isShown('Maria Okoro') && !isShown('Anna Kowalska'));
+    await run(commands.focusOnEntity, { entity: 'person:Daniel Reyes' });
+    assert.ok(isShown('Maria Okoro'));
+    await run(commands.focusOnEntity, { entity: 'person:Anna Kowalska' });
+    await until('the governor is in sight', () => isShown('Anna Kowalska'));
+    await run(commands.focusOnEntity, { entity: 'person:Maria Okoro' });
+    await until('the minister is in sight', () => isShown('Maria Okoro'));
+    await run(commands.endFocus);
+  });
+
   it('Open a Sample Article opens one that is not saved, and the same when it is asked for again', async () => {
     await run(commands.openSample);
     const sample = vscode.window.activeTextEditor;
