@@ -16,7 +16,7 @@ export function register(services: Services): vscode.Disposable {
       return count > 0 ? { value: count, tooltip: text } : undefined;
     },
     levels: 2,
-    nothing: vscode.l10n.t('No quotes were found in this article.'),
+    nothing: () => vscode.l10n.t('No quotes were found in this article.'),
     isOpen: () => false,
     isAt: (article, offset) => {
       const quote = quoteAt(article, offset);

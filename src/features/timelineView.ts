@@ -4,14 +4,14 @@ import { timeline } from '../engine/timeline';
 import { ArticleTree } from '../host/articleTree';
 import { views } from '../host/ids';
 import type { Services } from '../host/services';
-import { timelineTree } from '../presentation/timelineTree';
+import { noTimeline, timelineTree } from '../presentation/timelineTree';
 
 /** The Timeline view: what was when, as the article in front tells it. */
 export function register(services: Services): vscode.Disposable {
   return new ArticleTree(views.timeline, services, {
     rows: (article) => timelineTree(article, vscode.l10n),
     levels: 1,
-    nothing: vscode.l10n.t('No date that can be told was found in this article.'),
+    nothing: (article) => noTimeline(article, vscode.l10n),
     isAt: (article, offset) => {
       const here = { start: offset, end: offset };
       const events = timeline(article);

@@ -10,7 +10,7 @@ export function register(services: Services): vscode.Disposable {
   return new ArticleTree(views.topics, services, {
     rows: (article, { minimumConfidence }) => topicTree(article, minimumConfidence, vscode.l10n),
     levels: 1,
-    nothing: vscode.l10n.t('Nothing to list was found in this article.'),
+    nothing: () => vscode.l10n.t('Nothing to list was found in this article.'),
     isOpen: ({ id }) => id === 'group:topics' || id === 'group:people',
     isAt: (article, offset) => {
       const here = occurrenceAt(article, offset);

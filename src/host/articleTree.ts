@@ -16,7 +16,7 @@ interface Contents {
   /** What the icon in the activity bar tells of the article, if anything. */
   readonly badge?: (article: Article, settings: Settings) => vscode.ViewBadge | undefined;
   /** What to say of an article that has no rows. */
-  readonly nothing: string;
+  readonly nothing: (article: Article) => string;
   /** How many levels of rows there are to find among. */
   readonly levels: number;
   /** Whether a row with rows below it is open at first; none in a view whose rows have none below them. */
@@ -147,7 +147,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private async openRows(): Promise<boolean> {
     const [first] = this.top;
     if (!first) {
-      void vscode.window.showInformationMessage(this.contents.nothing);
+      void vscode.window.showInformationMessage(this.message());
       return false;
     }
     const expand = this.contents.levels;
@@ -212,7 +212,9 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private message(): string {
     const { document, article } = this.current;
     if (!document) return '';
-    if (article) return this.top.length === 0 ? this.contents.nothing : '';
+    if (article && this.top.length > 0) return '';
+    if (article?.stats.words === 0) return vscode.l10n.t('Nothing is written here yet.');
+    if (article) return this.contents.nothing(article);
     return this.articles.isStopped(document)
       ? vscode.l10n.t('Reading was stopped. The command Reanalyze Article reads the article again.')
       : vscode.l10n.t('Reading the article…');

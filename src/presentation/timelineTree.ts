@@ -2,7 +2,7 @@ import type { Article } from '../engine/model';
 import { timeline } from '../engine/timeline';
 import { valueText } from './kinds';
 import type { Localizer } from './localizer';
-import { lineOf, paragraphNumber, shorten } from './plainText';
+import { lineOf, oneLine, paragraphNumber, shorten } from './plainText';
 import type { TreeRow } from './treeRow';
 
 const sentenceLength = 100;
@@ -32,4 +32,11 @@ export function timelineTree(article: Article, l10n: Localizer): readonly TreeRo
       children: [],
     };
   });
+}
+
+/** What to say of an article without such rows: dates that are marked in the text may yet not be known. */
+export function noTimeline({ entities }: Article, l10n: Localizer): string {
+  const date = entities.find(({ relative }) => relative);
+  if (!date) return l10n.t('No dated events were found in this article.');
+  return l10n.t('Dates such as “{0}” go by the day of the article, which it does not tell.', oneLine(date.name));
 }

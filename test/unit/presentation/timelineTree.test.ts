@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../../src/engine/lookup';
 import { english } from '../../../src/presentation/localizer';
-import { timelineTree } from '../../../src/presentation/timelineTree';
+import { noTimeline, timelineTree } from '../../../src/presentation/timelineTree';
 import { buildArticle } from './articleBuilder';
 
 describe('timelineTree', () => {
@@ -67,5 +67,21 @@ describe('timelineTree', () => {
     const [row] = timelineTree(long, english);
     assert.ok(row && row.description.length <= 100 && row.description.endsWith('…'));
     assert.deepEqual(timelineTree(buildArticle('It rained.'), english), []);
+  });
+
+  it('says why there are no rows: there are no dates, or the article’s own day is not known', () => {
+    const withDates = (...entities: { name: string; relative?: true }[]): string =>
+      noTimeline(
+        buildArticle('The ferry sails on Saturdays.\nIt sank on Thursday.', {
+          entities: entities.map((entity) => ({ type: 'date', value: null, mentions: [entity.name], ...entity })),
+        }),
+        english,
+      );
+    assert.equal(withDates(), 'No dated events were found in this article.');
+    assert.equal(withDates({ name: 'Saturdays' }), 'No dated events were found in this article.');
+    assert.equal(
+      withDates({ name: 'Saturdays' }, { name: 'Thursday', relative: true }),
+      'Dates such as “Thursday” go by the day of the article, which it does not tell.',
+    );
   });
 });

@@ -39,6 +39,24 @@ describe('a view', () => {
     }
   });
 
+  it('says why it has no rows', async () => {
+    const own = await ownServices();
+    const { message, dispose } = recordView(() => registerQuotesView(own));
+    try {
+      for (const [text, told] of [
+        ['', 'Nothing is written here yet.'],
+        ['It rained on the old town.', 'No quotes were found in this article.'],
+        [article, ''],
+      ] as const) {
+        await showText(text);
+        await until(told || 'rows', () => own.current.article && message() === told);
+      }
+    } finally {
+      dispose();
+      own.dispose();
+    }
+  });
+
   it('shows by its checkboxes what is marked, and says so; to check one switches marks on', async () => {
     const own = await ownServices();
     const { provider, check, dispose } = recordView(() => registerTopicsView(own));

@@ -97,6 +97,7 @@ export function recordDecorations(register: () => vscode.Disposable): {
 export function recordView(register: () => vscode.Disposable): {
   readonly provider: ArticleTree;
   readonly badge: () => vscode.ViewBadge | undefined;
+  readonly message: () => string | undefined;
   /** Checks or unchecks a row. */
   readonly check: (row: TreeRow, state: vscode.TreeItemCheckboxState) => void;
   readonly dispose: () => void;
@@ -104,8 +105,8 @@ export function recordView(register: () => vscode.Disposable): {
   const { createTreeView } = vscode.window;
   const checked = new vscode.EventEmitter<vscode.TreeCheckboxChangeEvent<TreeRow>>();
   const none = (): vscode.Disposable => new vscode.Disposable(() => {});
-  const view: { badge?: vscode.ViewBadge } & Record<string, unknown> = {
-    visible: false,
+  const view: { badge?: vscode.ViewBadge; message?: string } & Record<string, unknown> = {
+    visible: true,
     selection: [],
     onDidChangeCheckboxState: checked.event,
     onDidChangeVisibility: none,
@@ -124,6 +125,7 @@ export function recordView(register: () => vscode.Disposable): {
   return {
     provider,
     badge: () => view.badge,
+    message: () => view.message,
     check: (row, state) => checked.fire({ items: [[row, state]] }),
     dispose: () => registered.dispose(),
   };
