@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { clickText, marks, openArticle, untilMarks } from './editor';
-import { pick, quickInput, runCommand } from './quickInput';
+import { configure, pick, quickInput, runCommand } from './quickInput';
 import { openWorkbench, until, type Workbench } from './workbench';
 
 const name = 'river-accord.txt';
@@ -42,8 +42,19 @@ describe('marks in all kinds of editors', () => {
     const sides = page().locator('.monaco-diff-editor .editor');
     await untilIn('marks on the one side', sides.filter({ hasText: 'Velloso' }).first(), 'Montevideo');
     await untilIn('marks on the other', sides.filter({ hasText: 'Lindqvist' }).first(), 'Norrvolt');
+    // VS Code has no slanted letters there.
+    for (const slanted of ['Paraguayan', 'Tuesday', '46 gauges'])
+      await untilIn('what is slanted elsewhere', sides.filter({ hasText: 'Velloso' }).first(), slanted);
     await runCommand(page(), 'View: Close Editor');
     await page().locator('.monaco-diff-editor').waitFor({ state: 'detached' });
+    await untilMarks(page(), 'marks in the article', isMarked);
+  });
+
+  it('are all there for who reads with a screen reader, too', async () => {
+    await configure(workbench, { settings: { 'editor.accessibilitySupport': 'on' } });
+    for (const text of ['Paraguayan', 'Tuesday', 'Pilar Etchart'])
+      await untilMarks(page(), text, (texts) => texts.includes(text));
+    await configure(workbench, {});
     await untilMarks(page(), 'marks in the article', isMarked);
   });
 
