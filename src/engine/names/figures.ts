@@ -24,10 +24,23 @@ const starts = new Set([...amountWords, '-', '−', '+']);
 /** Words for numbers as they are written at the start of a sentence or within it. */
 const written = new Set(numberWords.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
 
-/** Whether the sentence has a number: one without holds no figure. */
+/** Whether the sentence has a number, as one word with a sign too ("SKr9bn"): one without holds no figure. */
 export function hasNumber({ tokens, words }: Document, { firstToken, endToken }: Sentence): boolean {
   for (let at = firstToken; at < endToken; at++) {
-    if (tokens[at]!.kind === 'number' || written.has(words[at]!)) return true;
+    if (tokens[at]!.kind === 'number' || written.has(words[at]!) || hasDigitBehindLetters(words[at]!)) return true;
+  }
+  return false;
+}
+
+/** No sign is longer: "KShs". */
+const longestSign = 4;
+
+function hasDigitBehindLetters(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 0x41 || first > 0x5a) return false;
+  for (let at = 1; at <= longestSign && at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
 }

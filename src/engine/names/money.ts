@@ -1,19 +1,27 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { amountEnds, amountWords, endAt } from '../values/numerals';
+import { amountEnds, amountWords, anyOf, endAt } from '../values/numerals';
 import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
 
-/** Signs, codes and words that mean nothing but money; "pounds", "won" and their kin are left to the model. */
-const sign = String.raw`(?:(?:U\.?S\.?|A|AU|C|CA|NZ|HK|NT|S|R|N|J)?\s?\$|[£€₹¥₩₽₺₦₱฿₫₴₪₡₵৳]|Rs\.?|Tk\.?|RM|RMB|NIS|QR|KD|SKr|NKr|DKr|KSh|USD|EUR|GBP|INR|CHF|JPY|CNY|AUD|CAD|HKD|SGD|AED|SAR|PKR|BDT|KES|NGN|ZAR|TRY|RUB)`;
-const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|cents|pence))`;
-const beforeDigit = new RegExp(String.raw`${sign}\s?(?=\d)`, 'y');
-const magnitude = /(?:m|mn|bn|tn|k|cr)?(?![a-z\d])/iy;
+/** Codes of ISO 4217 that are no words, and stand before no other numbers, as "CUP 2022" does. */
+const codes = anyOf(`USD EUR GBP INR CHF JPY CNY AUD CAD NZD HKD SGD TWD AED SAR QAR KWD BHD OMR JOD IQD EGP ILS LBP
+  PKR BDT LKR NPR MMK THB MYR IDR VND KRW KES UGX TZS ETB RWF GHS NGN ZAR ZMW BWP XAF XOF TRY RUB UAH SEK NOK DKK ISK
+  PLN CZK HUF BGN BRL MXN ARS CLP UYU`);
+/** What stands before a sum and means nothing but money. */
+const symbol = String.raw`(?:U\.?S\.?|AU?|CA?|NZ|HK|NT|[BFGJLNRSTZ]|BZ|EC|FJ|RD|TT|Bds|Mex)?\s?\$|GH¢|(?:GH)?₵|[£€₹¥₩₽₺₦₱฿₫₴₪₡৳]`;
+const letters = String.raw`(?:R[sp]|Tk|RMB?|NIS|QR|KD|Dhs?|GH[cC]|[SND]Kr|SFr|[KTU]?[Ss]hs?|Php|${codes})`;
+/** What may be the number of a road or a version as well, and means money before large sums: "N11bn", "R1,200". */
+const letter = '(?:[KNPR]|SR|PHP|RON)';
+const largeSum = String.raw`\d{1,3}(?:(?:,\d{3})+(?![\d,])|\.\d\d(?![\d.])|(?:\.\d{1,3})?(?:(?:m|bn|trn?|tn)(?![A-Za-z\d])|[\s-]?(?:[mb]illion|trillion)(?![a-z])))`;
+const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|cedis?|rands?|birr|kwacha|pula|reais|tenge|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|cents|pence))`;
+const beforeDigit = new RegExp(String.raw`(?:${symbol}|${letters}\.?)\s?(?=\d)|${letter}\s?(?=${largeSum})`, 'y');
+const magnitude = /(?:m|mn|b|bn|trn?|tn|k|cr)?(?![a-z\d])/iy;
 /** "50 euro cents" are no euros. */
 const behind = new RegExp(String.raw`[\s-]${coin}(?![A-Za-z\d]|\s(?:cents?|pence)(?![a-z]))`, 'y');
 const pence = /\d+(?:\.\d)?p(?![a-z\d])/y;
-/** A word that is a sign, begins with one, or is a word for money. */
-const hint = new RegExp(`^(?:${sign}\\d?|${coin})`);
+/** A word that is such letters, begins with them and a digit, or is a word for money. */
+const hint = new RegExp(`^(?:${letters}(?!\\p{L})|${letter}(?!\\p{L})|${coin}$)`, 'u');
 
 /** The amounts of money of a sentence that their sign or word tells: "₹2,000 crore", "Rs 500", "412p". */
 export function findMoney(document: Document, sentence: Sentence): NameMention[] {

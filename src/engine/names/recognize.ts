@@ -35,8 +35,8 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
     const inFigures = new Set<number>();
     for (const figure of byRule) {
       const range = indices(figure);
-      const within = overlapping(names, figure);
-      const isRange = within.every((name) => isLastOf(document, figure, name));
+      const within = overlapping(names, figure).filter((name) => !parts.has(name));
+      const isRange = within.every((name) => isLastOf(document, figure, name) || isMisread(document, figure, name));
       if (!isRange || range.some((token) => inFigures.has(token))) continue;
       for (const name of within) parts.add(name);
       for (const token of range) inFigures.add(token);
@@ -59,6 +59,13 @@ function isLastOf(
   // "a million dollars", but "A$5"
   const isArticle = /^an?$/i.test(words[firstToken]!) && tokens[firstToken + 1]!.start > tokens[firstToken]!.end;
   return name.type === type && name.end === end && name.start > start && !isArticle;
+}
+
+/** Whether the model takes a sum that its sign tells for a name, number and all: "SKr9bn" for an organization. */
+function isMisread({ text }: Document, { type, start }: NameMention, name: NameMention): boolean {
+  const isSigned = /[^\d\s]/.test(text[start]!);
+  const holdsNumber = /\d/.test(text.slice(name.start, name.end));
+  return type === 'money' && name.type !== 'money' && isSigned && name.start >= start && holdsNumber;
 }
 
 /**

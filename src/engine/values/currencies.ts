@@ -38,6 +38,20 @@ const signs: Readonly<Record<string, string>> = {
   'cn¥': 'CNY',
   'gh¢': 'GHS',
   'gh₵': 'GHS',
+  ghc: 'GHS',
+  bds$: 'BBD',
+  bz$: 'BZD',
+  ec$: 'XCD',
+  f$: 'FJD',
+  fj$: 'FJD',
+  g$: 'GYD',
+  l$: 'LRD',
+  rd$: 'DOP',
+  t$: 'TOP',
+  tt$: 'TTD',
+  z$: 'ZWL',
+  php: 'PHP',
+  rp: 'IDR',
   'e£': 'EGP',
   le: 'EGP',
   rm: 'MYR',
@@ -55,8 +69,11 @@ const signs: Readonly<Record<string, string>> = {
   n: 'NGN',
   p: 'GBP',
   ksh: 'KES',
+  kshs: 'KES',
   ush: 'UGX',
+  ushs: 'UGX',
   tsh: 'TZS',
+  tshs: 'TZS',
   skr: 'SEK',
   nkr: 'NOK',
   dkr: 'DKK',
@@ -128,6 +145,16 @@ const words: Readonly<Record<string, string>> = {
   metical: 'MZN',
   kwanza: 'AOA',
   pula: 'BWP',
+  kina: 'PGK',
+  manat: 'AZN TMT',
+};
+
+/** What stands before a sum alone, likewise: the letters of pesos and kwachas, and shillings. */
+const initials: Readonly<Record<string, string>> = {
+  P: '- PHP BWP',
+  K: '- ZMW PGK MMK',
+  Sh: '- KES TZS UGX SOS',
+  Shs: '- KES TZS UGX SOS',
 };
 
 /** Small coins, and of which currency each is a hundredth. */
@@ -160,7 +187,7 @@ const byLength = (table: Readonly<Record<string, string>>): string =>
     .join('|');
 
 /** The pattern of what stands before an amount; for regular expressions with the flags i and u. */
-export const signPattern = `(?:${byLength(signs)}|rs\\.?|re\\.?|kr\\.?|[a-z]{3}(?=[\\s\\d]))`;
+export const signPattern = `(?:${byLength({ ...signs, ...initials })}|p(?=\\s?\\d)|rs\\.?|re\\.?|kr\\.?|[a-z]{3}(?=[\\s\\d]))`;
 /** The pattern of the words that stand behind an amount; likewise. */
 export const coinPattern = `(?:${byLength({ ...words, ...hundredths })})s?`;
 
@@ -174,8 +201,9 @@ export function currencyOf(name: string, qualifier: string | undefined, countrie
   if (/^[A-Z]{3}$/.test(sign) && knownCodes.has(sign)) return { currency: sign, parts: 1 };
   const word = lower.replace(/\.$/, '').replace(/(?<=..)s$/, '');
   const coin = lower === 'rs' || lower === 'rs.' ? 'rs' : word === 'pennie' ? 'penny' : word;
-  const whole = hundredths[coin];
-  const codes = words[whole ?? coin]?.split(' ');
+  const initial = initials[sign.replace(/\.$/, '')];
+  const whole = initial === undefined ? hundredths[coin] : undefined;
+  const codes = (initial ?? words[whole ?? coin])?.split(' ');
   if (!codes) return null;
   const [usual, ...others] = codes;
   const parts = whole === undefined ? 1 : 100;

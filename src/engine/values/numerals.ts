@@ -28,12 +28,15 @@ const magnitudes = new Map(
     mn: 1e6,
     mil: 1e6,
     crore: 1e7,
+    cr: 1e7,
     billion: 1e9,
     bn: 1e9,
     b: 1e9,
     bil: 1e9,
     trillion: 1e12,
     tn: 1e12,
+    trn: 1e12,
+    tr: 1e12,
   }),
 );
 const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };

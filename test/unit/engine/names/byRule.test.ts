@@ -49,6 +49,34 @@ describe('found by rule', () => {
     ['money', 'letters', 'It cost Rs 500 crore or Tk 20 and US$3.', ['Rs 500 crore', 'Tk 20', 'US$3']],
     [
       'money',
+      'letters without a space',
+      'It cost N11bn, SKr9bn, CHF9bn, R20m, RM3bn, S$4m, Sh200m, KSh300, USh5,000, GH¢50, GHS 90, P50m and K20m.',
+      'N11bn SKr9bn CHF9bn R20m RM3bn S$4m Sh200m KSh300 USh5,000 GH¢50 GHS_90 P50m K20m'
+        .split(' ')
+        .map((sum) => sum.replace('_', ' ')),
+    ],
+    ['money', 'letters as the only number', 'The bank lost N11bn on loans.', ['N11bn']],
+    [
+      'money',
+      'letters with a hyphen or small coins',
+      'They paid R20-million, R15.80 and Php500.',
+      ['R20-million', 'R15.80', 'Php500'],
+    ],
+    [
+      'money',
+      'no roads, versions and mountains',
+      'The N12 and R21 lead to K2; P7 runs PHP 8 on RON 95, as CUP 2022 did.',
+      [],
+    ],
+    ['money', 'no words that begin so', 'Shanghai, Shell and Rsync met 12 Dhows.', []],
+    [
+      'money',
+      'words of more lands',
+      'It cost 50 cedis, 3 million kwacha or 20m rand.',
+      ['50 cedis', '3 million kwacha', '20m rand'],
+    ],
+    [
+      'money',
       'words',
       'It cost 20 million rupees or 5 Hong Kong dollars.',
       ['20 million rupees', '5 Hong Kong dollars'],

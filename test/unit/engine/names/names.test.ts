@@ -109,6 +109,11 @@ describe('names', () => {
     ],
     ['“may” and numbers are no dates', 'It may cost 2000 jobs.', []],
     [
+      'sums that look like organizations and places',
+      'The group owes SKr9bn and USh5,000, and CHF9bn went to a fund.',
+      ['money: SKr9bn', 'money: USh5,000', 'money: CHF9bn'],
+    ],
+    [
       'money',
       'It cost $3.5 billion, Rs 3,150 crore or 646 million yuan.',
       ['money: $3.5 billion', 'money: Rs 3,150 crore', 'money: 646 million yuan'],

@@ -89,6 +89,19 @@ describe('moneyValue', () => {
     ['Tk 2.65 crore', '26500000 BDT'],
     ['SKr9bn', '9000000000 SEK'],
     ['R120 000', '120000 ZAR'],
+    ['N11bn', '11000000000 NGN'],
+    ['N1.5trn', '1500000000000 NGN'],
+    ['Rs5cr', '50000000 INR'],
+    ['RM3bn', '3000000000 MYR'],
+    ['S$4m', '4000000 SGD'],
+    ['GH¢50', '50 GHS'],
+    ['GHS 90', '90 GHS'],
+    ['USh5,000', '5000 UGX'],
+    ['TT$300m', '300000000 TTD'],
+    ['Php500', '500 PHP'],
+    ['P50m', null],
+    ['Sh200m', null],
+    ['20 million kina', '20000000 PGK'],
     ['N7.2 billion', '7200000000 NGN'],
     ['5 million U.S. dollars', '5000000 USD'],
     ['5 million Swiss francs', '5000000 CHF'],
@@ -125,6 +138,18 @@ describe('moneyValue', () => {
     );
     assert.equal(moneyValue('Rs 500', () => countries)?.currency, 'PKR');
     assert.equal(moneyValue('$500', () => countries)?.currency, 'USD');
+  });
+
+  it('takes letters that many currencies have for that of the country named', () => {
+    const inCountry = (country: string, words: string): string => {
+      const { amount, currency } = moneyValue(words, () => new Map([[country, 1]]))!;
+      return `${amount} ${currency}`;
+    };
+    assert.equal(inCountry('PH', 'P50m'), '50000000 PHP');
+    assert.equal(inCountry('BW', 'P1.2 billion'), '1200000000 BWP');
+    assert.equal(inCountry('KE', 'Sh200m'), '200000000 KES');
+    assert.equal(inCountry('UG', 'Shs 50,000'), '50000 UGX');
+    assert.equal(inCountry('ZM', 'K20m'), '20000000 ZMW');
   });
 });
 
