@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
-import { honorifics, storms, weekdays } from './lexicon';
+import { honorifics, shipPrefixes, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -29,6 +29,17 @@ const newspapers = new Set(
 const buildings = new Set(
   'Airport Aquarium Arena Expressway Highway Lighthouse Motorway Museum Prison Rd Road Stadium Tunnel'.split(' '),
 );
+/** What is built under such a name though the model may take it for the place around; streets and parks are places to readers. */
+const landmarks = new Set(
+  `Airport Aquarium Arena Bridge Cathedral Cemetery Dam Hospital Lighthouse Mall Mausoleum Museum Prison Roundabout
+  Stadium Terminal Theatre Theater Tunnel Velodrome Zoo`.split(/\s+/),
+);
+/** What happens, is agreed or is awarded under such a name. */
+const happenings = new Set(
+  `Accord Accords Act Agreement Award Biennale Bill Championship Championships Cup Declaration Derby Doctrine Festival
+  Fever Framework Inquiry Marathon Massacre Medal Olympics Open Plan Prize Protocol Rebellion Strategy Summit Syndrome
+  Tournament Treaty Trophy Uprising War`.split(/\s+/),
+);
 /** Newspapers whose names are those of people of a kind. */
 const papersLikePeople = new Set(['Guardian', 'Hindu', 'Australian', 'Oklahoman', 'Scotsman', 'Irishman', 'Economist']);
 const congressMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
@@ -53,8 +64,8 @@ const ranks = new Set(
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
 
 /**
- * Where the name begins: behind the ranks that a person's begins with, and with the word for a storm before it where that
- * is not of the name before, which ends at `freeFrom`.
+ * Where the name begins: behind the ranks that a person's begins with, and with the word for a storm or a ship's "HMS"
+ * before it where that is not of the name before, which ends at `freeFrom`.
  */
 export function beginningOf(
   words: readonly string[],
@@ -63,8 +74,8 @@ export function beginningOf(
   freeFrom: number,
 ): number {
   const before = words[firstToken - 1] ?? '';
-  const isStorm = /^\p{Lu}/u.test(before) && storms.has(before.toLowerCase());
-  if (isStorm && firstToken > freeFrom && (type === 'person' || type === 'misc')) return firstToken - 1;
+  const isStorm = /^\p{Lu}/u.test(before) && storms.has(before.toLowerCase()) && (type === 'person' || type === 'misc');
+  if ((isStorm || shipPrefixes.has(before)) && firstToken > freeFrom) return firstToken - 1;
   if (type !== 'person') return firstToken;
   let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
   while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
@@ -148,6 +159,8 @@ export function correctType(
   const isTold = /^(?:told|tells)$/.test(words[firstToken - 2] ?? '') && /^the$/i.test(words[firstToken - 1] ?? '');
   if (type === 'norp' && isTold && papersLikePeople.has(name)) return 'organization';
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
+  // In the training articles all of them are facilities.
+  if (endToken - firstToken > 1 && shipPrefixes.has(words[firstToken]!)) return 'facility';
   // "the iPhone 17"
   if (type === 'date' && /^\p{Ll}\p{Lu}/u.test(name)) return 'product';
   if (exchange.test(words[firstToken - 2] ?? '') && words[firstToken - 1] === ':') return null;
@@ -156,6 +169,9 @@ export function correctType(
   if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
   const isBuilt = endToken - firstToken > 1 && buildings.has(words[endToken - 1]!);
   if (isBuilt && (type === 'person' || type === 'organization')) return 'facility';
+  const isLong = endToken - firstToken > 1 && words[endToken - 2] !== 'of' && words[endToken - 2] !== 'and';
+  if (isLong && type === 'location' && landmarks.has(words[endToken - 1]!)) return 'facility';
+  if (isLong && (type === 'location' || type === 'organization') && happenings.has(words[endToken - 1]!)) return 'misc';
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
     return 'location';
   return type;

@@ -4,7 +4,7 @@ import { placeOfDateline } from '../segment/dateline';
 import { prepositions } from '../entities/grammaticalRole';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
-import { storms } from './lexicon';
+import { boatKinds, boats, ships, storms } from './lexicon';
 import type { NameMention } from './mention';
 
 /** What an organization is called before its name or behind it, and never a person. */
@@ -47,8 +47,8 @@ const confidence = 0.8;
 
 /**
  * The names, with those forms that the model is not sure of given the type that the words at one of their places tell:
- * "the power group Norvik", "Norvik, the cable operator," and "shares in Norvik" are organizations, what begins a
- * dateline is a place. Unknown companies look like people and places, and small towns like nothing: the first place of
+ * "the power group Norvik", "Norvik, the cable operator," and "shares in Norvik" are organizations, "the tanker Kestrel" is
+ * a facility, as ships are in the training articles, and what begins a dateline is a place. Unknown companies look like people and places, and small towns like nothing: the first place of
  * the article's dateline is added where it was not found, or not in whole.
  */
 export function withEvidence(document: Document, names: readonly NameMention[]): NameMention[] {
@@ -76,7 +76,8 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
           .toLowerCase(),
         'misc',
       );
-    if (isCalled(words, endToken, (word) => companies.has(word))) told.set(formOf(name), 'organization');
+    if (isShip(words, name)) told.set(formOf(name), 'facility');
+    else if (isCalled(words, endToken, (word) => companies.has(word))) told.set(formOf(name), 'organization');
     else if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
     else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
@@ -110,6 +111,17 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
     /^(?:\p{Ll}|[.,;])/u.test(next) &&
     !/^(?:faith|trust|confidence|believe|interest)$/.test(words[firstToken - 2] ?? '')
   );
+}
+
+/** Whether the words beside the name make it a ship's: "the tanker Sea Dawn", "a ferry named Kestrel", "Kestrel, a tanker,". */
+function isShip(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
+  if (type === 'facility' || type === 'misc') return false;
+  const isVessel = (at: number): boolean => {
+    const word = words[at]?.toLowerCase() ?? '';
+    return ships.has(word) || (boats.has(word) && boatKinds.has(words[at - 1]?.toLowerCase() ?? ''));
+  };
+  const last = firstToken - (/^(?:named|called)$/.test(words[firstToken - 1] ?? '') ? 2 : 1);
+  return isVessel(last) || isCalled(words, endToken, (word) => ships.has(word));
 }
 
 function isOrganization(words: readonly string[], first: number, end: number): boolean {

@@ -64,6 +64,21 @@ export const timeUnits = set('week weekend month quarter year night morning afte
 /** What stands before the name of a storm, which is one of people. */
 export const storms = set('typhoon hurricane cyclone storm');
 
+/** What stands before the name of a ship and is part of it. */
+export const shipPrefixes: ReadonlySet<string> = new Set(
+  'HMS HMAS HMCS HMNZS RMS USS USNS INS BRP KRI MV MT FV'.split(' '),
+);
+/** What a ship is. */
+export const ships = set(
+  `ship vessel tanker ferry trawler yacht superyacht frigate corvette destroyer cruiser battleship warship submarine
+  minesweeper icebreaker steamer steamship schooner freighter lifeboat gunboat dredger`,
+);
+/** What may be something else than a ship by itself, but is one behind such words: "fishing boat", "bulk carrier". */
+export const boats = set('boat carrier liner');
+export const boatKinds = set(
+  'fishing rescue patrol cargo sailing motor pleasure tour aircraft bulk lng cruise ocean passenger tug pilot',
+);
+
 /** Capitalised by habit alone: never a name, though a name may follow. */
 export const neverNames = set(
   `i i'm i’m i've i’ve i'll i’ll i'd i’d the a an this that these those it he she they we you his her its their our my your

@@ -86,6 +86,15 @@ describe('corrections by rule', () => {
     ['They walked on Abbey Rd there.', 'Abbey Rd', 'person', 'facility'],
     ['He saw the new iPhone 17 there.', 'iPhone 17', 'date', 'product'],
     ['The Bank of Mirrow is big.', 'Bank of Mirrow', 'organization', 'organization'],
+    ['They left Halden Bridge open.', 'Halden Bridge', 'location', 'facility'],
+    ['They fled to Mirrow Zoo there.', 'Mirrow Zoo', 'location', 'facility'],
+    ['They met in Mirrow Park there.', 'Mirrow Park', 'location', 'location'],
+    ['They slept in Bridge there.', 'Bridge', 'location', 'location'],
+    ['She won the Halden Marathon there.', 'Halden Marathon', 'location', 'misc'],
+    ['He cited the Brel Doctrine there.', 'Brel Doctrine', 'organization', 'misc'],
+    ['The Commission of Inquiry met.', 'Commission of Inquiry', 'organization', 'organization'],
+    ['They thanked Tomas Bill there.', 'Tomas Bill', 'person', 'person'],
+    ['On board HMS Halden there.', 'HMS Halden', 'person', 'facility'],
   ];
   for (const [text, name, found, expected] of cases) {
     it(`${name} in “${text}”`, () => {
@@ -138,6 +147,21 @@ describe('the words beside a name', () => {
       'of a dateline make it a place',
       '[o PORT ELLERY], [o Nova Scotia] -- It rained.\nIt rained in [o Port Ellery].',
       ['location: PORT ELLERY', 'location: Nova Scotia', 'location: Port Ellery'],
+    ],
+    [
+      'before it make it a ship',
+      'The rescue ship [p Halden Star] came. The [o Kestrel], a Greek tanker, sank. [p Halden Star] left.',
+      ['facility: Halden Star', 'facility: Kestrel', 'facility: Halden Star'],
+    ],
+    [
+      'so where it is named or called so',
+      'A bulk carrier called [l Jutland Star] and a fishing boat named [p Ana Lind] sank.',
+      ['facility: Jutland Star', 'facility: Ana Lind'],
+    ],
+    [
+      'not whom it carries or belongs to',
+      'Flag carrier [o Halden Air] grew, said ship captain [p Tomas Brel]; ferry operator [o Norvik] shrank.',
+      ['organization: Halden Air', 'person: Tomas Brel', 'organization: Norvik'],
     ],
     ['not within a sentence', 'He left [o Port Ellery] -- it rained.', ['organization: Port Ellery']],
     ['of a dateline make a place of what was not found', 'HALVORD, March 3 - It rained.', ['location: HALVORD']],
@@ -250,6 +274,7 @@ describe('the parts of a name', () => {
 describe('the beginning of a name', () => {
   const cases: readonly [what: string, words: string, expected: string][] = [
     ['with the word for a storm', 'Over Storm [p Marisol] fell', 'Storm Marisol'],
+    ['with what ships have before their names', 'On board HMS [p Halden] there', 'HMS Halden'],
     ['without a storm before a place', 'Over Storm [l Marisol] fell', 'Marisol'],
     ['without ranks', '[p Det Insp Ana Ruiz] said', 'Ana Ruiz'],
     ['without Indian titles', '[p Shri Ruiz] said', 'Ruiz'],
