@@ -195,17 +195,20 @@ export function* joinAcronyms({ words }: Document, clusters: readonly Cluster[])
     yield;
     if (/\s/.test(short.name) || short.type === 'person') continue;
     if (countryOfName(short.name)) continue;
-    const [first] = short.mentions;
-    const explained = words[first!.firstToken - 1] === '(' && words[first!.endToken] === ')';
-    const before = explained ? byLastToken.get(first!.firstToken - 2) : undefined;
+    const explained = short.mentions.find(
+      ({ firstToken, endToken }) => words[firstToken - 1] === '(' && words[endToken] === ')',
+    );
+    const before = explained && byLastToken.get(explained.firstToken - 2);
     const isBlend = before !== undefined && isBlendOf(before, short);
-    if (!isBlend && !/\p{Lu}.*\p{Lu}/u.test(short.name)) continue;
-    const wholes = acronymKeys(short.name).flatMap((letters) => byInitials.get(letters) ?? []);
+    // "Numsa" in the headline is "NUMSA" below.
+    const letters = explained?.text ?? short.name;
+    if (!isBlend && !/\p{Lu}.*\p{Lu}/u.test(letters)) continue;
+    const wholes = acronymKeys(letters).flatMap((key) => byInitials.get(key) ?? []);
     const [only] = wholes[0] ?? [];
     // Copied together they would take long: thousands may have the same initials.
     const isOnly = wholes.every((whole) => whole.size === 1 && whole.has(only!));
     const isNamedBefore =
-      before && (isBlend || wholes.some((whole) => whole.has(before)) || isAcronymOf(before, short));
+      before && (isBlend || wholes.some((whole) => whole.has(before)) || isAcronymOf(before, short, letters));
     const long = isNamedBefore ? before : isOnly ? only : undefined;
     if (!long || long === short) continue;
     for (const mention of short.mentions) {
@@ -232,6 +235,6 @@ function isBlendOf(long: Cluster, short: Cluster): boolean {
 }
 
 /** Of organizations the letters in brackets may be those of the name in another language: "Party of Labour (PT)". */
-function isAcronymOf(long: Cluster, short: Cluster): boolean {
-  return long.type === 'organization' && short.type === 'organization' && /^\p{Lu}{2,6}$/u.test(short.name);
+function isAcronymOf(long: Cluster, short: Cluster, letters: string): boolean {
+  return long.type === 'organization' && short.type === 'organization' && /^\p{Lu}{2,6}$/u.test(letters);
 }

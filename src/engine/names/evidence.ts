@@ -152,8 +152,8 @@ function isCalled(words: readonly string[], end: number, isNoun: (word: string) 
 function isDateline(words: readonly string[], first: number, end: number, beginnings: ReadonlySet<number>): boolean {
   const isPart = (word = ''): boolean => word === ',' || /^\p{Lu}/u.test(word);
   let behind = end;
-  while (behind < end + longestDateline && isPart(words[behind])) behind++;
-  if (!/^(?:--|—|–)$/.test(words[behind] ?? '')) return false;
+  while (behind < end + longestDateline && !beginnings.has(behind) && isPart(words[behind])) behind++;
+  if (beginnings.has(behind) || !/^(?:--|—|–)$/.test(words[behind] ?? '')) return false;
   let before = first;
   while (before > first - longestDateline && !beginnings.has(before) && isPart(words[before - 1])) before--;
   return beginnings.has(before);

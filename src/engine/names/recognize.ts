@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, type Span } from '../span';
 import { withAcronyms } from './acronyms';
+import { withCapitals } from './capitals';
 import { correctionConfidence, correctType, isTitled, beginningOf, partsOf } from './corrections';
 import { findCounts } from './counts';
 import { findFigures, hasNumber } from './figures';
@@ -14,6 +15,7 @@ import { findMoney } from './money';
 import { findDates } from './dates';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
+import { withPlacesJoined } from './wholeNames';
 
 /** "NATO", "U.N.", "MPs". */
 const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
@@ -104,7 +106,10 @@ export function* recognizeNames(
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
   yield;
-  const withMissed = withSurnames(document, withKnown(document, found));
+  const withMissed = withSurnames(
+    document,
+    withKnown(document, withCapitals(document, withPlacesJoined(document, found))),
+  );
   yield;
   const withExplained = withAcronyms(document, withMissed);
   yield;

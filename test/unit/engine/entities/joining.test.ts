@@ -103,6 +103,11 @@ describe('names of one entity', () => {
       [],
     ],
     [
+      'an acronym that is in small letters elsewhere',
+      '[o Lawu] met. The [o Lakes Allied Workers Union] ([o LAWU]) grew. [o Lawu] left.',
+      ['Lakes Allied Workers Union: Lawu, Lakes Allied Workers Union, LAWU, Lawu'],
+    ],
+    [
       'an acronym of parts of words, where it is introduced',
       'The [o Office of Communications] ([o Ofcom]) began. [o Ofcom] ended.',
       ['Office of Communications: Office of Communications, Ofcom, Ofcom'],

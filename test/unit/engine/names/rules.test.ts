@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import type { Document } from '../../../../src/engine/document';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
 import { beginningOf, correctType, partsOf } from '../../../../src/engine/names/corrections';
+import { withCapitals } from '../../../../src/engine/names/capitals';
 import { withEvidence } from '../../../../src/engine/names/evidence';
 import { withKnown } from '../../../../src/engine/names/known';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { withSurnames } from '../../../../src/engine/names/surnames';
+import { withPlacesJoined } from '../../../../src/engine/names/wholeNames';
 import { segment } from '../../../../training/names/corpus';
 import { unmark } from './marked';
 
@@ -164,6 +166,11 @@ describe('the words beside a name', () => {
       ['organization: Halden Air', 'person: Tomas Brel', 'organization: Norvik'],
     ],
     ['not within a sentence', 'He left [o Port Ellery] -- it rained.', ['organization: Port Ellery']],
+    [
+      'not of the headline above it',
+      '[o NORVIK] RAISES WAGES\n\n[o MOSVIK] — [o Norvik] raised wages.',
+      ['organization: NORVIK', 'location: MOSVIK', 'organization: Norvik'],
+    ],
     ['of a dateline make a place of what was not found', 'HALVORD, March 3 - It rained.', ['location: HALVORD']],
     ['with an agency too', 'Port Ellery (Wire) — It rained.', ['location: Port Ellery']],
     ['in whole', '[p KILL]-DEVON, Nova Scotia, March 3 - It rained.', ['location: KILL-DEVON']],
@@ -208,6 +215,47 @@ describe('names that mean one thing everywhere', () => {
     it(what, () => {
       const { document, names } = marked(words, 0.7);
       assert.deepEqual(told(document, withKnown(document, names)), expected);
+    });
+  }
+});
+
+describe('organizations of places', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    ['are one name', 'The [o Ports Authority] of [l Mirrow] met.', ['organization: Ports Authority of Mirrow']],
+    ['with “the”', 'The [o Central Bank] of the [l Bahamas] met.', ['organization: Central Bank of the Bahamas']],
+    [
+      'not what is but there',
+      'The [o Chamber Choir] of [l Mirrow] sang.',
+      ['organization: Chamber Choir', 'location: Mirrow'],
+    ],
+    ['not whose head is told', 'The [o Council] of [p Ana Ruiz] met.', ['organization: Council', 'person: Ana Ruiz']],
+    ['not over other words', 'The [o Bank], of [l Mirrow], met.', ['organization: Bank', 'location: Mirrow']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.9);
+      assert.deepEqual(told(document, withPlacesJoined(document, names)), expected);
+    });
+  }
+});
+
+describe('a headline in capitals', () => {
+  const body = '\n\nThe [o Ports Authority of Mirrow] met [p Julia Okoro].';
+  const inBody = ['organization: Ports Authority of Mirrow', 'person: Julia Okoro'];
+  const cases: readonly [what: string, headline: string, expected: readonly string[]][] = [
+    [
+      'has the names of the report whole',
+      '[o PORTS AUTHORITY] OF [l MIRROW] SUED BY JULIA OKORO',
+      ['organization: PORTS AUTHORITY OF MIRROW', 'person: JULIA OKORO'],
+    ],
+    ['not where they are part of others', 'THE [o JULIA OKORO FUND] GROWS', ['organization: JULIA OKORO FUND']],
+    ['not where it has small letters', 'PORTS AUTHORITY OF MIRROW Sued', []],
+  ];
+  for (const [what, headline, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(headline + body, 0.9);
+      assert.ok(document.headline);
+      assert.deepEqual(told(document, withCapitals(document, names)), [...expected, ...inBody]);
     });
   }
 });
