@@ -113,6 +113,24 @@ describe('topics', () => {
       ['fishing treaty'],
     ],
     [
+      'nothing that another phrase or “of” tells',
+      'The fishing treaty is old. The border treaty is new. The treaty of 1990 was short, the treaty ended. A fishing treaty is good. Treaties fail.',
+      'fishing treaty',
+      ['fishing treaty', 'fishing treaty'],
+    ],
+    [
+      'nothing behind a phrase that is no topic',
+      'Mirrow drew up a housing plan. The housing plan brings flats. Ana Ruiz voted down the other, larger plan. She said the plan was dear.',
+      'housing plan',
+      ['housing plan', 'housing plan'],
+    ],
+    [
+      'nothing far away',
+      `The fishing treaty is old. ${'It rained in Velm again. '.repeat(6)}The treaty ended.`,
+      'fishing treaty',
+      ['fishing treaty'],
+    ],
+    [
       'number and case',
       'Tide gauges stand in the harbour of Velm. Each tide gauge sends a signal. Every tide gauge was paid for by the town.',
       'tide gauge',
