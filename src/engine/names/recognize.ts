@@ -15,6 +15,7 @@ import { findMoney } from './money';
 import { findDates } from './dates';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
+import { withTeams } from './teams';
 import { withPlacesJoined } from './wholeNames';
 
 /** "NATO", "U.N.", "MPs". */
@@ -106,10 +107,8 @@ export function* recognizeNames(
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
   yield;
-  const withMissed = withSurnames(
-    document,
-    withKnown(document, withCapitals(document, withPlacesJoined(document, found))),
-  );
+  const whole = withCapitals(document, withPlacesJoined(document, found));
+  const withMissed = withSurnames(document, withTeams(document, withKnown(document, whole)));
   yield;
   const withExplained = withAcronyms(document, withMissed);
   yield;

@@ -7,6 +7,7 @@ import { withEvidence } from '../../../../src/engine/names/evidence';
 import { withKnown } from '../../../../src/engine/names/known';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { withSurnames } from '../../../../src/engine/names/surnames';
+import { withTeams } from '../../../../src/engine/names/teams';
 import { withPlacesJoined } from '../../../../src/engine/names/wholeNames';
 import { segment } from '../../../../training/names/corpus';
 import { unmark } from './marked';
@@ -235,6 +236,32 @@ describe('organizations of places', () => {
     it(what, () => {
       const { document, names } = marked(words, 0.9);
       assert.deepEqual(told(document, withPlacesJoined(document, names)), expected);
+    });
+  }
+});
+
+describe('teams', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are found by what they do, wherever they stand',
+      'Kestrels win\n\nThe Kestrels beat the [l Lake Hawks] 3-1. Ana Ruiz scored for the Kestrels.',
+      ['organization: Kestrels', 'organization: Kestrels', 'organization: Lake Hawks', 'organization: Kestrels'],
+    ],
+    [
+      'are found by results',
+      'The 88ers lost to the Storks after a 99–92 win over the [p Flood].',
+      ['organization: 88ers', 'organization: Storks', 'organization: Flood'],
+    ],
+    ['are none without a score', 'The Kestrels beat the Hawks.', []],
+    ['are no countries and peoples', 'The Netherlands beat the Philippines 2-0. The Dutch beat the Welsh 1-0.', []],
+    ['are no parties', 'The [n Reformers] beat the [n Old Guard] 52-48.', ['norp: Reformers', 'norp: Old Guard']],
+    ['are no people', 'Ruiz beat Brel 6-3.', []],
+    ['are no parts of names', 'The [o Kestrels Fund] beat it 3-1.', ['organization: Kestrels Fund']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.8);
+      assert.deepEqual(told(document, withTeams(document, names)), expected);
     });
   }
 });

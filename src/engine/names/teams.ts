@@ -1,0 +1,106 @@
+import type { Document } from '../document';
+import { countryOfDemonym, countryOfName } from '../entities/countries';
+import { compareSpans, overlapping, type Span } from '../span';
+import type { NameMention } from './mention';
+
+/** What a team does to another. */
+const beating = new Set(
+  `beat beats defeated thrashed edged routed hammered crushed stunned swept outscored outplayed blanked trounced downed
+  toppled`.split(/\s+/),
+);
+/** What stands between the result and the other team: "a 3-1 win over the Kestrels". */
+const facing = new Set('to over against with past'.split(' '));
+const results = new Set('win wins victory loss defeat draw lost fell drew game match cruised eased'.split(' '));
+const longestTeam = 3;
+const confidence = 0.8;
+/** A name that the model is so sure of keeps its type. */
+const sure = 0.9;
+
+/**
+ * The sorted, non-overlapping names with those of teams: "the Kestrels" that beat others, or are beaten, in an article that
+ * tells a score, are one wherever they stand. The model misses them, or takes them for people and places.
+ */
+export function withTeams(document: Document, names: readonly NameMention[]): readonly NameMention[] {
+  const { words } = document;
+  const teams = new Map<string, readonly string[]>();
+  let scores: boolean | undefined;
+  const add = (firstToken: number, endToken: number): void => {
+    const isTeam =
+      /^the$/i.test(words[firstToken - 1] ?? '') &&
+      endToken > firstToken &&
+      isFree(document, names, firstToken, endToken);
+    if (!isTeam || !(scores ??= hasScore(document))) return;
+    teams.set(words[firstToken]!, words.slice(firstToken, endToken));
+  };
+  for (let at = 1; at < words.length; at++) {
+    const isFacing = facing.has(words[at]!) && results.has(words[at - 1]!);
+    if (!isFacing && !beating.has(words[at]!)) continue;
+    const verb = isFacing ? at - 1 : at;
+    add(runBefore(words, verb), verb);
+    if (words[at + 1] === 'the') add(at + 2, runBehind(words, at + 2));
+  }
+  if (teams.size === 0) return names;
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const team = teams.get(words[at]!);
+    const endToken = at + (team?.length ?? 0);
+    if (!team?.every((word, index) => words[at + index] === word) || !isFree(document, names, at, endToken)) continue;
+    found.push({
+      ...spanOf(document, at, endToken),
+      firstToken: at,
+      endToken,
+      type: 'organization',
+      kind: 'name',
+      confidence,
+    });
+    at = endToken - 1;
+  }
+  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+}
+
+const isTeamWord = (word = ''): boolean => /^(?:\p{Lu}\p{Ll}|\d\ders$)/u.test(word);
+
+function runBefore(words: readonly string[], end: number): number {
+  let first = end;
+  while (first > 0 && end - first < longestTeam && isTeamWord(words[first - 1]) && words[first - 1] !== 'The') first--;
+  return first;
+}
+
+function runBehind(words: readonly string[], first: number): number {
+  let end = first;
+  while (end - first < longestTeam && isTeamWord(words[end])) end++;
+  return end;
+}
+
+/** Whether the words may be a team's: no country's or people's, and no name that the model is sure of or that is longer. */
+function isFree(document: Document, names: readonly NameMention[], firstToken: number, endToken: number): boolean {
+  const form = document.words.slice(firstToken, endToken).join(' ');
+  if (
+    countryOfName(form) !== undefined ||
+    countryOfName(`the ${form}`) !== undefined ||
+    countryOfDemonym(form) !== undefined
+  )
+    return false;
+  return overlapping(names, spanOf(document, firstToken, endToken)).every(
+    (name) =>
+      name.firstToken >= firstToken &&
+      name.endToken <= endToken &&
+      name.confidence < sure &&
+      name.type !== 'date' &&
+      name.type !== 'norp',
+  );
+}
+
+function spanOf({ tokens }: Document, firstToken: number, endToken: number): Span {
+  return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+}
+
+/** Whether a score stands anywhere: "3-1", "110–98". */
+function hasScore({ tokens, words }: Document): boolean {
+  const isCount = (at: number): boolean => tokens[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!);
+  for (let at = 1; at < words.length; at++) {
+    const isDash = words[at] === '-' || words[at] === '–';
+    if (isDash && isCount(at - 1) && isCount(at + 1) && tokens[at - 1]!.end === tokens[at + 1]!.start - 1) return true;
+  }
+  return false;
+}
