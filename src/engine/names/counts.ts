@@ -11,7 +11,7 @@ const noNumber = /^(?:(?:1[5-9]|20)\d\d|one|an?|[a-z]+ of)$/i;
 const known = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|other)$/i;
 /** Stretches of time are no counts, nor are "three times" and ages. */
 const noCount =
-  /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|times|thirds|quarters|halves|others|am|pm|ones|degrees)$/i;
+  /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|times|thirds|quarters|halves|others|am|pm|[ap]\.m\.|ones|degrees)$/i;
 const plural =
   /^(?:people|men|women|children|police|troops|cattle|sheep|fish|staff|personnel|aircraft|dead|\p{L}{2,}s)$/iu;
 const notPlural = /(?:ss|us|is|['’]s)$/i;

@@ -115,13 +115,14 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
 
 /** Whether the words beside the name make it a ship's: "the tanker Sea Dawn", "a ferry named Kestrel", "Kestrel, a tanker,". */
 function isShip(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
+  // Yachts are other names in the training articles.
   if (type === 'facility' || type === 'misc') return false;
   const isVessel = (at: number): boolean => {
     const word = words[at]?.toLowerCase() ?? '';
     return ships.has(word) || (boats.has(word) && boatKinds.has(words[at - 1]?.toLowerCase() ?? ''));
   };
   const last = firstToken - (/^(?:named|called)$/.test(words[firstToken - 1] ?? '') ? 2 : 1);
-  return isVessel(last) || isCalled(words, endToken, (word) => ships.has(word));
+  return isVessel(last) || isCalled(words, endToken, (word) => ships.has(word) || word === 'boat');
 }
 
 function isOrganization(words: readonly string[], first: number, end: number): boolean {

@@ -3,7 +3,15 @@ import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, type Span } from '../span';
 import { withAcronyms } from './acronyms';
 import { withCapitals } from './capitals';
-import { correctionConfidence, correctType, isTitled, beginningOf, partsOf } from './corrections';
+import {
+  correctionConfidence,
+  correctType,
+  isOfType,
+  isTitled,
+  beginningOf,
+  partsOf,
+  typeConfidence,
+} from './corrections';
 import { findCounts } from './counts';
 import { findFigures, hasNumber } from './figures';
 import { nameTypes } from '../model';
@@ -53,7 +61,7 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
   return [...names.filter((name) => !parts.has(name)), ...figures].toSorted(compareSpans);
 }
 
-/** Whether the name is but the last part of a sum: of "4 million to 6 million euros", "between" two, or "A$5". */
+/** Whether the name is the same sum, or but its last part: of "4 million to 6 million euros", "between" two, or "A$5". */
 function isLastOf(
   { tokens, words }: Document,
   { type, start, end, firstToken }: NameMention,
@@ -61,7 +69,11 @@ function isLastOf(
 ): boolean {
   // "a million dollars", but "A$5"
   const isArticle = /^an?$/i.test(words[firstToken]!) && tokens[firstToken + 1]!.start > tokens[firstToken]!.end;
-  return name.type === type && name.end === end && name.start > start && !isArticle;
+  return (
+    name.type === type &&
+    name.end === end &&
+    (name.start > start ? !isArticle : name.start === start && type === 'money')
+  );
 }
 
 /** Whether the model takes a sum that its sign tells for a name, number and all: "SKr9bn" for an organization. */
@@ -103,7 +115,8 @@ export function* recognizeNames(
     const kind = isAcronym && !isShouted(document, firstToken, endToken) ? 'acronym' : 'name';
     const calibrated = model.calibration.probability(index, probability);
     const isSure = type !== nameTypes[index] || (type === 'person' && isTitled(words, firstToken));
-    const confidence = isSure ? Math.max(calibrated, correctionConfidence) : calibrated;
+    const least = isSure ? correctionConfidence : isOfType(words, { firstToken, endToken }, type) ? typeConfidence : 0;
+    const confidence = Math.max(calibrated, least);
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
   yield;

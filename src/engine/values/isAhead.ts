@@ -16,6 +16,12 @@ const events = new Set(
     ' ',
   ),
 );
+/** What is done now for a day that is still to come: "called a strike for Friday". */
+const arranging = new Set(
+  'call calls called calling announce announces announced convened summoned fixed postponed rescheduled booked arranged'.split(
+    ' ',
+  ),
+);
 const stop = /^(?:[;:“”"()!?—–]|\.{2,})$/;
 const reach = { back: 14, ahead: 7 };
 
@@ -23,9 +29,14 @@ const reach = { back: 14, ahead: 7 };
 export function isAhead(document: Document, { firstToken, endToken, start }: TokenRange & Span): boolean {
   const { words, tags, sentences } = document;
   const sentence = sentences[sentenceAt(document, start)]!;
+  let before = firstToken - 1;
+  // "for 27 and 28 February"
+  while (before > sentence.firstToken && /^(?:\d{1,2}|and|,|[-–])$/.test(words[before]!)) before--;
+  const isFor = words[before] === 'for';
   for (let at = firstToken - 1; at >= Math.max(sentence.firstToken, firstToken - reach.back); at--) {
     const word = words[at]!.toLowerCase();
     if (stop.test(word)) break;
+    if (isFor && arranging.has(word)) return true;
     const told = tenseOf(document, at);
     if (told !== null) return told;
     if (planned.has(word)) return true;

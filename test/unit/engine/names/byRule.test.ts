@@ -41,6 +41,7 @@ describe('found by rule', () => {
     ],
     ['counts', 'ranges', 'Between 20 and 30 boats sank.', ['Between 20 and 30 boats']],
     ['counts', 'no time', 'It took six weeks, three times in 20 years.', []],
+    ['counts', 'no hour', 'It ran until 1 a.m. Tickets were sold out.', []],
     ['counts', 'none that is known', 'The two ministers and her three children left.', []],
     ['counts', 'no years', 'The 2019 elections were held.', []],
     ['counts', 'no numbers of names', 'They flew Boeing 737 jets under Section 144 orders.', []],
@@ -55,6 +56,7 @@ describe('found by rule', () => {
         .split(' ')
         .map((sum) => sum.replace('_', ' ')),
     ],
+    ['money', 'letters before a comma', 'It cost N28,500, against P7,500 there.', ['N28,500', 'P7,500']],
     ['money', 'letters as the only number', 'The bank lost N11bn on loans.', ['N11bn']],
     [
       'money',

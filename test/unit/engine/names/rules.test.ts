@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Document } from '../../../../src/engine/document';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
-import { beginningOf, correctType, partsOf } from '../../../../src/engine/names/corrections';
+import { beginningOf, correctType, isOfType, partsOf } from '../../../../src/engine/names/corrections';
 import { withCapitals } from '../../../../src/engine/names/capitals';
 import { withEvidence } from '../../../../src/engine/names/evidence';
 import { withKnown } from '../../../../src/engine/names/known';
@@ -106,6 +106,22 @@ describe('corrections by rule', () => {
       const firstToken = document.tokens.findIndex((token) => token.start === start);
       const endToken = document.tokens.findIndex((token) => token.end === start + name.length) + 1;
       assert.equal(correctType(document, firstToken, endToken, found), expected);
+    });
+  }
+});
+
+describe('the last word of a name', () => {
+  const cases: readonly [name: string, type: NameMention['type'], says: boolean][] = [
+    ['Mirrow Prison', 'facility', true],
+    ['Halden Prize', 'misc', true],
+    ['Halden Prize', 'organization', false],
+    ['Prison', 'facility', false],
+    ['Mirrow Works', 'facility', false],
+  ];
+  for (const [name, type, says] of cases) {
+    it(`says ${says ? '' : 'nothing '}that “${name}” is of type ${type}`, () => {
+      const words = name.split(' ');
+      assert.equal(isOfType(words, { firstToken: 0, endToken: words.length }, type), says);
     });
   }
 });
@@ -350,6 +366,9 @@ describe('the beginning of a name', () => {
   const cases: readonly [what: string, words: string, expected: string][] = [
     ['with the word for a storm', 'Over Storm [p Marisol] fell', 'Storm Marisol'],
     ['with what ships have before their names', 'On board HMS [p Halden] there', 'HMS Halden'],
+    ['with all words behind what a ship is', 'On the ferry Lady [p Halden] there', 'Lady Halden'],
+    ['without what a firm is', '[o Insurer Halden Mutual] grew', 'Halden Mutual'],
+    ['with what a firm may be called', '[o Bank Halden] grew', 'Bank Halden'],
     ['without a storm before a place', 'Over Storm [l Marisol] fell', 'Marisol'],
     ['without ranks', '[p Det Insp Ana Ruiz] said', 'Ana Ruiz'],
     ['without Indian titles', '[p Shri Ruiz] said', 'Ruiz'],
