@@ -1,5 +1,6 @@
 import type { Document } from '../../../../src/engine/document';
 import type { NameMention } from '../../../../src/engine/names/mention';
+import { segment } from '../../../../training/names/corpus';
 
 const types: Readonly<Record<string, NameMention['type']>> = {
   p: 'person',
@@ -17,13 +18,13 @@ const types: Readonly<Record<string, NameMention['type']>> = {
  * "[p Julia Okoro] spoke."; `namesIn` gives the names as mentions, once the text is segmented; "[p? Julia Okoro]" is
  * doubtful.
  */
-export function unmark(marked: string): {
+export function unmark(withMarks: string): {
   text: string;
   namesIn: (document: Document, confidence: number) => NameMention[];
 } {
   const places: { start: number; end: number; type: NameMention['type']; doubtful: boolean }[] = [];
   let text = '';
-  for (const part of marked.split(/(\[\w\?? [^\]]+\])/)) {
+  for (const part of withMarks.split(/(\[\w\?? [^\]]+\])/)) {
     const [, letter, doubt, name] = /^\[(\w)(\??) (.+)\]$/.exec(part) ?? [];
     const start = text.length;
     text += name ?? part;
@@ -37,4 +38,15 @@ export function unmark(marked: string): {
       return { start, end, firstToken, endToken, type, kind, confidence: doubtful ? 0.4 : confidence };
     });
   return { text, namesIn };
+}
+
+/** A text with names marked "[o Norvik]", and those names, each so sure. */
+export function marked(words: string, confidence: number): { document: Document; names: NameMention[] } {
+  const { text, namesIn } = unmark(words);
+  const document = segment(text);
+  return { document, names: namesIn(document, confidence) };
+}
+
+export function told({ text }: Document, names: readonly NameMention[]): string[] {
+  return names.map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
 }

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { withAcronyms } from '../../../../src/engine/names/acronyms';
+import { withCapitals } from '../../../../src/engine/names/capitals';
+import { withKnown } from '../../../../src/engine/names/known';
+import { withSurnames } from '../../../../src/engine/names/surnames';
+import { withTeams } from '../../../../src/engine/names/teams';
+import { withPlacesJoined } from '../../../../src/engine/names/wholeNames';
+import { marked, told } from './marked';
+
+describe('acronyms that a text explains', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are names where neither was found',
+      'The Lakes Water Fund (LWF) grew. The LWF shrank.',
+      ['misc: Lakes Water Fund', 'misc: LWF', 'misc: LWF'],
+    ],
+    [
+      'have the type of the name found',
+      'The [o Lakes Water Fund] (LWF) grew.',
+      ['organization: Lakes Water Fund', 'organization: LWF'],
+    ],
+    [
+      'give their name their type',
+      'The Lakes Water Fund ([o LWF]) grew.',
+      ['organization: Lakes Water Fund', 'organization: LWF'],
+    ],
+    ['may skip small words', 'The Line of Steady Patrol (LSP) is long.', ['misc: Line of Steady Patrol', 'misc: LSP']],
+    [
+      'may begin small',
+      'The Clean and Open Technology (iCOT) plan.',
+      ['misc: Clean and Open Technology', 'misc: iCOT'],
+    ],
+    ['do not reach over the possessive', 'The Lakes Water Fund’s (LWF) plan.', ['misc: Lakes Water Fund', 'misc: LWF']],
+    ['are not those that the words do not spell', 'The Lakes Water Fund (XYZ) grew.', []],
+    ['are not other words in brackets', 'The Lakes Water Fund (LWF, founded here) grew.', []],
+    [
+      'leave what was found',
+      'The [o Great Lakes Water Fund] (LWF) grew.',
+      ['organization: Great Lakes Water Fund', 'organization: LWF'],
+    ],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.95);
+      assert.deepEqual(told(document, withAcronyms(document, names)), expected);
+    });
+  }
+});
+
+describe('names that mean one thing everywhere', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    ['have that type', '[p Goldman Sachs] grew.', ['organization: Goldman Sachs']],
+    [
+      'are found where they were missed',
+      'They left OpenAI for [o Norvik].',
+      ['organization: OpenAI', 'organization: Norvik'],
+    ],
+    ['are found whole', '[p Goldman] Sachs grew.', ['organization: Goldman Sachs']],
+    ['are none as part of others', '[f Goldman Sachs Hall] stood.', ['facility: Goldman Sachs Hall']],
+    ['are none as surnames', '[p Nikola Tesla] spoke. [p Tesla] left.', ['person: Nikola Tesla', 'person: Tesla']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.7);
+      assert.deepEqual(told(document, withKnown(document, names)), expected);
+    });
+  }
+});
+
+describe('organizations of places', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    ['are one name', 'The [o Ports Authority] of [l Mirrow] met.', ['organization: Ports Authority of Mirrow']],
+    ['with “the”', 'The [o Central Bank] of the [l Bahamas] met.', ['organization: Central Bank of the Bahamas']],
+    [
+      'not what is but there',
+      'The [o Chamber Choir] of [l Mirrow] sang.',
+      ['organization: Chamber Choir', 'location: Mirrow'],
+    ],
+    ['not whose head is told', 'The [o Council] of [p Ana Ruiz] met.', ['organization: Council', 'person: Ana Ruiz']],
+    ['not over other words', 'The [o Bank], of [l Mirrow], met.', ['organization: Bank', 'location: Mirrow']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.9);
+      assert.deepEqual(told(document, withPlacesJoined(document, names)), expected);
+    });
+  }
+});
+
+describe('teams', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are found by what they do, wherever they stand',
+      'Kestrels win\n\nThe Kestrels beat the [l Lake Hawks] 3-1. Ana Ruiz scored for the Kestrels.',
+      ['organization: Kestrels', 'organization: Kestrels', 'organization: Lake Hawks', 'organization: Kestrels'],
+    ],
+    [
+      'are found by results',
+      'The 88ers lost to the Storks after a 99–92 win over the [p Flood].',
+      ['organization: 88ers', 'organization: Storks', 'organization: Flood'],
+    ],
+    ['are none without a score', 'The Kestrels beat the Hawks.', []],
+    ['are no countries and peoples', 'The Netherlands beat the Philippines 2-0. The Dutch beat the Welsh 1-0.', []],
+    ['are no parties', 'The [n Reformers] beat the [n Old Guard] 52-48.', ['norp: Reformers', 'norp: Old Guard']],
+    ['are no people', 'Ruiz beat Brel 6-3.', []],
+    ['are no parts of names', 'The [o Kestrels Fund] beat it 3-1.', ['organization: Kestrels Fund']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.8);
+      assert.deepEqual(told(document, withTeams(document, names)), expected);
+    });
+  }
+});
+
+describe('a headline in capitals', () => {
+  const body = '\n\nThe [o Ports Authority of Mirrow] met [p Julia Okoro].';
+  const inBody = ['organization: Ports Authority of Mirrow', 'person: Julia Okoro'];
+  const cases: readonly [what: string, headline: string, expected: readonly string[]][] = [
+    [
+      'has the names of the report whole',
+      '[o PORTS AUTHORITY] OF [l MIRROW] SUED BY JULIA OKORO',
+      ['organization: PORTS AUTHORITY OF MIRROW', 'person: JULIA OKORO'],
+    ],
+    ['not where they are part of others', 'THE [o JULIA OKORO FUND] GROWS', ['organization: JULIA OKORO FUND']],
+    ['not where it has small letters', 'PORTS AUTHORITY OF MIRROW Sued', []],
+  ];
+  for (const [what, headline, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(headline + body, 0.9);
+      assert.ok(document.headline);
+      assert.deepEqual(told(document, withCapitals(document, names)), [...expected, ...inBody]);
+    });
+  }
+});
+
+describe('surnames of people found', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are found where they stand alone',
+      'Okoro: “We will win.” [p Julia Okoro] smiled.',
+      ['person: Okoro', 'person: Julia Okoro'],
+    ],
+    ['not within other names', '[p Julia Okoro] smiled in Okoro Street.', ['person: Julia Okoro']],
+    ['not where they are words', 'Price was told. A price was paid to [p Ned Price].', ['person: Ned Price']],
+    ['not of organizations', 'Okoro grew. [o Julia Okoro] shrank.', ['organization: Julia Okoro']],
+    [
+      'are people where a place would speak',
+      '[p Luis Montenegro] left. [l Montenegro] said so. A letter to [l Montenegro] came.',
+      ['person: Luis Montenegro', 'person: Montenegro', 'person: Montenegro'],
+    ],
+    [
+      'not before the full name',
+      'It rained in [l Montenegro]. [p Luis Montenegro] left. [l Montenegro] said so.',
+      ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
+    ],
+    [
+      'nor where none speaks',
+      '[p Luis Montenegro] left. It rained in [l Montenegro].',
+      ['person: Luis Montenegro', 'location: Montenegro'],
+    ],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.9);
+      assert.deepEqual(told(document, withSurnames(document, names)), expected);
+    });
+  }
+});
