@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
+import { countryOfName } from '../entities/countries';
 import { placeOfDateline } from '../segment/dateline';
 import { prepositions } from '../entities/grammaticalRole';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
@@ -22,7 +23,7 @@ const staff = new Set(
   'analyst economist strategist researcher scientist professor lecturer engineer trader'.split(' '),
 );
 /** Whom an organization has, and no person: "Norvik chief economist Julia Okoro". */
-const officers = /^(?:(?:chief|senior) )?(?:economist|strategist|analyst)$|^chief executive$/;
+const officers = /^(?:(?:chief|senior) )?(?:economist|strategist|analyst)$|^chief executive$|^C[EFO]O$/;
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
 /** What the name of a company ends with: "Halden" is one where "Halden Corp" is. */
@@ -34,6 +35,12 @@ const companyEnds = new Set(
 /** What only a company has: "Halden's shares". */
 const companyHas = new Set(
   'shares stock shareholders investors revenue revenues earnings headquarters subsidiary'.split(' '),
+);
+/** What shares do. */
+const moves = new Set(
+  'rose fell dropped gained jumped slid slumped surged climbed closed opened ended were have had lost plunged tumbled traded rallied'.split(
+    ' ',
+  ),
 );
 /** What a town has behind its name: "Dayton Mayor". */
 const towns = new Set('Mayor mayor Police County City Council Airport Fire Superior'.split(' '));
@@ -57,6 +64,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   const formOf = ({ start, end }: NameMention): string => text.slice(start, end).toLowerCase();
   const certain = new Set<string>();
   const told = new Map<string, EntityType>();
+  const surely = new Set<string>();
   const place = datelinePlace(document, names);
   if (place) told.set(formOf(place), 'location');
   const all = place ? [...names.filter((name) => !overlaps(name, place)), place].toSorted(compareSpans) : names;
@@ -77,6 +85,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
         'misc',
       );
     if (isShip(words, name)) told.set(formOf(name), 'facility');
+    else if (isTraded(words, endToken)) surely.add(formOf(name));
     else if (isCalled(words, endToken, (word) => companies.has(word))) told.set(formOf(name), 'organization');
     else if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
@@ -84,8 +93,10 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
       told.set(formOf(name), 'location');
   }
   return all.map((name) => {
-    const type = told.get(formOf(name));
-    if (!type || type === name.type || certain.has(formOf(name))) return name;
+    const form = formOf(name);
+    const isFirm = surely.has(form);
+    const type = isFirm ? 'organization' : told.get(form);
+    if (!type || type === name.type || (certain.has(form) && !isFirm)) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };
   });
 }
@@ -125,15 +136,26 @@ function isShip(words: readonly string[], { type, firstToken, endToken }: NameMe
   return isVessel(last) || isCalled(words, endToken, (word) => ships.has(word) || word === 'boat');
 }
 
+/** Whether only a firm can be meant: "Norvik shares rose" (but "Okoro shares the view"), "Norvik, listed in London,". */
+function isTraded(words: readonly string[], end: number): boolean {
+  if (words[end] === 'shares') return moves.has(words[end + 1] ?? '');
+  if (words[end] !== ',' || !/^(?:listed|headquartered)$/.test(words[end + 1] ?? '')) return false;
+  return words[end + 2] === 'in' || words[end + 2] === 'on';
+}
+
 function isOrganization(words: readonly string[], first: number, end: number): boolean {
   if (isCompany(words[first - 1])) return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
   if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
   for (const count of [1, 2]) {
     const officer = words.slice(end, end + count).join(' ');
-    if (officers.test(officer) && /^\p{Lu}/u.test(words[end + count] ?? '')) return true;
+    const isTitle = officers.test(officer) && /^\p{Lu}/u.test(words[end + count] ?? '');
+    // "Lakeside Kenya CEO Ana Ruiz"
+    if (isTitle && countryOfName(words.slice(first, end).join(' ')) === undefined) return true;
   }
   if (/^(?:shareholders|shares)$/.test(words[end] ?? '')) return true;
+  // "Norvik, based in Halden,", but a person of two names may live there.
+  if (end - first === 1 && words[end] === ',' && words[end + 1] === 'based' && words[end + 2] === 'in') return true;
   if (/^['’]s$/.test(words[end] ?? '') && companyHas.has(words[end + 1] ?? '')) return true;
   return isCalled(words, end, isCompany);
 }

@@ -110,6 +110,16 @@ describe('the words beside a name', () => {
       ['location: PORT ELLERY', 'location: Nova Scotia', 'location: Port Ellery'],
     ],
     [
+      'about where it is do',
+      '[p Norvik], based in Mosvik, grew. [p Halden], listed in [l London], shrank. [p Ana Ruiz], based in Mosvik, sang.',
+      ['organization: Norvik', 'organization: Halden', 'location: London', 'person: Ana Ruiz'],
+    ],
+    [
+      'about who leads it do, but for countries',
+      '[p Norvik] CEO [p Tomas Brel] sang. Lakeside [l Kenya] CEO [p Ana Ruiz] left.',
+      ['organization: Norvik', 'person: Tomas Brel', 'location: Kenya', 'person: Ana Ruiz'],
+    ],
+    [
       'before it make it a ship',
       'The rescue ship [p Halden Star] came. The [o Kestrel], a Greek tanker, sank. [p Halden Star] left.',
       ['facility: Halden Star', 'facility: Kestrel', 'facility: Halden Star'],
@@ -148,6 +158,15 @@ describe('the words beside a name', () => {
       0.95,
     );
     assert.deepEqual(told(document, withEvidence(document, names)), ['organization: Gruppo Brel', 'person: Ana Lind']);
+  });
+
+  it('about its shares tell more too', () => {
+    const { document, names } = marked('[p Norvik] shares rose. [p Norvik] sang. [p Okoro] shares the view.', 0.95);
+    assert.deepEqual(told(document, withEvidence(document, names)), [
+      'organization: Norvik',
+      'organization: Norvik',
+      'person: Okoro',
+    ]);
   });
 
   for (const words of ['Shares in [l Halden] rose.', '[o TODAY HALDEN] – It rained.', '[o WIRE] (Wire) - It rained.']) {
