@@ -18,7 +18,7 @@ const known: readonly (readonly [EntityType, string])[] = [
     GlaxoSmithKline|Pfizer|Novartis|Novo Nordisk|Eli Lilly|ExxonMobil|Chevron|TotalEnergies|Saudi Aramco|Gazprom|Rosneft|
     Ryanair|Lufthansa|Walmart|Unilever|Danone|Heineken|Louis Vuitton|Aston Villa|Crystal Palace|West Ham|West Ham United|
     Tottenham Hotspur|Manchester United|Manchester City|Real Madrid|Atletico Madrid|Bayern Munich|Borussia Dortmund|
-    Paris Saint - Germain|Celtics|Lakers|Knicks|76ers|Timberwolves|Yankees|Red Sox|White Sox|Mets|Dodgers|Phillies|Orioles|Astros|Blue Jays|Canucks|Oilers|Canadiens|Bruins|Maple Leafs|Seahawks|Steelers|49ers|All Blacks|Springboks|Wallabies|Black Caps|Socceroos|Proteas|Bafana Bafana|Super Eagles|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
+    Paris Saint - Germain|Celtics|Lakers|Knicks|76ers|Timberwolves|Yankees|Red Sox|White Sox|Dodgers|Phillies|Orioles|Astros|Blue Jays|Canucks|Oilers|Canadiens|Bruins|Maple Leafs|Seahawks|Steelers|49ers|All Blacks|Springboks|Wallabies|Black Caps|Socceroos|Proteas|Bafana Bafana|Super Eagles|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
     Sinn Fein|Sinn Féin|Boko Haram|Amnesty International|Human Rights Watch|Greenpeace|Save the Children|Johns Hopkins|
     Johns Hopkins University|Associated Press|Agence France - Presse|Hamas|Hezbollah|
     Islamic Jihad|Islamic State|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
