@@ -39,6 +39,17 @@ describe('roles that stand for a name', () => {
     ['in another word', 'Pope [p Leo Brel] spoke. [[The pontiff]] left.', 'Leo Brel: role'],
     ['as an age', '[p Julia Okoro], 64, spoke. [[The 64-year-old]] left.', 'Julia Okoro: role'],
     ['not as another age', '[p Julia Okoro], 64, spoke. [[The]] 65-year-old left.', null],
+    ['mean who has the title', 'Sen. [p Julia Okoro] spoke. [[The senator]] left.', 'Julia Okoro: role'],
+    ['in another word for it', 'Rep. [p Julia Okoro] spoke. [[The congresswoman]] left.', 'Julia Okoro: role'],
+    ['whoever else is near', 'Dr [p Julia Okoro] met [p Tomas Brel]. He thanked [[the doctor]].', 'Julia Okoro: role'],
+    [
+      'of two with the title the one just named',
+      'Gov. [p Julia Okoro] spoke.\n\nGov. [p Tomas Brel] sang. [[The governor]] left.',
+      'Tomas Brel: role',
+    ],
+    ['not before the title', '[p Julia Okoro] spoke. [[The]] senator left. Sen. [p Okoro] slept.', null],
+    ['not from elsewhere', 'Sen. [p Julia Okoro] spoke. [[The]] senator from Maine left.', null],
+    ['not within another noun', 'Gen. [p Julia Okoro] spoke. She won [[the]] general election.', null],
     [
       'mean an organization by its noun',
       'The [o Ministry of Trade] met. [[The ministry]] agreed.',

@@ -1,0 +1,234 @@
+import { sentenceAt, type Document } from '../document';
+import { compareSpans, firstEndingAfter, type Span } from '../span';
+import type { Cluster } from './cluster';
+import { nameKey } from './forms';
+import type { MentionIndex } from './mentionIndex';
+import { yearsOldAt, type Role } from './roles';
+
+/** Nouns for an organization whose name has them: "the ministry" for the only ministry of the article. */
+const organizationNouns = new Set(
+  `ministry department agency bank court university college school commission council committee union association
+  authority bureau institute federation parliament senate congress party hospital museum league foundation society
+  alliance corporation tribunal secretariat board`.split(/\s+/),
+);
+/** Words for one role, that tell the person's gender or do not. */
+const alike = new Map(
+  Object.entries({
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    chairman: 'chair',
+    chairwoman: 'chair',
+    chairperson: 'chair',
+    congressman: 'lawmaker',
+    congresswoman: 'lawmaker',
+    representative: 'lawmaker',
+    businesswoman: 'businessperson',
+    businessman: 'businessperson',
+    pontiff: 'pope',
+    councilor: 'councillor',
+  }),
+);
+/** What a title before a name says that its person is, without its full stop. */
+const titled = new Map(
+  Object.entries({
+    sen: 'senator lawmaker',
+    rep: 'lawmaker',
+    gov: 'governor',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    maj: 'major',
+    adm: 'admiral',
+    rev: 'reverend',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    pc: 'constable officer',
+    cllr: 'councillor',
+    coun: 'councillor',
+    dr: 'doctor',
+    prof: 'professor',
+    rabbi: 'rabbi',
+    imam: 'imam',
+  }).map(([title, nouns]) => [title, nouns.split(' ')]),
+);
+/** In tokens: where two have a role, the one who is meant is named so far before at most. */
+const longestLook = 60;
+/** An organization must have been named in so many sentences before. */
+const reach = 6;
+
+interface Owner {
+  readonly cluster: Cluster;
+  readonly evidence: Span;
+  readonly role: Role | null;
+}
+
+/** Someone who is told to be what a noun says. */
+interface Told extends Owner {
+  readonly noun: string;
+}
+
+/** A mention of an organization. */
+interface Place extends Span {
+  readonly cluster: Cluster;
+}
+
+/** Who has which role, and which organization which noun. */
+export class Owners {
+  /** Roles and ages by noun, in the order in which they are stated. */
+  private readonly byNoun = new Map<string, Owner[]>();
+  private readonly byPerson = new Map<Cluster, Told[]>();
+  /** The mentions of organizations by noun, in the order of the text. */
+  private readonly placesByNoun = new Map<string, Place[]>();
+
+  constructor(
+    private readonly document: Document,
+    clusters: readonly Cluster[],
+    private readonly mentions: MentionIndex,
+  ) {
+    for (const cluster of clusters) {
+      for (const role of cluster.roles) this.addRole(cluster, role);
+      if (cluster.type === 'person') this.addTitles(cluster);
+      if (cluster.age) this.add({ noun: `${cluster.age.years}-year-old`, cluster, evidence: cluster.age, role: null });
+      const [mention] = cluster.mentions;
+      if (cluster.type !== 'organization' || !mention) continue;
+      const key = nameKey(cluster.name);
+      const noun = [key.at(-1)!, key[0]!].find((word) => organizationNouns.has(word));
+      if (!noun || key.length < 2) continue;
+      const places = this.placesByNoun.get(noun) ?? [];
+      for (const { start, end } of cluster.mentions) places.push({ start, end, cluster });
+      this.placesByNoun.set(noun, places);
+    }
+    for (const owners of this.byNoun.values()) owners.sort((a, b) => a.evidence.end - b.evidence.end);
+    for (const places of this.placesByNoun.values()) places.sort(compareSpans);
+  }
+
+  /** Who the words from "the" to the noun mean, if it is told before and only one is meant. */
+  find(the: number, head: number): Owner | null {
+    const { words, tokens } = this.document;
+    const years = yearsOldAt(words, head);
+    const isAge = years >= 0 && the === years - 1;
+    const noun = isAge ? `${words[years]}-year-old` : nounOf(words[head]!.toLowerCase());
+    const told = this.toldBefore(noun, tokens[the]!.start);
+    const near = told.length === 0 ? this.lastWith(noun, the) : null;
+    if (near) told.push(near);
+    if (told.length === 0) return null;
+    // "the minister Tomas Brel" is said of him there; "the minister-elect" is another.
+    const next = words[head + 1] ?? '';
+    if (this.mentions.startingAt(head + 1)?.cluster.type === 'person' || next === '-') return null;
+    // "the Chief Minister" is no chief.
+    if (/^\p{Lu}/u.test(words[head]!) && /^\p{Lu}/u.test(next)) return null;
+    // "the general election" is about no general.
+    if (told[0]!.cluster.type === 'person' && this.isCompound(head + 1)) return null;
+    if (isAge) return told[0]!;
+    const modifiers = words.slice(the + 1, head);
+    const complement = /^(?:of|for|from)$/.test(next) ? [words[head + 2]!] : [];
+    return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
+  }
+
+  /**
+   * Who is told before the offset to have the noun, an organization with its last mention, which must be near; nobody
+   * where that are several. It stops at the second: thousands may have it.
+   */
+  private toldBefore(noun: string, offset: number): Owner[] {
+    const told: Owner[] = [];
+    for (const owner of this.byNoun.get(noun) ?? []) {
+      if (owner.evidence.end > offset) break;
+      if (told.length > 0 && told[0]!.cluster !== owner.cluster) return [];
+      told.push(owner);
+    }
+    const places = this.placesByNoun.get(noun) ?? [];
+    for (let at = firstEndingAfter(places, offset) - 1; at >= 0; at--) {
+      const { start, end, cluster } = places[at]!;
+      if (sentenceAt(this.document, offset) - sentenceAt(this.document, start) > reach) break;
+      if (told.length > 0 && told[0]!.cluster !== cluster) return [];
+      if (told.length === 0) told.push({ cluster, evidence: { start, end }, role: null });
+    }
+    return told;
+  }
+
+  /**
+   * Of several people who have the role, the only one whom the sentence, or the one before in its paragraph, names: "Velloso
+   * smiled. “No,” the minister said."
+   */
+  private lastWith(noun: string, the: number): Owner | null {
+    if (!this.byNoun.has(noun)) return null;
+    const { sentences, paragraphs, tokens } = this.document;
+    const offset = tokens[the]!.start;
+    const here = sentenceAt(this.document, offset);
+    const { firstSentence } = paragraphs[firstEndingAfter(paragraphs, offset)]!;
+    const from = sentences[Math.max(firstSentence, here - 1)]!.firstToken;
+    const named = new Set<Cluster>();
+    for (let at = Math.max(from, the - longestLook); at < the; at++) {
+      const owned = this.mentions.startingAt(at);
+      if (owned?.cluster.type === 'person') named.add(owned.cluster);
+    }
+    const owners = [...named].flatMap((cluster) => {
+      const told = this.byPerson
+        .get(cluster)
+        ?.find(({ noun: its, evidence }) => its === noun && evidence.end <= offset);
+      return told ? [told] : [];
+    });
+    return owners.length === 1 ? owners[0]! : null;
+  }
+
+  /** Whether the word is a noun to which the one before belongs. */
+  private isCompound(next: number): boolean {
+    const tags = this.document.tags[next];
+    return tags?.has('Noun') === true && !['Pronoun', 'Verb', 'Date'].some((tag) => tags.has(tag));
+  }
+
+  /** Whether the words go with what was stated: "the foreign minister" is not the minister of trade. */
+  private allows({ cluster, role }: Owner, others: readonly string[]): boolean {
+    // "The president" is seldom that of a union.
+    if (others.length === 0) return !(role && isOfGroup(this.document, role));
+    const stated = role ? this.document.words.slice(role.firstToken, role.endToken) : cluster.name.split(/\s+/);
+    const known = new Set(stated.map((word) => word.toLowerCase()));
+    return others.every((word) => known.has(word.toLowerCase()));
+  }
+
+  private addRole(cluster: Cluster, role: Role): void {
+    const { words, tokens } = this.document;
+    const evidence = { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end };
+    this.add({ noun: nounOf(words[role.head]!.toLowerCase()), cluster, evidence, role });
+  }
+
+  /** "Sen. Okoro" is a senator, "Dr Okoro" a doctor. */
+  private addTitles(cluster: Cluster): void {
+    const { words, tokens } = this.document;
+    const added = new Set<string>();
+    for (const { firstToken } of cluster.mentions) {
+      for (const noun of titled.get(words[firstToken - 1]?.toLowerCase().replace(/\.$/, '') ?? '') ?? []) {
+        if (added.has(noun)) continue;
+        added.add(noun);
+        const { start, end } = tokens[firstToken - 1]!;
+        this.add({ noun, cluster, evidence: { start, end }, role: null });
+      }
+    }
+  }
+
+  private add(told: Told): void {
+    const { noun, cluster } = told;
+    const [others, its] = [this.byNoun.get(noun), this.byPerson.get(cluster)];
+    if (others) others.push(told);
+    else this.byNoun.set(noun, [told]);
+    if (its) its.push(told);
+    else this.byPerson.set(cluster, [told]);
+  }
+}
+
+/** Whether it is a president, and not of a country: "the group's president", "president of the union". */
+function isOfGroup({ words }: Document, { firstToken, endToken, head }: Role): boolean {
+  if (words[head]!.toLowerCase() !== 'president') return false;
+  const isSmall = (at: number): boolean => /^\p{Ll}/u.test(words[at] ?? '');
+  const clitic = words.slice(Math.max(0, firstToken - 1), head).findIndex((word) => /^['’]s$/.test(word));
+  if (clitic >= 0) return isSmall(Math.max(0, firstToken - 1) + clitic - 1);
+  if (/^(?:its|their)$/i.test(words[firstToken - 1] ?? '')) return true;
+  return head + 2 < endToken && /^(?:of|at)$/.test(words[head + 1]!) && isSmall(head + 2);
+}
+
+function nounOf(word: string): string {
+  return alike.get(word) ?? word;
+}
