@@ -7,9 +7,9 @@ import { isYears } from './roles';
 export type Gender = 'female' | 'male';
 
 const female =
-  /^(?:mrs|ms|mdm|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|daughter|aunt|niece|wife|widow|girlfriend|actress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
+  /^(?:mrs|ms|mdm|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|mum|mom|grandmother|daughter|granddaughter|aunt|niece|wife|widow|girlfriend|actress|heiress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
 const male =
-  /^(?:mr|sir|lord|king|prince|emperor|brother|father|son|uncle|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
+  /^(?:mr|sir|lord|king|prince|emperor|brother|father|dad|grandfather|son|grandson|uncle|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
 /** How many words of an apposition are looked at. */
 const reach = 4;
 

@@ -1,12 +1,13 @@
 import type { Document } from '../document';
 import type { Cluster } from './cluster';
+import { Describers } from './describers';
 import type { MentionIndex } from './mentionIndex';
 import { Owners } from './owners';
 
 const demonstratives = new Set(['the', 'this', 'that', 'The', 'This', 'That']);
 /** So many words may stand between "the" and the noun. */
 const mostModifiers = 4;
-const sureOf = { role: 0.8, organization: 0.75 };
+const sureOf = { role: 0.8, organization: 0.75, only: 0.6 };
 
 /**
  * Adds to people where they are called by a role ("the minister") that the article has stated of one person only, or by
@@ -20,6 +21,7 @@ export function* resolveNominals(
 ): Generator<void, void> {
   const { text, words, tokens, sentences } = document;
   const owners = new Owners(document, clusters, mentions);
+  const describers = new Describers(document, mentions);
   for (const sentence of sentences) {
     yield;
     for (let the = sentence.firstToken; the < sentence.endToken; the++) {
@@ -48,6 +50,22 @@ export function* resolveNominals(
         });
         break;
       }
+      const described = describers.find(the);
+      if (!described) continue;
+      const { cluster, mention, endToken } = described;
+      const [start, last] = [tokens[the]!.start, tokens[endToken - 1]!.end];
+      mentions.add(cluster, {
+        firstToken: the,
+        endToken,
+        start,
+        end: last,
+        text: text.slice(start, last),
+        kind: 'nominal',
+        named: null,
+        confidence: sureOf.only,
+        reason: 'only',
+        evidence: { start: mention.start, end: mention.end },
+      });
     }
   }
   mentions.settle();

@@ -24,6 +24,18 @@ export const roleNouns = set(
   firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo`,
 );
 
+/** What somebody is by himself, not to others: "the coach" may be anybody's, but "the midfielder" is who was told of. */
+export const describing = set(
+  `midfielder striker winger defender goalkeeper forward fullback centre-back quarterback linebacker pitcher batsman batter
+  bowler footballer cricketer golfer cyclist boxer sprinter swimmer skier gymnast jockey rower athlete wrestler skater
+  hurdler paralympian olympian singer songwriter rapper musician guitarist drummer pianist violinist cellist composer actor
+  actress comedian comic dancer ballerina soprano tenor author writer novelist poet playwright screenwriter filmmaker artist
+  painter sculptor illustrator designer model senator congressman congresswoman lawmaker politician parliamentarian mp mep
+  widow widower farmer fisherman billionaire millionaire tycoon mogul entrepreneur businessman businesswoman pensioner
+  grandmother grandfather teenager astronaut physicist biologist chemist economist philosopher historian mathematician
+  scientist academic neurosurgeon novelist celebrity heiress philanthropist socialite`,
+);
+
 /** Who is of a party, as one of them is called: "the Texas Republican". */
 export const partyMember = set('Republican Democrat Tory Conservative Liberal Labourite Socialist');
 

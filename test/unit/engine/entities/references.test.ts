@@ -69,6 +69,49 @@ describe('roles that stand for a name', () => {
   ]);
 });
 
+describe('nouns that say what somebody is, of whom it was not told', () => {
+  const reid = '[p Callum Reid] scored twice. ';
+  table([
+    ['mean who speaks by them', `${reid}“What a night,” [[the midfielder]] said.`, 'Callum Reid: only'],
+    ['behind the verb, too', `${reid}“What a night,” said [[the midfielder]].`, 'Callum Reid: only'],
+    ['before the words', '[p Danny Voss] sang. [[The singer]] said: “I am hoarse.”', 'Danny Voss: only'],
+    [
+      'who has the gender',
+      'Her husband fell. [p Margaret Doyle] wept. “Help me,” [[the widow]] said.',
+      'Margaret Doyle: only',
+    ],
+    [
+      'who was named in the paragraph before',
+      '[p Priya Nair] won the prize.\n\n“I had lost hope,” [[the novelist]] said.',
+      'Priya Nair: only',
+    ],
+    [
+      'who alone was named at all',
+      '[p Priya Nair] won.\n\nIt rained.\n\nIt snowed.\n\n“I am cold,” [[the novelist]] said.',
+      'Priya Nair: only',
+    ],
+    [
+      'again who was called so',
+      `${reid}“Yes,” the midfielder said. [p Reid] left. “No,” [[the midfielder]] added.`,
+      'Callum Reid: only',
+    ],
+    ['even as a parent', '[p Ana Ruiz] won. “I am glad,” [[the mother-of-two]] said.', 'Ana Ruiz: only'],
+    [
+      'whatever else somebody is',
+      '[p Ana Ruiz] came to be a coach. [[The novelist]] said she was tired.',
+      'Ana Ruiz: only',
+    ],
+    ['nobody where two are named', `${reid}[p Omar Tarif] fell. “What a night,” [[the]] midfielder said.`, null],
+    ['nobody where others are told of', `${reid}A teacher fell. “What a night,” [[the]] midfielder said.`, null],
+    ['nobody of whom nothing is said', `${reid}It rained on [[the]] midfielder.`, null],
+    ['nobody of another gender', '[p Tomas Brel] fell. “Help me,” [[the]] widow said.', null],
+    ['nobody if it was used before', `A midfielder fell. ${reid}“What a night,” [[the]] midfielder said.`, null],
+    ['nobody by what one is to others', `${reid}“What a night,” [[the]] coach said.`, null],
+    ['nobody within other words', '[p Ana Ruiz] fell. “Help me,” said [[the]] farmer’s wife.', null],
+    ['nobody named in quotes', '“I like [p Ana Ruiz],” [[the]] singer said.', null],
+  ]);
+});
+
 describe('roles', () => {
   const ages: readonly (readonly [marked: string, years: number | undefined])[] = [
     ['[p Julia Okoro], 64, spoke.', 64],

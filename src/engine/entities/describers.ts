@@ -1,0 +1,119 @@
+import type { Document } from '../document';
+import { describing, isPersonNoun } from '../names/lexicon';
+import type { TokenRange } from '../segment/sentences';
+import { firstEndingAfter } from '../span';
+import type { Cluster } from './cluster';
+import { genderOfNoun, type Gender } from './gender';
+import { isSpeaking } from './mentionedPeople';
+import type { MentionIndex, Owned } from './mentionIndex';
+
+/** In tokens, how far back the one who is meant is looked for. */
+const longestLook = 150;
+/** Before "-of-two": what somebody is by himself as well. */
+const parents = new Set(['mother', 'father', 'mum', 'dad', 'grandmother', 'grandfather']);
+
+/** The words, and whom they mean. */
+interface Described extends TokenRange, Owned {}
+
+/** Finds whom a noun means that says what somebody is, where the article has not told it: "Reid scored. “Great,” the midfielder said." */
+export class Describers {
+  /** Where each such noun is used first. */
+  private firstUses: ReadonlyMap<string, number> | undefined;
+  /** Who has been called by one. */
+  private readonly called = new Map<string, Cluster>();
+
+  /** The people named before the token `read`. */
+  private readonly named = new Map<Cluster, Owned>();
+  private read = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly mentions: MentionIndex,
+  ) {}
+
+  /** Who speaks by a noun that begins with the token: the only person near, if it was not used of anybody else before. */
+  find(the: number): Described | null {
+    const { words } = this.document;
+    const noun = words[the + 1] ?? '';
+    const isParent = parents.has(noun) && words[the + 3] === 'of' && words[the + 2] === '-' && words[the + 4] === '-';
+    if ((!isParent && !describing.has(noun)) || !/^the$/i.test(words[the]!)) return null;
+    const range = { firstToken: the, endToken: isParent ? the + 6 : the + 2 };
+    if (!this.mentions.isFree(range) || this.mentions.isQuoted(the) || !this.speaks(range)) return null;
+    const called = this.called.get(noun);
+    if (!isParent && !called && this.firstUse(noun) < the) return null;
+    const only = this.onlyNear(the, genderOfNoun(noun));
+    if (!only || (called && called !== only.cluster)) return null;
+    this.called.set(noun, only.cluster);
+    return { ...range, ...only };
+  }
+
+  /** Whether the words speak, and are no part of others: "said the farmer’s wife", "said the singer Ana Ruiz". */
+  private speaks(range: TokenRange): boolean {
+    const { words, tags, tokens } = this.document;
+    const { endToken } = range;
+    if (!isSpeaking(this.document, range) || tokens[endToken]?.kind === 'clitic') return false;
+    const isCompound = tags[endToken]?.has('Noun') && !tags[endToken].has('Verb');
+    return !this.mentions.startingAt(endToken) && !isCompound && !/^(?:and|of|from|-)$/.test(words[endToken] ?? '');
+  }
+
+  private firstUse(noun: string): number {
+    if (!this.firstUses) {
+      const uses = new Map<string, number>();
+      for (const [at, word] of this.document.words.entries()) {
+        if (describing.has(word) && !uses.has(word)) uses.set(word, at);
+      }
+      this.firstUses = uses;
+    }
+    return this.firstUses.get(noun) ?? Infinity;
+  }
+
+  /** The only person named in the paragraph before the token, or, where nobody is, in the one before it or in all before. */
+  private onlyNear(the: number, gender: Gender | null): Owned | null {
+    const { tokens, sentences, paragraphs } = this.document;
+    const here = firstEndingAfter(paragraphs, tokens[the]!.start);
+    let end = the;
+    for (let paragraph = here; paragraph >= Math.max(0, here - 1); paragraph--) {
+      const first = sentences[paragraphs[paragraph]!.firstSentence]!.firstToken;
+      const found = this.onlyWithin(Math.max(first, the - longestLook), end, gender);
+      if (found !== undefined) return found;
+      end = first;
+    }
+    for (; this.read < the; this.read++) {
+      const owned = this.mentions.startingAt(this.read);
+      if (owned?.cluster.type === 'person') this.named.set(owned.cluster, owned);
+    }
+    const [only, other] = this.named.values();
+    return only && !other && fits(only, gender) ? only : null;
+  }
+
+  /** The only person named there who fits; `null` where others are told of, too, `undefined` where nobody is. */
+  private onlyWithin(first: number, end: number, gender: Gender | null): Owned | null | undefined {
+    const { words } = this.document;
+    let only: Owned | undefined;
+    const others: number[] = [];
+    for (let at = first; at < end; at++) {
+      const owned = this.mentions.startingAt(at);
+      if (owned?.cluster.type === 'person') {
+        if (this.mentions.isQuoted(at) || (only && only.cluster !== owned.cluster)) return null;
+        only = owned;
+      }
+      const other = genderOfNoun(words[at]!);
+      if (!other && !isPersonNoun(words[at]!)) continue;
+      if (!(gender && other && gender !== other) && this.isOther(at)) others.push(at);
+    }
+    if (!only) return others.length > 0 ? null : undefined;
+    const { roles } = only.cluster;
+    const told = (at: number): boolean => roles.some(({ firstToken, endToken }) => firstToken <= at && at < endToken);
+    return others.every(told) && fits(only, gender) ? only : null;
+  }
+
+  /** Whether the noun may mean somebody without a name, and is not what a person is: "to be an advocate". */
+  private isOther(at: number): boolean {
+    if (!this.mentions.isFree({ firstToken: at, endToken: at + 1 }) || this.mentions.isQuoted(at)) return false;
+    return !/^(?:is|was|as|be|been|being|became|become)$/.test(this.document.words[at - 2] ?? '');
+  }
+}
+
+function fits({ cluster: { gender: known, candidates } }: Owned, gender: Gender | null): boolean {
+  return candidates.length === 0 && !(gender && known && gender !== known);
+}
