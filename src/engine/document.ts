@@ -141,6 +141,15 @@ export function sentenceAt({ sentences }: Document, offset: number): number {
   return firstEndingAfter(sentences, offset);
 }
 
+/** Whether the token makes the word before it an owner: "Ruiz’s house", "Hayes’ house". */
+export function isPossessive({ tokens, words }: Pick<Document, 'tokens' | 'words'>, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'clitic') return token !== undefined;
+  if (words[at] !== '’' && words[at] !== "'") return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return before?.end === token.start && words[at - 1]!.endsWith('s') && next?.kind === 'word' && next.start > token.end;
+}
+
 /** The tokens that share a code unit with the span. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): TokenRange {
   const last = firstEndingAfter(tokens, end);

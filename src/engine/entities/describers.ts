@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { isPossessive, type Document } from '../document';
 import { describing, isPersonNoun } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
@@ -49,9 +49,9 @@ export class Describers {
 
   /** Whether the words speak, and are no part of others: "said the farmer’s wife", "said the singer Ana Ruiz". */
   private speaks(range: TokenRange): boolean {
-    const { words, tags, tokens } = this.document;
+    const { words, tags } = this.document;
     const { endToken } = range;
-    if (!isSpeaking(this.document, range) || tokens[endToken]?.kind === 'clitic') return false;
+    if (!isSpeaking(this.document, range) || isPossessive(this.document, endToken)) return false;
     const isCompound = tags[endToken]?.has('Noun') && !tags[endToken].has('Verb');
     return !this.mentions.startingAt(endToken) && !isCompound && !/^(?:and|of|from|-)$/.test(words[endToken] ?? '');
   }

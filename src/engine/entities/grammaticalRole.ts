@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { isPossessive, type Document } from '../document';
 import { honorifics, roleNouns } from '../names/lexicon';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
@@ -27,8 +27,8 @@ export function firstVerb(document: Document, { firstToken, endToken }: Sentence
 
 /** The role of the name at the tokens; `verb` is its sentence's first finite verb. */
 export function roleOf(document: Document, { firstToken, endToken }: TokenRange, verb: number): GrammarRole {
-  const { words, tags, tokens } = document;
-  if (tokens[endToken]?.kind === 'clitic') return 'possessive';
+  const { words, tags } = document;
+  if (isPossessive(document, endToken)) return 'possessive';
   let before = firstToken - 1;
   for (let steps = 0; steps < longestPhrase && before >= 0 && partOfPhrase(document, before); steps++) before--;
   if (prepositions.has(words[before]?.toLowerCase() ?? '')) return 'oblique';

@@ -30,10 +30,10 @@ export const describing = set(
   bowler footballer cricketer golfer cyclist boxer sprinter swimmer skier gymnast jockey rower athlete wrestler skater
   hurdler paralympian olympian singer songwriter rapper musician guitarist drummer pianist violinist cellist composer actor
   actress comedian comic dancer ballerina soprano tenor author writer novelist poet playwright screenwriter filmmaker artist
-  painter sculptor illustrator designer model senator congressman congresswoman lawmaker politician parliamentarian mp mep
+  painter sculptor illustrator designer model senator congressman congresswoman lawmaker politician parliamentarian MP MEP MSP
   widow widower farmer fisherman billionaire millionaire tycoon mogul entrepreneur businessman businesswoman pensioner
   grandmother grandfather teenager astronaut physicist biologist chemist economist philosopher historian mathematician
-  scientist academic neurosurgeon novelist celebrity heiress philanthropist socialite`,
+  scientist academic neurosurgeon celebrity heiress philanthropist socialite`,
 );
 
 /** Who is of a party, as one of them is called: "the Texas Republican". */

@@ -1,5 +1,5 @@
 import { honorifics, isPersonNoun, months, roleNouns } from '../names/lexicon';
-import { marked, tokensIn, type Document } from '../document';
+import { isPossessive, marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
@@ -178,7 +178,7 @@ export class PhraseFinder {
     if (this.isQuoted(index)) return false;
     if (this.nameAt(index)) return true;
     if (phraseEnd.test(words[index]!)) return false;
-    if (tokens[index]!.kind === 'clitic' || tokens[index]!.kind === 'number') return true;
+    if (tokens[index]!.kind === 'number' || isPossessive(this.document, index)) return true;
     if (/^(?:of|for|from|with|at|the|a|an|[-–&])$/i.test(words[index]!)) return true;
     if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
     // "sources close to the talks"

@@ -26,6 +26,11 @@ describe('he and she', () => {
       '[p Tomas Brel] left. He said he was ill.\n\n[p Omar Tarif] was sad. “We lost,” [[he]] said.',
       'Omar Tarif: subject',
     ],
+    [
+      'mean not whose house it is',
+      '[p Tomas Hayes] left. [p Omar Tarif] saw [p Hayes]’ house and [[he]] wept.',
+      'Omar Tarif: subject',
+    ],
     ['mean not who asks', '[p Tomas Brel] wrote to [p Omar Tarif], asking [[him]] to leave.', 'Omar Tarif: nearest'],
     [
       'mean not who describes, behind an apposition',

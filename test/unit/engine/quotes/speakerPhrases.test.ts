@@ -29,6 +29,22 @@ describe('the words of a speaker', () => {
       ['“He was my best friend,” — Donna Brel'],
     ],
     [
+      'a relative of somebody whose name ends in s',
+      "“He is a good boy,” Daniel Hayes’ mother said. “He was glad,” Hayes' aunt said.",
+      ['“He is a good boy,” — Daniel Hayes’ mother', "“He was glad,” — Hayes' aunt"],
+    ],
+    [
+      'a relative of such a one who is named behind a comma',
+      'Daniel Hayes ran off. “He was glad,” said Hayes’ aunt, Donna Brel.',
+      ['“He was glad,” — Donna Brel'],
+    ],
+    ['those of many', '“We want more boats,” the sailors’ union said.', ['“We want more boats,” — the sailors’ union']],
+    [
+      'not a word behind a mark that ends quoted words',
+      '‘It was one of the boys’ Marta Lind said.',
+      ['‘It was one of the boys’ — Marta Lind'],
+    ],
+    [
       'who is named behind what they were before',
       'The mayor, former police officer Marta Lind, said the harbour was “as safe as a bank”.',
       ['“as safe as a bank” — Marta Lind'],
