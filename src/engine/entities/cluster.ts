@@ -80,14 +80,15 @@ export function addName(
 
 /** Tells the full name's own places from those written otherwise, and links these to its first. */
 export function settleReasons({ name, mentions }: Cluster): void {
+  const isName = ({ named }: ClusterMention): boolean => named !== null;
   const isFull = ({ named, text }: ClusterMention): boolean =>
     named !== null && (text === name || text.endsWith(` ${name}`));
   const full = mentions.find(isFull);
-  // One for all: long texts have thousands.
-  const evidence = full ? { start: full.start, end: full.end } : null;
+  // One for all: long texts have thousands. Who is never named in full may be by what the first name stands in.
+  const evidence = full ? { start: full.start, end: full.end } : (mentions.find(isName)?.evidence ?? null);
   for (const mention of mentions) {
     // A role or a pronoun rests on what it goes back to.
-    if (mention.named === null) continue;
+    if (!isName(mention)) continue;
     if (isFull(mention)) mention.reason = 'name';
     else if (evidence) mention.evidence = evidence;
   }

@@ -64,6 +64,7 @@ export function genderOf(document: Document, { name, mentions }: Cluster): Gende
     if (told) balance += told === 'female' ? 1 : -1;
   }
   if (balance !== 0) return balance > 0 ? 'female' : 'male';
-  const full = mentions.find(({ text }) => text === name);
+  // "Glenn" of "Glenn and Martha Okoro"
+  const full = mentions.find(({ text }) => text === name || name.startsWith(`${text} `));
   return full && /\s/.test(name) ? genderOfGivenName(document, full) : null;
 }

@@ -6,6 +6,7 @@ import { sentenceAt, wordsOf } from '../document';
 import { addName, newCluster, type Cluster } from './cluster';
 import { isFuller } from './forms';
 import { genderOfGivenName, genderTold, type Gender } from './gender';
+import type { Span } from '../span';
 import { isShortFor, personKey, personName, withoutTitles, type PersonName } from './personName';
 
 /** Of more people than this with one name, the rest are not told apart by it: nobody could. */
@@ -29,8 +30,20 @@ interface Form {
   readonly called: Set<string>;
   /** The last sentence with a mention of its person. */
   lastSentence: number;
-  /** Of "Glenn and Martha Okoro" that Glenn is an Okoro: only "Mr Okoro" may mean him. */
-  readonly isInferred: boolean;
+  /** Of "Glenn and Martha Okoro" that Glenn is an Okoro: only "Glenn" and "Mr Okoro" may mean him. */
+  isInferred: boolean;
+}
+
+/** The surnames of all who are named in full, and whose surname goes with which given name. */
+interface KnownNames {
+  readonly surnames: ReadonlySet<string>;
+  readonly surnameOf: ReadonlyMap<string, string>;
+}
+
+/** Of "Glenn and Martha Okoro" what Glenn is called in full, and the words that tell it. */
+interface Couple {
+  readonly name: string;
+  readonly evidence: Span;
 }
 
 /**
@@ -46,16 +59,23 @@ export class PeopleJoiner {
   /** Who is told to be a relative of whom, by a given name alone. */
   private readonly relatives: { readonly of: Form; readonly form: Form }[] = [];
   private lastInFull: Form | undefined;
-  /** Names that stand without their surname, which the next has, by where they begin, in full. */
-  private readonly couples = new Map<number, string>();
+  /** Names that stand without their surname, which the next has, by where they begin. */
+  private readonly couples = new Map<number, Couple>();
   readonly clusters: Cluster[] = [];
 
   constructor(private readonly document: Document) {}
 
   /** Takes note of all names of people; to be done before any is added. Yields where the work may be interrupted. */
   *learn(names: readonly NameMention[]): Generator<void, void> {
+    const { words } = this.document;
+    const isOfMany = ({ firstToken, endToken }: NameMention): boolean => endToken - firstToken > 1;
+    const full = names.filter(isOfMany);
+    const known: KnownNames = {
+      surnames: new Set(full.map(({ endToken }) => words[endToken - 1]!)),
+      surnameOf: new Map(full.map(({ firstToken, endToken }) => [words[firstToken]!, words[endToken - 1]!])),
+    };
     for (const [index, name] of names.entries()) {
-      this.learnOne(name, this.surnameOf(name, names[index + 1]));
+      this.learnOne(name, this.coupleOf(name, names[index + 1], known));
       yield;
     }
     for (const form of this.forms.values()) {
@@ -81,7 +101,7 @@ export class PeopleJoiner {
     const gender = genderTold(this.document, mention);
     // "Ms Lindqvist" is not Erik.
     const isTitled = this.isTitled(mention);
-    const wholes = this.wholesOf(form).filter((whole) => isTitled || !whole.isInferred);
+    const wholes = this.wholesOf(form).filter((whole) => isTitled || !whole.isInferred || isGivenName(form, whole));
     // "Wolanska" is Irena Wolanska rather than Maria Wolanska-Reed.
     const ends = wholes.filter((whole) => !isMiddleName(form, whole));
     const fitting = (ends.length > 0 ? ends : wholes.filter((whole) => whole.cluster?.name)).filter(
@@ -135,9 +155,11 @@ export class PeopleJoiner {
   ): void {
     const cluster = (form.cluster ??= this.create());
     this.noteRelative(form, mention);
-    addName(cluster, mention, text, reason, sure);
+    const couple = this.couples.get(mention.start);
+    addName(cluster, mention, text, couple ? 'part' : reason, sure);
+    if (couple) cluster.mentions.at(-1)!.evidence = couple.evidence;
     if (reason !== 'part' && text !== cluster.name) {
-      const name = withoutTitles(text);
+      const name = withoutTitles(couple?.name ?? text);
       if (isFuller(name, cluster.name)) cluster.name = name;
     }
     if (reason === 'part') form.called.add(text);
@@ -176,17 +198,27 @@ export class PeopleJoiner {
     return near.length === 1 ? near[0]! : null;
   }
 
-  /** "Glenn and Martha Okoro": what Glenn is called, too; of others nothing. */
-  private surnameOf(mention: NameMention, next: NameMention | undefined): string {
+  /** "Glenn and Martha Okoro": what Glenn is called, too; of others nothing, as of "Brel", whose surname that is. */
+  private coupleOf(
+    mention: NameMention,
+    next: NameMention | undefined,
+    { surnames, surnameOf }: KnownNames,
+  ): Couple | undefined {
     const { words } = this.document;
-    const isJoined = next?.firstToken === mention.endToken + 1 && words[mention.endToken] === 'and';
-    const isCouple = isJoined && mention.endToken - mention.firstToken === 1 && next.endToken - next.firstToken > 1;
-    return isCouple ? ` ${words[next.endToken - 1]!}` : '';
+    const { start, firstToken, endToken } = mention;
+    if (next?.firstToken !== endToken + 1 || words[endToken] !== 'and') return undefined;
+    if (endToken - firstToken > 1 || next.endToken - next.firstToken < 2) return undefined;
+    if (surnames.has(words[firstToken]!) || !genderOfGivenName(this.document, mention)) return undefined;
+    const surname = words[next.endToken - 1]!;
+    // "Hillary and Tim Kaine", where Hillary Clinton is named.
+    if ((surnameOf.get(words[firstToken]!) ?? surname) !== surname) return undefined;
+    const name = `${this.textOf(mention)} ${surname}`;
+    return { name, evidence: { start, end: next.end } };
   }
 
-  private learnOne(mention: NameMention, surname: string): void {
-    const text = this.textOf(mention) + surname;
-    if (surname) this.couples.set(mention.start, text);
+  private learnOne(mention: NameMention, couple: Couple | undefined): void {
+    const text = couple?.name ?? this.textOf(mention);
+    if (couple) this.couples.set(mention.start, couple);
     let form = this.formOfText.get(text);
     if (!form) {
       const name = personName(text);
@@ -195,16 +227,17 @@ export class PeopleJoiner {
       if (!form)
         this.forms.set(
           key,
-          (form = { name, count: 0, gender: null, called: new Set(), lastSentence: -1, isInferred: surname !== '' }),
+          (form = { name, count: 0, gender: null, called: new Set(), lastSentence: -1, isInferred: true }),
         );
       this.formOfText.set(text, form);
     }
     form.count++;
+    if (!couple) form.isInferred = false;
     form.gender ??= genderTold(this.document, mention) ?? genderOfGivenName(this.document, mention);
   }
 
   private formOf(mention: NameMention): Form {
-    return this.formOfText.get(this.couples.get(mention.start) ?? this.textOf(mention))!;
+    return this.formOfText.get(this.couples.get(mention.start)?.name ?? this.textOf(mention))!;
   }
 
   /** The longest names that the form may be short for; found once. */
@@ -225,6 +258,10 @@ export class PeopleJoiner {
 /** Whether a word stands within the whole name: it means that person only where the whole has been named before. */
 function isMiddleName({ name: { words } }: Form, { name: whole }: Form): boolean {
   return words.length === 1 && words[0] !== whole.words[0] && words[0] !== whole.words.at(-1);
+}
+
+function isGivenName({ name: { words } }: Form, { name: whole }: Form): boolean {
+  return words.length === 1 && words[0] === whole.words[0];
 }
 
 function sureOfPart({ name: { words } }: Form, whole: Form): number {

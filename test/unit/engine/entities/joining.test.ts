@@ -80,7 +80,27 @@ describe('names of one entity', () => {
     [
       'who has the surname of the next, and a title',
       '[p Glenn] and [p Martha Okoro] came. Mr [p Okoro] spoke.',
-      ['Glenn: Glenn, Okoro'],
+      ['Glenn Okoro: Glenn, Okoro'],
+    ],
+    [
+      'the given name of such a one, and who is named beside',
+      '[p Glenn] and [p Martha Okoro] came. [p Glenn] spoke. [p Martha] left. Mrs [p Okoro] wept. He slept.',
+      ['Glenn Okoro: Glenn, Glenn, He', 'Martha Okoro: Martha Okoro, Martha, Okoro'],
+    ],
+    [
+      'such a one who is named in full later',
+      '[p Glenn] and [p Martha Okoro] came. [p Glenn] spoke. [p Glenn Okoro] left.',
+      ['Glenn Okoro: Glenn, Glenn, Glenn Okoro'],
+    ],
+    [
+      'a surname before another name',
+      '[p Julia Okoro] came. [p Okoro] and [p Tomas Brel] left.',
+      ['Julia Okoro: Julia Okoro, Okoro'],
+    ],
+    [
+      'a given name before one of another surname',
+      '[p Glenn Okoro] came. [p Glenn] and [p Martha Brel] left.',
+      ['Glenn Okoro: Glenn Okoro, Glenn'],
     ],
     [
       'not without a title',
