@@ -28,13 +28,13 @@ interface Form {
   cluster?: Cluster;
   /** The parts of it that its person has been called by. */
   readonly called: Set<string>;
-  /** The last sentence with a mention of its person. */
+  /** The last sentence with a mention of its person, or one that may be. */
   lastSentence: number;
   /** Of "Glenn and Martha Okoro" that Glenn is an Okoro: only "Glenn" and "Mr Okoro" may mean him. */
   isInferred: boolean;
 }
 
-/** The surnames of all who are named in full, and whose surname goes with which given name. */
+/** The surnames of all who are named in full, and which given name goes with which of those so far. */
 interface KnownNames {
   readonly surnames: ReadonlySet<string>;
   readonly surnameOf: ReadonlyMap<string, string>;
@@ -69,13 +69,11 @@ export class PeopleJoiner {
   *learn(names: readonly NameMention[]): Generator<void, void> {
     const { words } = this.document;
     const isOfMany = ({ firstToken, endToken }: NameMention): boolean => endToken - firstToken > 1;
-    const full = names.filter(isOfMany);
-    const known: KnownNames = {
-      surnames: new Set(full.map(({ endToken }) => words[endToken - 1]!)),
-      surnameOf: new Map(full.map(({ firstToken, endToken }) => [words[firstToken]!, words[endToken - 1]!])),
-    };
+    const surnames = new Set(names.filter(isOfMany).map(({ endToken }) => words[endToken - 1]!));
+    const known = { surnames, surnameOf: new Map<string, string>() };
     for (const [index, name] of names.entries()) {
       this.learnOne(name, this.coupleOf(name, names[index + 1], known));
+      if (isOfMany(name)) known.surnameOf.set(words[name.firstToken]!, words[name.endToken - 1]!);
       yield;
     }
     for (const form of this.forms.values()) {
@@ -120,7 +118,7 @@ export class PeopleJoiner {
     const clear = fitting.length === 1 ? fitting[0]! : this.talkedAbout(fitting, text, sentence);
     if (clear)
       this.link(clear, mention, text, 'part', sentence, fitting.length === 1 ? sureOfPart(form, clear) : sureOf.chosen);
-    else this.leaveOpen(fitting, mention, text);
+    else this.leaveOpen(fitting, mention, text, sentence);
   }
 
   /** Of "Ana Ruiz" and "her husband, Tom" the one that "Mr Ruiz" means, who is called by no more than a given name. */
@@ -173,7 +171,7 @@ export class PeopleJoiner {
     return cluster;
   }
 
-  private leaveOpen(options: readonly Form[], mention: NameMention, text: string): void {
+  private leaveOpen(options: readonly Form[], mention: NameMention, text: string, sentence: number): void {
     const key = [personName(text), ...options.map(({ name }) => name)].map(personKey).join('|');
     let cluster = this.open.get(key);
     if (!cluster) {
@@ -182,6 +180,8 @@ export class PeopleJoiner {
       this.clusters.push(cluster);
     }
     addName(cluster, mention, text, 'name', sureOf.open);
+    // Whoever may be meant is still talked about when the name comes again.
+    for (const option of options) if (isNear(option, sentence)) option.lastSentence = sentence;
   }
 
   /** The one of several people with a name whom the article means by it here, where that is clear. */
@@ -191,7 +191,7 @@ export class PeopleJoiner {
     const times = ({ cluster, count }: Form): number => (named.length > 0 ? (cluster?.mentions.length ?? 0) : count);
     const [most, next] = options.toSorted((a, b) => times(b) - times(a));
     if (times(most!) >= dominance * Math.max(1, times(next!))) return most!;
-    const near = named.filter(({ lastSentence }) => lastSentence >= sentence - 1);
+    const near = named.filter((option) => isNear(option, sentence));
     // Who was called so before goes on to be; others of the name are told apart by their full names.
     const before = named.filter(({ called }) => called.has(text));
     if (before.length === 1) return near.length === 0 || near.includes(before[0]!) ? before[0]! : null;
@@ -210,7 +210,7 @@ export class PeopleJoiner {
     if (endToken - firstToken > 1 || next.endToken - next.firstToken < 2) return undefined;
     if (surnames.has(words[firstToken]!) || !genderOfGivenName(this.document, mention)) return undefined;
     const surname = words[next.endToken - 1]!;
-    // "Hillary and Tim Kaine", where Hillary Clinton is named.
+    // "Hillary and Tim Kaine", behind Hillary Clinton.
     if ((surnameOf.get(words[firstToken]!) ?? surname) !== surname) return undefined;
     const name = `${this.textOf(mention)} ${surname}`;
     return { name, evidence: { start, end: next.end } };
@@ -253,6 +253,11 @@ export class PeopleJoiner {
   private textOf(name: NameMention): string {
     return wordsOf(this.document, name);
   }
+}
+
+/** Whether the sentence or the one before mentions the person. */
+function isNear({ lastSentence }: Form, sentence: number): boolean {
+  return lastSentence >= sentence - 1;
 }
 
 /** Whether a word stands within the whole name: it means that person only where the whole has been named before. */

@@ -143,6 +143,11 @@ describe('names of one entity', () => {
       ['Karl Bell: Karl Bell, Bell'],
     ],
     [
+      'a surname of two, who is still talked about',
+      '[p Julia Okoro] sang. [p Okoro] left.\n\n[p David Okoro] came. [p Okoro] smiled. “Well,” [p Okoro] said.',
+      ['Julia Okoro: Julia Okoro, Okoro', 'Okoro: Okoro, Okoro'],
+    ],
+    [
       'a surname of two, by the title',
       '[p Julia Okoro] met [p David Okoro]. Ms [p Okoro] smiled.',
       ['Julia Okoro: Julia Okoro, Okoro'],
