@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import type { Cluster } from './cluster';
 import { genderOfName } from './givenNames';
-import { isYears } from './roles';
+import { isNextOfKin, isYears } from './roles';
 
 export type Gender = 'female' | 'male';
 
@@ -36,7 +36,8 @@ function appositionOf({ words, tags }: Document, endToken: number): readonly str
   const first = endToken + (isYears(words[endToken + 1]) && words[endToken + 2] === ',' ? 3 : 1);
   const comma = words.slice(first, first + reach).indexOf(',');
   const end = first + (comma < 0 ? reach : comma);
-  if (/^whose?$/.test(words[first] ?? '')) return [];
+  // "Walter Pike, and his wife", "Colin, a daughter, Fiona": others.
+  if (/^(?:whose?|and|or|but)$/.test(words[first] ?? '') || isNextOfKin(words, first)) return [];
   const isClause =
     /^(?:his|her|their)$/.test(words[first] ?? '') && tags.slice(first, end).some((set) => set.has('Verb'));
   return isClause ? [] : words.slice(first, end);

@@ -32,6 +32,8 @@ interface Form {
   lastSentence: number;
   /** Of "Glenn and Martha Okoro" that Glenn is an Okoro: only "Glenn" and "Mr Okoro" may mean him. */
   isInferred: boolean;
+  /** Whether the headline has it: who is called so is whom the article is about. */
+  isInHeadline: boolean;
 }
 
 /** The surnames of all who are named in full, and which given name goes with which of those so far. */
@@ -195,7 +197,9 @@ export class PeopleJoiner {
     // Who was called so before goes on to be; others of the name are told apart by their full names.
     const before = named.filter(({ called }) => called.has(text));
     if (before.length === 1) return near.length === 0 || near.includes(before[0]!) ? before[0]! : null;
-    return near.length === 1 ? near[0]! : null;
+    if (near.length === 1) return near[0]!;
+    const inHeadline = named.filter((option) => option.isInHeadline);
+    return near.length === 0 && inHeadline.length === 1 ? inHeadline[0]! : null;
   }
 
   /** "Glenn and Martha Okoro": what Glenn is called, too; of others nothing, as of "Brel", whose surname that is. */
@@ -227,12 +231,21 @@ export class PeopleJoiner {
       if (!form)
         this.forms.set(
           key,
-          (form = { name, count: 0, gender: null, called: new Set(), lastSentence: -1, isInferred: true }),
+          (form = {
+            name,
+            count: 0,
+            gender: null,
+            called: new Set(),
+            lastSentence: -1,
+            isInferred: true,
+            isInHeadline: false,
+          }),
         );
       this.formOfText.set(text, form);
     }
     form.count++;
     if (!couple) form.isInferred = false;
+    if (mention.start < (this.document.headline?.end ?? 0)) form.isInHeadline = true;
     form.gender ??= genderTold(this.document, mention) ?? genderOfGivenName(this.document, mention);
   }
 

@@ -200,11 +200,16 @@ export class Owners {
     const { words, tokens } = this.document;
     const added = new Set<string>();
     for (const { firstToken } of cluster.mentions) {
-      for (const noun of titled.get(words[firstToken - 1]?.toLowerCase().replace(/\.$/, '') ?? '') ?? []) {
-        if (added.has(noun)) continue;
-        added.add(noun);
-        const { start, end } = tokens[firstToken - 1]!;
-        this.add({ noun, cluster, evidence: { start, end }, role: null });
+      // "Det Sgt Ruiz" is both.
+      for (let at = firstToken - 1; at >= 0; at--) {
+        const nouns = titled.get(words[at]!.toLowerCase().replace(/\.$/, ''));
+        if (!nouns) break;
+        for (const noun of nouns) {
+          if (added.has(noun)) continue;
+          added.add(noun);
+          const { start, end } = tokens[at]!;
+          this.add({ noun, cluster, evidence: { start, end }, role: null });
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import type { Age } from '../model';
-import { honorifics, roleNouns } from '../names/lexicon';
+import { honorifics, kin, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
@@ -61,6 +61,16 @@ export function isYears(word: string | undefined): boolean {
   return /^(?:[1-9]\d|1[01]\d)$/.test(word ?? '');
 }
 
+/** Whether the words tell of a relative who is named behind them: "a daughter, Fiona". */
+export function isNextOfKin(words: readonly string[], at: number): boolean {
+  return (
+    /^an?$/.test(words[at] ?? '') &&
+    kin.has(words[at + 1] ?? '') &&
+    words[at + 2] === ',' &&
+    /^\p{Lu}/u.test(words[at + 3] ?? '')
+  );
+}
+
 /** The token with the years of "51-year-old" that ends with the token `old`; -1 where none does. */
 export function yearsOldAt(words: readonly string[], old: number): number {
   return words[old] === 'old' && words[old - 2] === 'year' && isYears(words[old - 4]) ? old - 4 : -1;
@@ -106,6 +116,7 @@ function behind(document: Document, name: number): Role | null {
   const { words, tags } = document;
   // "Anneke and Ruth, and a son": others.
   if (words[name + 1] !== ',' || /^(?:and|or|but)$/.test(words[name + 2] ?? '')) return null;
+  if (isNextOfKin(words, name + 2)) return null;
   let start = name + 2;
   // "Cook, 64, chief executive of …"
   if (/^\d\d$/.test(words[start] ?? '') && words[start + 1] === ',') start += 2;
@@ -126,7 +137,7 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   if (tokens[index]!.kind !== 'word' || word === 'that' || honorifics.has(word.toLowerCase())) return false;
   const set = tags[index]!;
   // Behind an article the tagger may take a noun for a verb, but that it is none is plain.
-  if (roleNouns.has(word.toLowerCase()) || /^(?:the|a|an)$/.test(words[index - 1] ?? '')) return true;
+  if (roleNouns.has(word.toLowerCase()) || /^(?:the|a|an)$/i.test(words[index - 1] ?? '')) return true;
   if (['Pronoun', 'Conjunction', 'Preposition', 'Copula', 'Auxiliary', 'Modal', 'Date'].some((tag) => set.has(tag)))
     return false;
   // The tagger takes "state" for a verb wherever it can be one: "the state department", "state governor".

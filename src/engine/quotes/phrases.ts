@@ -220,7 +220,9 @@ export class PhraseFinder {
 
   private isRoleBefore(index: number): boolean {
     const { words } = this.document;
-    if (words[index] === 'lead') return roleNouns.has(words[index + 1] ?? '');
+    // "the transport secretary said"
+    if (words[index] === 'lead' || /^(?:the|an?)$/i.test(words[index - 1] ?? ''))
+      return roleNouns.has(words[index + 1] ?? '');
     return roleNouns.has(words[index]!) && this.nameAt(index + 1) !== null;
   }
 

@@ -27,6 +27,11 @@ describe('he and she', () => {
       'Omar Tarif: subject',
     ],
     [
+      'mean not a man, where his wife is told of behind him',
+      '[p Julia Okoro] left. Her parents were [p Ezra Pike], and his wife. Then [[she]] wept.',
+      'Julia Okoro: subject',
+    ],
+    [
       'mean not whose house it is',
       '[p Tomas Hayes] left. [p Omar Tarif] saw [p Hayes]’ house and [[he]] wept.',
       'Omar Tarif: subject',

@@ -148,6 +148,21 @@ describe('names of one entity', () => {
       ['Julia Okoro: Julia Okoro, Okoro', 'Okoro: Okoro, Okoro'],
     ],
     [
+      'a surname of two, of whom the headline names one',
+      '[p Julia Okoro] dies at 90\n\n[p Julia Okoro] sang. [p David Okoro] came. It rained. It snowed. [p Okoro] smiled.',
+      ['Julia Okoro: Julia Okoro, Julia Okoro, Okoro'],
+    ],
+    [
+      'not a surname of two whom the headline names',
+      '[p Julia Okoro] meets [p David Okoro]\n\nIt rained. It snowed. It rained. [p Okoro] smiled.',
+      [],
+    ],
+    [
+      'a given name before a relative’s',
+      '[p Colin Okoro] rang. She is survived by [p Colin], a daughter, [p Fiona Hart], and two boys.',
+      ['Colin Okoro: Colin Okoro, Colin'],
+    ],
+    [
       'a surname of two, by the title',
       '[p Julia Okoro] met [p David Okoro]. Ms [p Okoro] smiled.',
       ['Julia Okoro: Julia Okoro, Okoro'],

@@ -42,6 +42,12 @@ describe('roles that stand for a name', () => {
     ['mean who has the title', 'Sen. [p Julia Okoro] spoke. [[The senator]] left.', 'Julia Okoro: role'],
     ['in another word for it', 'Rep. [p Julia Okoro] spoke. [[The congresswoman]] left.', 'Julia Okoro: role'],
     ['whoever else is near', 'Dr [p Julia Okoro] met [p Tomas Brel]. He thanked [[the doctor]].', 'Julia Okoro: role'],
+    ['who has two titles', 'Det Sgt [p Omar Tarif] spoke. [[The detective]] left.', 'Omar Tarif: role'],
+    [
+      'who has the role at the beginning of a sentence',
+      'The transport secretary, [p Julia Okoro], spoke. [[The transport secretary]] left.',
+      'Julia Okoro: role',
+    ],
     [
       'of two with the title the one just named',
       'Gov. [p Julia Okoro] spoke.\n\nGov. [p Tomas Brel] sang. [[The governor]] left.',

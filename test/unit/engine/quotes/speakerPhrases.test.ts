@@ -38,6 +38,11 @@ describe('the words of a speaker', () => {
       'Daniel Hayes ran off. “He was glad,” said Hayes’ aunt, Donna Brel.',
       ['“He was glad,” — Donna Brel'],
     ],
+    [
+      'a role with a noun that is a verb as well',
+      '“We want more boats,” the transport secretary said.',
+      ['“We want more boats,” — the transport secretary'],
+    ],
     ['those of many', '“We want more boats,” the sailors’ union said.', ['“We want more boats,” — the sailors’ union']],
     [
       'not a word behind a mark that ends quoted words',
