@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { partyMember, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
+import type { Cluster } from './cluster';
 import { countryOfDemonym } from './countries';
 import type { Gender } from './gender';
 import { isFinite, type GrammarRole } from './grammaticalRole';
@@ -80,6 +81,16 @@ function isAge(words: readonly string[], his: number): boolean {
 /** The gender that the word tells where it is a pronoun. */
 export function genderOfPronoun(word: string): Gender | null {
   return pronouns.get(word)?.gender ?? null;
+}
+
+/** The gender that most of the pronouns tell that have been taken for the person's. */
+export function genderAssumed({ mentions }: Cluster): Gender | null {
+  let balance = 0;
+  for (const { kind, text } of mentions) {
+    const gender = kind === 'pronoun' ? genderOfPronoun(text) : null;
+    if (gender) balance += gender === 'female' ? 1 : -1;
+  }
+  return balance === 0 ? null : balance > 0 ? 'female' : 'male';
 }
 
 /** The age at the token that stands for a name: "the 51-year-old", "the 51-year-old nurse", but not "the 51-year-old bridge". */

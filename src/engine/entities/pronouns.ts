@@ -1,9 +1,10 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
-import { anaphorAt, genderOfPronoun, withoutVerb, type Anaphor } from './anaphors';
+import { anaphorAt, genderAssumed, genderOfPronoun, withoutVerb, type Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
 import { firstVerb, inOneClause, isFinite } from './grammaticalRole';
+import { saying } from '../names/lexicon';
 import { isSpeaking, longestApposition, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { subjectAhead } from './subjectAhead';
@@ -278,23 +279,25 @@ class Resolver {
     if (first && tags[at - 1]?.has('Gerund') && words[at - 2] === ',') return false;
     // Over the comma that ends an apposition: "his sister, Ana Ruiz, described him".
     const from = words[place.endToken] === ',' && isFinite(this.document, place.endToken + 1) ? 1 : 0;
-    return !inOneClause(this.document, place.endToken + from, at);
+    const behind = place.endToken + from;
+    return !inOneClause(this.document, behind, at) || this.saysClause(behind, at);
+  }
+
+  /** "(Brel) said it was worth more to (him)": whether what is said has a verb of its own there, and names nobody. */
+  private saysClause(first: number, end: number): boolean {
+    if (!saying.has(this.document.words[first]!)) return false;
+    let hasVerb = false;
+    for (let at = first + 2; at < end; at++) {
+      if (this.mentions.ownerOf(at)?.type === 'person') return false;
+      hasVerb ||= isFinite(this.document, at);
+    }
+    return hasVerb;
   }
 }
 
 /** Whether it is a name, no pronoun or role. */
 function isNamedThere({ place }: Mentioned): boolean {
   return 'named' in place && place.named !== null;
-}
-
-/** The gender that most of the pronouns tell that have been taken for the person's. */
-function genderAssumed({ mentions }: Cluster): Gender | null {
-  let balance = 0;
-  for (const { kind, text } of mentions) {
-    const gender = kind === 'pronoun' ? genderOfPronoun(text) : null;
-    if (gender) balance += gender === 'female' ? 1 : -1;
-  }
-  return balance === 0 ? null : balance > 0 ? 'female' : 'male';
 }
 
 /** Of a name that may be of two people it tells nothing. */

@@ -36,6 +36,16 @@ describe('he and she', () => {
       '[p Tomas Hayes] left. [p Omar Tarif] saw [p Hayes]’ house and [[he]] wept.',
       'Omar Tarif: subject',
     ],
+    [
+      'mean who says so, behind a clause without “that”',
+      '[p Omar Tarif] came. [p Tomas Brel] said it was worth more to [[him]].',
+      'Tomas Brel: subject',
+    ],
+    [
+      'mean not who says so, where he is asked',
+      '[p Tomas Brel] came. [p Omar Tarif] told [[him]] it was late.',
+      'Tomas Brel: subject',
+    ],
     ['mean not who asks', '[p Tomas Brel] wrote to [p Omar Tarif], asking [[him]] to leave.', 'Omar Tarif: nearest'],
     [
       'mean not who describes, behind an apposition',
