@@ -32,6 +32,8 @@ interface Form {
   lastSentence: number;
   /** Of "Glenn and Martha Okoro" that Glenn is an Okoro: only "Glenn" and "Mr Okoro" may mean him. */
   isInferred: boolean;
+  /** Whether it is of somebody told of as a relative: "her husband, Ben Okafor". */
+  isKin: boolean;
   /** Whether the headline has it: who is called so is whom the article is about. */
   isInHeadline: boolean;
 }
@@ -134,15 +136,15 @@ export class PeopleJoiner {
   }
 
   /** Takes note of "her husband, Tom", "his father Craig": of the person last named in full before. */
-  private noteRelative(form: Form, { firstToken, endToken }: NameMention): void {
+  private noteRelative(form: Form, mention: NameMention): void {
+    if (mention.endToken - mention.firstToken > 1) this.lastInFull = form;
+    else if (this.lastInFull && this.isRelative(mention)) this.relatives.push({ of: this.lastInFull, form });
+  }
+
+  private isRelative({ firstToken }: NameMention): boolean {
     const { words } = this.document;
-    if (endToken - firstToken > 1) {
-      this.lastInFull = form;
-      return;
-    }
     const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
-    const isRelative = kin.has(words[noun] ?? '') && /^(?:his|her|their)$/i.test(words[noun - 1] ?? '');
-    if (isRelative && this.lastInFull) this.relatives.push({ of: this.lastInFull, form });
+    return kin.has(words[noun] ?? '') && /^(?:his|her|their)$/i.test(words[noun - 1] ?? '');
   }
 
   private link(
@@ -162,7 +164,8 @@ export class PeopleJoiner {
       const name = withoutTitles(couple?.name ?? text);
       if (isFuller(name, cluster.name)) cluster.name = name;
     }
-    if (reason === 'part') form.called.add(text);
+    // A relative's "Mr" tells him from whoever is called so without it.
+    if (reason === 'part' && !(form.isKin && this.isTitled(mention))) form.called.add(text);
     form.lastSentence = sentence;
   }
 
@@ -199,7 +202,10 @@ export class PeopleJoiner {
     if (before.length === 1) return near.length === 0 || near.includes(before[0]!) ? before[0]! : null;
     if (near.length === 1) return near[0]!;
     const inHeadline = named.filter((option) => option.isInHeadline);
-    return near.length === 0 && inHeadline.length === 1 ? inHeadline[0]! : null;
+    if (near.length === 0 && inHeadline.length === 1) return inHeadline[0]!;
+    // "Her husband, Ben Okafor" is told from Okafor by his given name.
+    const main = options.filter((option) => !option.isKin);
+    return main.length === 1 ? main[0]! : null;
   }
 
   /** "Glenn and Martha Okoro": what Glenn is called, too; of others nothing, as of "Brel", whose surname that is. */
@@ -239,12 +245,14 @@ export class PeopleJoiner {
             lastSentence: -1,
             isInferred: true,
             isInHeadline: false,
+            isKin: false,
           }),
         );
       this.formOfText.set(text, form);
     }
     form.count++;
     if (!couple) form.isInferred = false;
+    if (this.isRelative(mention)) form.isKin = true;
     if (mention.start < (this.document.headline?.end ?? 0)) form.isInHeadline = true;
     form.gender ??= genderTold(this.document, mention) ?? genderOfGivenName(this.document, mention);
   }

@@ -89,6 +89,8 @@ export class Owners {
     private readonly mentions: MentionIndex,
   ) {
     for (const cluster of clusters) {
+      // Who is meant by a name of two has its role under a name of his own.
+      if (cluster.candidates.length > 0) continue;
       for (const role of cluster.roles) this.addRole(cluster, role);
       if (cluster.type === 'person') this.addTitles(cluster);
       if (cluster.age) this.add({ noun: `${cluster.age.years}-year-old`, cluster, evidence: cluster.age, role: null });

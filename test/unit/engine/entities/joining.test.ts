@@ -153,6 +153,16 @@ describe('names of one entity', () => {
       ['Julia Okoro: Julia Okoro, Julia Okoro, Okoro'],
     ],
     [
+      'a surname of two, of whom one is the other’s relative',
+      '[p Julia Okoro] sang. Her husband, [p David Okoro], wept. Mr [p Okoro] sat. It rained. It snowed. [p Okoro] left.',
+      ['David Okoro: David Okoro, Okoro', 'Julia Okoro: Julia Okoro, Her, Okoro'],
+    ],
+    [
+      'a surname in the headline of two, of whom one is the other’s relative',
+      '[p Okoro] wins\n\n[p Julia Okoro] sang. Her husband, [p David Okoro], wept.',
+      ['Julia Okoro: Okoro, Julia Okoro, Her'],
+    ],
+    [
       'not a surname of two whom the headline names',
       '[p Julia Okoro] meets [p David Okoro]\n\nIt rained. It snowed. It rained. [p Okoro] smiled.',
       [],

@@ -42,6 +42,11 @@ describe('roles that stand for a name', () => {
     ['mean who has the title', 'Sen. [p Julia Okoro] spoke. [[The senator]] left.', 'Julia Okoro: role'],
     ['in another word for it', 'Rep. [p Julia Okoro] spoke. [[The congresswoman]] left.', 'Julia Okoro: role'],
     ['whoever else is near', 'Dr [p Julia Okoro] met [p Tomas Brel]. He thanked [[the doctor]].', 'Julia Okoro: role'],
+    [
+      'who has it, whatever is said of a name of two',
+      'Senator [p Okoro] quits\n\nSenator [p Julia Okoro] met [p David Okoro]. [[The senator]] left.',
+      'Julia Okoro: role',
+    ],
     ['who has two titles', 'Det Sgt [p Omar Tarif] spoke. [[The detective]] left.', 'Omar Tarif: role'],
     [
       'who has the role at the beginning of a sentence',
