@@ -1,5 +1,5 @@
 import { timeUnits } from '../names/lexicon';
-import { finite, type Grammar, type WordClass } from './clauseGrammar';
+import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 
 /*
  * What may stand between a verb and its subject or what it reports, and is passed over: times, manners, brackets and
@@ -105,7 +105,7 @@ export function isDated(grammar: Grammar, at: number): boolean {
 function overApposition(grammar: Grammar, comma: number, limit: number): number {
   const { classes } = grammar;
   if (classes[comma] !== 'comma') return comma;
-  for (let at = comma + 2; at < Math.min(limit, comma + longestClause); at++) {
+  for (let at = comma + 3; at < Math.min(limit, comma + longestClause); at++) {
     if (classes[at] === 'comma') return finite.has(classes[at + 1]!) ? at + 1 : comma;
     if (breaks.has(classes[at]!)) return comma;
   }
@@ -132,4 +132,34 @@ export function verbFrom(grammar: Grammar, start: number, limit: number): number
     else if (!isRelative && !inSubject.has(kind)) return start;
   }
   return start;
+}
+
+/** What an aside between commas that tells more of the word before it begins with, but for articles. */
+const opensAside: ReadonlySet<string> = new Set(['or', 'including', 'which', 'who', 'whose', 'where']);
+
+/**
+ * The comma that closes the aside which the one at `comma` opens, where the clause goes on behind it: "the match, which was
+ * played in rain, to be called off", "600 jobs, or 5% of its staff, by June"; else 0.
+ */
+export function overAside(grammar: Grammar, comma: number, limit: number): number {
+  const { classes, lower } = grammar;
+  const opening = lower[comma + 1]!;
+  if (!(opensAside.has(opening) || articles.has(opening)) || classes[comma + 2] === 'comma') return 0;
+  let isRelative = false;
+  for (let at = comma + 1; at < Math.min(limit, comma + longestClause); at++) {
+    const kind = classes[at]!;
+    if (kind === 'comma') return isGoingOn(grammar, at + 1) ? at : 0;
+    isRelative ||= /^(?:which|who|whose|where|that)$/.test(lower[at]!);
+    if ((breaks.has(kind) && lower[at] !== '%') || (!isRelative && finite.has(kind))) return 0;
+  }
+  return 0;
+}
+
+/** Where something is said: "in an interview with the paper". */
+const sayings: ReadonlySet<string> = new Set('interview statement speech letter report post message email'.split(' '));
+
+/** Whether a clause goes on at the token, and not with where something is said. */
+function isGoingOn({ classes, lower }: Grammar, at: number): boolean {
+  const isPlace = articles.has(lower[at + 1]!) && sayings.has(lower[at + 2]!);
+  return classes[at] === 'to' || (classes[at] === 'preposition' && !isPlace);
 }

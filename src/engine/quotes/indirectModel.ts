@@ -1,5 +1,6 @@
 import type { TokenRange } from '../segment/sentences';
 import { isPlainPast, type Complement } from './complement';
+import { overAside } from './asides';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { IndirectFeatures } from './indirectFeatures';
 import type { QuoteWeights, Weights } from './weights';
@@ -105,14 +106,18 @@ export class IndirectModel {
  */
 export function forEachEnd(
   grammar: Grammar,
-  { start, verb = start, limit }: Complement,
+  { start, verb = start, limit, pattern }: Complement,
   visit: (end: number, verbs: number, commas: number) => boolean,
 ): void {
   let passed = 0;
   let commas = 0;
+  let within = verb;
+  const isTo = pattern.includes('to');
   for (let end = start; end < limit; end++) {
     const kind = grammar.classes[end]!;
-    if (end > verb && canFollow.has(kind) && !visit(end, passed, commas)) return;
+    if (kind === 'comma' && end > within && (passed > 0 || isTo))
+      within = Math.max(within, overAside(grammar, end, limit));
+    if (end > within && canFollow.has(kind) && !visit(end, passed, commas)) return;
     if (finite.has(kind)) passed++;
     if (kind === 'comma') commas++;
   }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { indirectQuotes } from './indirectQuotes';
+
+describe('where what is reported ends', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    [
+      'behind a figure told once more',
+      'The airline announced it would cut 600 jobs, or 5% of its staff, by June.',
+      ['it would cut 600 jobs, or 5% of its staff, by June | The airline | announce'],
+    ],
+    [
+      'behind a figure told once more, of what is to be done',
+      'The brewery plans to sell nine pubs, or a third of them, in the spring.',
+      ['to sell nine pubs, or a third of them, in the spring | The brewery | plan'],
+    ],
+    [
+      'behind a relative clause, with what is to be done',
+      'Julia Okoro said she had asked the agency, which runs the port, to pay for the damage.',
+      ['she had asked the agency, which runs the port, to pay for the damage | Julia Okoro | say'],
+    ],
+    [
+      'behind a relative clause, with what was to be',
+      'The coach said he had expected the match, which was played in snow, to have been called off.',
+      ['he had expected the match, which was played in snow, to have been called off | The coach | say'],
+    ],
+    [
+      'behind an apposition with a clause of its own',
+      'The report said the plant had released methane, a gas that warms the planet, into the air.',
+      ['the plant had released methane, a gas that warms the planet, into the air | The report | say'],
+    ],
+    [
+      'before what the writer tells at its end',
+      'Tomas Brel said he would leave the club, which has won nothing since May. Fans cheered.',
+      ['he would leave the club | Tomas Brel | say'],
+    ],
+    [
+      'before where it was said',
+      'Tomas Brel said he would sell the club, which has won nothing since May, in an interview on Monday.',
+      ['he would sell the club | Tomas Brel | say'],
+    ],
+    [
+      'before another thing that the same says',
+      'Police said they had seen a man, who was tall, and asked witnesses to call.',
+      ['they had seen a man, who was tall | Police | say', 'witnesses to call | Police | ask'],
+    ],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
+  }
+});
