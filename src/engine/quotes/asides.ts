@@ -94,6 +94,12 @@ function mannerEnd(grammar: Grammar, at: number): number {
   return at + (found ? found[0].split(' ').length : 0);
 }
 
+/** "warned, however, that": behind such a word between commas at `at`, if it stands there. */
+export function overHowever({ classes, lower }: Grammar, at: number): number {
+  const isAside = /^(?:however|though|meanwhile|instead|too|nevertheless|nonetheless)$/.test(lower[at + 1] ?? '');
+  return isAside && classes[at] === 'comma' && classes[at + 2] === 'comma' ? at + 3 : at;
+}
+
 /** Whether "on Friday" or "on 12 March" begins there. */
 export function isDated(grammar: Grammar, at: number): boolean {
   const { classes } = grammar;

@@ -1,3 +1,6 @@
+import type { TokenRange } from '../segment/sentences';
+import { behindTime } from './asides';
+import { isPassiveCue, type Cue } from './complement';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 
 /*
@@ -34,4 +37,36 @@ export function clauseEnd(grammar: Grammar, start: number, verb: number, end: nu
     if (classes[at] === 'comma' && finite.has(classes[at + 1]!) && lower[at + 2] !== 'by') return at;
   }
   return end;
+}
+
+/** Verbs that a subject may stand behind in the middle of what it says: "The bridge, said the mayor, was closed." */
+const parting: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'explain', 'warn', 'ask', 'reply']);
+
+/**
+ * Whether the clause that begins at `from` and ends at the comma `comma` does nothing but say who says it, to whom and when:
+ * "…, Price told them on Friday, …", "…, said the mayor, …", but not "The firm, warned on Monday, was".
+ */
+export function parts(grammar: Grammar, cue: Cue, subject: TokenRange | null, from: number, comma: number): boolean {
+  const { classes, lower } = grammar;
+  const { lemma, endToken } = cue;
+  if (!subject) {
+    const isSubject = /^(?:name|determiner|noun|adjective|pronoun)$/.test(classes[endToken] ?? '');
+    return parting.has(lemma) && isSubject && behindTime(grammar, grammar.phraseEnd(endToken, comma), comma) === comma;
+  }
+  if (subject.firstToken !== from || isPassiveCue(cue) || /^(?:who|which|that|whom)$/.test(lower[from]!)) return false;
+  const behind = lemma === 'tell' ? grammar.phraseEnd(endToken, comma) : endToken;
+  return behindTime(grammar, behind, comma + 1) === comma;
+}
+
+/**
+ * Whether the clause of the tokens `[start, limit)`, parted by who says it, goes on behind the comma at `comma`: it lacks the
+ * verb that stands there ("The bridge, he said, was closed"), or ends in half of it ("The firm has, he said, no cash").
+ */
+export function goesOn({ classes, lower }: Grammar, start: number, limit: number, comma: number): boolean {
+  const last = limit - 1;
+  const isHalf = classes[last] === 'auxiliary' || classes[last] === 'modal';
+  if (classes[comma] !== 'comma' || /^(?:who|which|whose|whom)$/.test(lower[last]!)) return false;
+  if (!isHalf && !finite.has(classes[comma + 1]!)) return false;
+  for (let at = start; at < (isHalf ? last : limit); at++) if (finite.has(classes[at]!)) return false;
+  return true;
 }

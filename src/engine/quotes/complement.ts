@@ -32,10 +32,31 @@ export interface Complement {
   readonly verb?: number;
   /** What else belongs to it: the subject before the verb, or what goes on behind the clause ("…, he said, …"). */
   readonly other: TokenRange | null;
+  /** The clause that reports stands in its midst, so that half a clause would be left: "The bridge, he said, was closed." */
+  readonly isParted?: boolean;
 }
 
 /** What a verb's form says of it, as bits. */
 export const verbForm = { past: 1, gerund: 2, negated: 4, modal: 8, to: 16, passive: 32, noun: 64 } as const;
+
+const passiveForms: ReadonlySet<string> = new Set(
+  'is are was were be been being isn’t wasn’t aren’t weren’t get gets got'.split(' '),
+);
+
+/** The form of the verb at the token, whose auxiliaries, adverbs and negations begin at `group`. */
+export function formOf({ classes, lower, document }: Grammar, verb: number, group: number): number {
+  let form: number =
+    classes[verb] === 'gerund' ? verbForm.gerund : document.tags[verb]!.has('PastTense') ? verbForm.past : 0;
+  let last = '';
+  for (let at = group; at < verb; at++) {
+    const word = lower[at]!;
+    if (word === 'not' || word === 'never' || word.endsWith('n’t')) form |= verbForm.negated;
+    else if (classes[at] === 'modal') form |= verbForm.modal;
+    else if (word === 'to') form |= verbForm.to;
+    if (classes[at] !== 'adverb') last = word;
+  }
+  return form & verbForm.past && passiveForms.has(last) ? form | verbForm.passive : form;
+}
 
 /** Whether the cue is a noun: "fears of". */
 export function isNounCue({ form }: Cue): boolean {

@@ -1,10 +1,20 @@
 import type { Language } from '../compromise';
 import { saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
-import { adverbial, beforeBrackets, beforeTime, behindTime, breaks, isDated, longestClause, verbFrom } from './asides';
-import { clauseEnd, clauseStart, joinedFrom, opens } from './clauseBounds';
+import {
+  adverbial,
+  beforeBrackets,
+  beforeTime,
+  behindTime,
+  breaks,
+  isDated,
+  longestClause,
+  overHowever,
+  verbFrom,
+} from './asides';
+import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
-import { verbForm, type Complement, type Cue } from './complement';
+import { formOf, verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
 import { reportingVerbs } from './reportingVerbs';
@@ -22,10 +32,6 @@ const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'wit
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
-const passiveForms: ReadonlySet<string> = new Set(
-  'is are was were be been being isn’t wasn’t aren’t weren’t get gets got'.split(' '),
-);
-
 /** Finds the words that may report something, and what that may be. */
 export class ComplementFinder {
   private readonly lemmas = new Map<string, string>();
@@ -74,7 +80,7 @@ export class ComplementFinder {
       if (own && !quoted[at]) subject = own;
       main ??= own;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
-      const form = isNoun ? verbForm.noun : this.form(at, group, kind);
+      const form = isNoun ? verbForm.noun : formOf(this.grammar, at, group);
       const reports = !isNoun && reportingVerbs.has(lemma);
       // "The singer said the tour had made £10m, and denied": not the tour.
       const isApartBy = /^(?:and|but)$/.test(lower[group - 1] ?? '') && classes[group - 2] === 'comma';
@@ -101,10 +107,7 @@ export class ComplementFinder {
   private behind(cue: Cue, end: number, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longest);
-    let start = behindTime(this.grammar, cue.endToken, limit);
-    // "warned, however, that"
-    const isAside = /^(?:however|though|meanwhile|instead|too|nevertheless|nonetheless)$/.test(lower[start + 1] ?? '');
-    if (isAside && classes[start] === 'comma' && classes[start + 2] === 'comma') start += 3;
+    let start = overHowever(this.grammar, behindTime(this.grammar, cue.endToken, limit));
     const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
     if (start + 1 >= limit || classes[start] === 'stop') return;
     const add = (pattern: readonly string[], from: number, verb = from): void => {
@@ -191,15 +194,16 @@ export class ComplementFinder {
     const atOnce = behind >= end || breaks.has(classes[behind]!);
     while (behind < end && behind - cue.firstToken < longestClause && !breaks.has(classes[behind]!)) behind++;
     const next = behind < end ? classes[behind]! : 'stop';
-    // Behind "said Price, …" stands who he is.
-    const other =
-      near && atOnce && next === 'comma' && behind + 3 < end ? { firstToken: behind + 1, endToken: end } : null;
     const start = Math.max(first, from - 1 - longest);
     // "Asked about the plan, he said", "When reached by phone, he said"
     if (lower[start] === 'asked' || (lower[start] === 'when' && classes[start + 1] === 'verb')) return;
     const limit = opens.has(opening) ? from - 1 : from;
+    const isParted = parts(this.grammar, cue, near, from, behind) && goesOn(this.grammar, start, limit, behind);
+    // Behind "said Price, …" stands who he is.
+    const isRest = near && atOnce && next === 'comma' && behind + 3 < end;
+    const other = isParted || isRest ? { firstToken: behind + 1, endToken: end } : null;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, next];
-    found.push({ cue, place: 'before', pattern, start, limit, other });
+    found.push({ cue, place: 'before', pattern, start, limit, other, isParted });
   }
 
   /** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb. */
@@ -254,7 +258,9 @@ export class ComplementFinder {
       const apart = opens.has(classes[at - 1]!);
       const pattern = [apart ? 'comma' : '', next];
       const start = Math.max(first, at - longest);
-      found.push({ cue, place: 'before', pattern, start, limit: apart ? at - 1 : at, other: null });
+      const other =
+        apart && goesOn(this.grammar, start, at - 1, behind) ? { firstToken: behind + 1, endToken: end } : null;
+      found.push({ cue, place: 'before', pattern, start, limit: apart ? at - 1 : at, other });
     } else if (behind + 1 < limit) {
       found.push({ cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null });
     }
@@ -271,20 +277,6 @@ export class ComplementFinder {
     let at = verb;
     while (at > first && verb - at < 6 && ofGroup.has(this.grammar.classes[at - 1]!)) at--;
     return at;
-  }
-
-  private form(verb: number, group: number, kind: WordClass): number {
-    const { classes, lower, document } = this.grammar;
-    let form: number = kind === 'gerund' ? verbForm.gerund : document.tags[verb]!.has('PastTense') ? verbForm.past : 0;
-    let last = '';
-    for (let at = group; at < verb; at++) {
-      const word = lower[at]!;
-      if (word === 'not' || word === 'never' || word.endsWith('n’t')) form |= verbForm.negated;
-      else if (classes[at] === 'modal') form |= verbForm.modal;
-      else if (word === 'to') form |= verbForm.to;
-      if (classes[at] !== 'adverb') last = word;
-    }
-    return form & verbForm.past && passiveForms.has(last) ? form | verbForm.passive : form;
   }
 
   private lemma(at: number): string {

@@ -235,7 +235,8 @@ function trimmed(
     mark.test(words[at]!) && (!quoted[at] || regionAt(at)?.[partner] === tokens[at]![partner]);
   let start = first;
   let last = end;
-  const isConjunction = (at: number): boolean => lower[at] === 'that' && !finite.has(classes[at + 1]!);
+  const isConjunction = (at: number): boolean =>
+    lower[at] === 'that' && classes[at + 1] !== 'comma' && !finite.has(classes[at + 1]!);
   const inDateline = (at: number): boolean => header.dateline !== null && contains(header.dateline, tokens[at]!);
   while (start < last && inDateline(start)) start++;
   while (start < last && (isAlone(start, 'end') || isConjunction(start))) start++;

@@ -3,6 +3,7 @@ import { isPlainPast, type Complement } from './complement';
 import { overAside } from './asides';
 import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { IndirectFeatures } from './indirectFeatures';
+import { reportingVerbs } from './reportingVerbs';
 import type { QuoteWeights, Weights } from './weights';
 
 /** Nothing that is reported ends before other words: they belong to what stands before them. */
@@ -32,8 +33,13 @@ const canFollow: ReadonlySet<WordClass> = new Set([
 const sureOfAccording = 0.85;
 /** Nor of “…, he told the paper.” */
 const sureOfTold = 0.8;
+/** Nor of “The bridge, said the mayor, was closed.” */
+const sureOfParted = 0.9;
 /** Who hears what is said in court. */
 const hearers = /^(?:court|inquest|jury|tribunal|inquiry|hearing)$/;
+
+/** Verbs of questions. */
+const asking: ReadonlySet<string> = new Set(['ask', 'wonder']);
 
 /** Judges candidates by learned weights. */
 export class IndirectModel {
@@ -50,17 +56,28 @@ export class IndirectModel {
   probability(candidate: Complement, sentence: TokenRange, within: boolean): number {
     this.features.ofCandidate(candidate, sentence, within);
     const learned = this.judge(this.weights.cues);
-    const { cue, place, pattern } = candidate;
+    const { cue, place, pattern, isParted } = candidate;
     if (cue.lemma === 'according to') return Math.max(learned, sureOfAccording);
     // "The driver fell asleep, a court has heard."
     const last = cue.subject && this.grammar.lower[cue.subject.endToken - 1];
     const isClauseOf = /^(?:that|clause|subject)$/.test(pattern[0]!);
     if (cue.lemma === 'hear' && isClauseOf && hearers.test(last ?? '')) return Math.max(learned, sureOfTold);
-    if (place !== 'before' || pattern[1] !== 'comma' || !isPlainPast(cue)) return learned;
+    if (place !== 'before' || pattern[1] !== 'comma') return learned;
+    if (isParted && reportingVerbs.has(cue.lemma)) return Math.max(learned, sureOfParted);
+    if (!isPlainPast(cue)) return learned;
+    // "Did they know, he asked, that the bridge was closed?"
+    if (asking.has(cue.lemma) && pattern[2] === 'at once' && this.isQuestion(candidate, sentence))
+      return Math.max(learned, sureOfTold);
     const isTold = cue.lemma === 'tell' && pattern[0] === 'subject' && pattern.at(-1) === 'stop';
     // "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz."
     const isLast = isTold || (cue.lemma === 'say' && pattern[0] === 'inverted' && pattern[2] === 'at once');
     return isLast && this.isWhole(candidate) ? Math.max(learned, sureOfTold) : learned;
+  }
+
+  /** Whether it is a question, by its mark or its first word. */
+  private isQuestion({ start }: Complement, { endToken }: TokenRange): boolean {
+    const { classes, lower } = this.grammar;
+    return lower[endToken - 1] === '?' || /^(?:modal|auxiliary)$/.test(classes[start]!);
   }
 
   /** Whether it has a finite verb, and not only in a clause that tells of its subject ("Ana Ruiz, who leads the police"). */

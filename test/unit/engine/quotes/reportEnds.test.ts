@@ -43,6 +43,42 @@ describe('where what is reported ends', () => {
       'Police said they had seen a man, who was tall, and asked witnesses to call.',
       ['they had seen a man, who was tall | Police | say', 'witnesses to call | Police | ask'],
     ],
+    [
+      'around who says it, with the verb behind them',
+      'The bridge, said the mayor, was closed. The talks, according to officials, had made progress.',
+      ['The bridge / was closed | the mayor | say', 'The talks / had made progress | officials | according to'],
+    ],
+    [
+      'around who explains it, with a pointing word',
+      'Few came. That, Julia Okoro explained, was the plan.',
+      ['That / was the plan | Julia Okoro | explain'],
+    ],
+    [
+      'around who hears it',
+      'The firm has, Julia Okoro told investors, enough cash for two years. The quay, she told a meeting on Tuesday, will stay.',
+      [
+        'The firm has / enough cash for two years | Julia Okoro | tell',
+        'The quay / will stay | she = Julia Okoro | tell',
+      ],
+    ],
+    [
+      'around who asks it',
+      'Did they know, Tomas Brel asked, that the bridge was closed? Why, asked Julia Okoro, had nobody told the town?',
+      [
+        'Did they know / the bridge was closed | Tomas Brel | ask',
+        'Why / had nobody told the town | Julia Okoro | ask',
+      ],
+    ],
+    [
+      'before who asks it, at its end',
+      'Could the pool be saved, residents asked. When he came, she asked for the name of a lawyer.',
+      ['Could the pool be saved | residents | ask', 'the name of a lawyer | she | ask'],
+    ],
+    [
+      'not around a clause that tells of its subject',
+      'The mill, first reported empty in May, was sold. The firm, warned on Monday, was fined. Ana Ruiz, who said so, was late.',
+      [],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
