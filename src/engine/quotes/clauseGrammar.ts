@@ -75,7 +75,7 @@ const classOfMark = new Map<string, WordClass>([
 ]);
 
 /** Nouns that the tagger may take for verbs. */
-const nounsInIng: ReadonlySet<string> = new Set([
+export const nounsInIng: ReadonlySet<string> = new Set([
   'briefing',
   'hearing',
   'meeting',

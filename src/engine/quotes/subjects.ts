@@ -3,13 +3,18 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { beforeTime } from './asides';
 import { beforeAge, beforeParty } from './party';
+import { reportingVerbs } from './reportingVerbs';
 import { isFinite } from '../entities/grammaticalRole';
-import type { PhraseFinder } from './phrases';
+import { nounsInIng } from './clauseGrammar';
+import { anyPronoun, type PhraseFinder } from './phrases';
 
 const longestClause = 12;
 const longestApposition = 40;
 /** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
 const between = /^(?:later|earlier|long|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
+
+/** What the tagger takes for an adjective: "living near the airport". */
+const joinsPlace = /^(?:near|outside|inside|opposite)$/;
 
 /** Finds the words that name the subjects of verbs. */
 export class SubjectFinder {
@@ -36,7 +41,7 @@ export class SubjectFinder {
     at = this.beforePart(at);
     if (at < first || this.phrases.isQuoted(at)) return null;
     if (words[at] !== ',') {
-      const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first);
+      const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first, verb);
       const speaks = saying.has(words[verb]!);
       return this.beforeRelative(phrase?.firstToken ?? at, first, speaks) ?? (phrase && this.joined(phrase, first));
     }
@@ -93,13 +98,46 @@ export class SubjectFinder {
       : at;
   }
 
-  /** "a letter obtained by the paper said": of a phrase behind "by" and a participle, the one before these. */
-  private beforeParticiple(phrase: TokenRange | null, first: number): TokenRange | null {
-    if (!phrase) return null;
+  /**
+   * "a letter obtained by the paper said": of a phrase that hangs on a participle the one before these; "a man walking near
+   * the park said", "lawyers representing Ana Ruiz said": with the phrase itself, unless somebody is named before.
+   */
+  private beforeParticiple(phrase: TokenRange | null, first: number, verb: number): TokenRange | null {
     const { words, tags } = this.document;
-    const participle = phrase.firstToken - 2;
-    if (participle <= first || words[participle + 1] !== 'by' || !tags[participle]!.has('PastTense')) return phrase;
-    return this.phrases.phraseEndingAt(participle - 1, first) ?? phrase;
+    if (!phrase || anyPronoun.test(words[phrase.firstToken]!)) return phrase;
+    // The tagger takes it for an adjective, which a phrase may begin with: "near the airport".
+    const isJoined = joinsPlace.test(words[phrase.firstToken]!);
+    const hasArticle = /^(?:the|an?)$/.test(words[phrase.firstToken - 1] ?? '');
+    const before = phrase.firstToken - (isJoined ? 0 : hasArticle ? 2 : 1);
+    if (before <= first) return phrase;
+    const isPlace = joinsPlace.test(words[before]!) || (tags[before]!.has('Preposition') && words[before] !== 'as');
+    const participle = isPlace ? before - 1 : before;
+    if (participle <= first || !this.tellsOf(participle, before, verb)) return phrase;
+    const head = this.phrases.phraseEndingAt(participle - 1, first);
+    if (!head || anyPronoun.test(words[head.endToken - 1]!)) return phrase;
+    if (words[before] === 'by') return head;
+    if (!this.phrases.nameAt(head.endToken - 1)) return { firstToken: head.firstToken, endToken: phrase.endToken };
+    return tags[participle]!.has('Gerund') && saying.has(words[verb]!) ? head : phrase;
+  }
+
+  /** Whether the participle may tell of who stands before it, by the token behind it, if that is a preposition, and the verb. */
+  private tellsOf(participle: number, before: number, verb: number): boolean {
+    const { words, tags } = this.document;
+    const word = words[participle]!;
+    const isPlace = before > participle;
+    const isPast = isPlace && tags[participle]!.has('PastTense');
+    if (words[before] === 'by') return isPast;
+    if (tags[verb]!.has('Gerund')) return false;
+    if (isPast) return saying.has(words[verb]!);
+    if (!/^\p{Ll}+ing$/u.test(word) || nounsInIng.has(word)) return false;
+    // "members suggesting somebody should go": whose verb it is.
+    const stem = word.slice(0, -3);
+    if (!isPlace && (reportingVerbs.has(stem) || reportingVerbs.has(`${stem}e`))) return false;
+    // "scientists studying": the tagger takes it for a noun.
+    const who = tags[participle - 1]!;
+    return (
+      tags[participle]!.has('Gerund') || (tags[participle]!.has('Noun') && (who.has('Actor') || who.has('Plural')))
+    );
   }
 
   /**

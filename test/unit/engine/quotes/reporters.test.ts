@@ -233,6 +233,37 @@ describe('who is reported', () => {
       'According to an arrest affidavit, the man fled. According to a police report, he fell.',
       ['the man fled | an arrest affidavit | according to', 'he fell | a police report | according to'],
     ],
+    [
+      'who does something somewhere, not the place or who is there',
+      'A man walking near Hyde Park told reporters that he had heard two shots. A nurse standing near Julia Okoro said she had not.',
+      [
+        'he had heard two shots | A man walking near Hyde Park | tell',
+        'she had not | A nurse standing near Julia Okoro | say',
+      ],
+    ],
+    [
+      'who does something to somebody named, not whom',
+      'Lawyers representing Tomas Brel said he would appeal. Scientists studying Lake Orrin said the water was warm.',
+      [
+        'he would appeal | Lawyers representing Tomas Brel | say',
+        'the water was warm | Scientists studying Lake Orrin | say',
+      ],
+    ],
+    [
+      'to whom something happens somewhere',
+      'A driver stuck on the M4 said he was cold. A passenger trapped on the ferry said it was dark.',
+      ['he was cold | A driver stuck on the M4 | say', 'it was dark | A passenger trapped on the ferry | say'],
+    ],
+    [
+      'who is named, without where they speak',
+      'Julia Okoro speaking in Halden said she would stand again.',
+      ['she would stand again | Julia Okoro | say'],
+    ],
+    [
+      'behind what was done before',
+      'After meeting in Halden the ministers said the vote was over.',
+      ['the vote was over | the ministers | say'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
