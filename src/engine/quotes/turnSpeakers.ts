@@ -1,12 +1,16 @@
-import type { Document } from '../document';
+import { tokensIn, type Document } from '../document';
 import { honorifics } from '../names/lexicon';
-import { contains } from '../span';
+import { contains, overlapping } from '../span';
 import type { SpeakerMention } from './phrases';
 import { initialsOf, type Turn } from './turns';
 
 /** How sure a surname tells who speaks, and how sure initials do, or that who is named alone gives the answers. */
 const sureOfName = 0.95;
 const sureOfInferred = 0.8;
+
+/** What who is interviewed does. */
+const tells =
+  /^(?:t(?:old|ells|alk(?:s|ed))|sa(?:id|ys)|sp(?:oke|eaks)|expla(?:ins|ined)|recall(?:s|ed)|describe[sd])$/;
 
 /** Who speaks in a turn, and how sure that is, 0 to 1. */
 interface TurnSpeaker<T> {
@@ -16,15 +20,16 @@ interface TurnSpeaker<T> {
 
 /**
  * Tells of turns who has them where that is a person named in full elsewhere: the one whose name ends so, in capitals or
- * not, or has those initials; of "A:" the only one named before the first turn. `undefined` where it is nobody or may be
- * several.
+ * not, or has those initials; of "A:" the only one named before the first turn, or the one whose interview that is said to
+ * be. `undefined` where it is nobody or may be several.
  */
 export function turnSpeakers<T extends SpeakerMention>(
-  { text, words, tokens, header }: Document,
+  document: Document,
   first: Turn | undefined,
   mentions: readonly T[],
 ): (turn: Turn) => TurnSpeaker<T> | undefined {
   if (!first) return () => undefined;
+  const { text, words, tokens, header } = document;
   const { start: beginning } = tokens[first.speaker.firstToken]!;
   const people = mentions.filter(({ kind, entity }) => kind === 'name' && entity.type === 'person');
   const only = new OnlyOne<T>();
@@ -40,8 +45,9 @@ export function turnSpeakers<T extends SpeakerMention>(
     entry(bySurname, partsOf(name).at(-1)!).add(mention);
     entry(byInitials, known).add(mention);
   }
+  const asked = only.found ?? interviewed(document, first, mentions);
   return ({ speaker, answers }) => {
-    if (answers) return only.found && { mention: only.found, confidence: sureOfInferred };
+    if (answers) return asked && { mention: asked, confidence: sureOfInferred };
     const label = words.slice(speaker.firstToken, speaker.endToken);
     const found = bySurname.get(label.at(-1)!.toLowerCase())?.found;
     if (found) {
@@ -54,6 +60,31 @@ export function turnSpeakers<T extends SpeakerMention>(
     const inferred = label.length === 1 ? byInitials.get(label[0]!)?.found : undefined;
     return inferred && { mention: inferred, confidence: sureOfInferred };
   };
+}
+
+/**
+ * Whose interview it is, by what is told before the first turn: "in an interview, Ana Ruiz told", "an interview with Ana
+ * Ruiz", "we spoke to Ana Ruiz"; `undefined` where that is nobody or may be several.
+ */
+function interviewed<T extends SpeakerMention>(
+  { words, tokens, sentences }: Document,
+  first: Turn,
+  mentions: readonly T[],
+): T | undefined {
+  const tellers = new OnlyOne<T>();
+  const others = new OnlyOne<T>();
+  for (const { firstToken, endToken, start, end } of sentences) {
+    if (firstToken >= first.speaker.firstToken) break;
+    const isInterview = words.slice(firstToken, endToken).some((word) => /^interview/i.test(word));
+    for (const mention of overlapping(mentions, { start, end })) {
+      if (mention.entity.type !== 'person') continue;
+      const { firstToken: from, endToken: behind } = tokensIn(tokens, mention);
+      const before = words.slice(Math.max(firstToken, from - 3), from).join(' ');
+      if (isInterview && tells.test(words[behind] ?? '')) tellers.add(mention);
+      else if (/(?:\binterview with|\bwe (?:spoke|talked) (?:to|with))$/i.test(before)) others.add(mention);
+    }
+  }
+  return tellers.found ?? others.found;
 }
 
 /** The words of a name in small letters. */

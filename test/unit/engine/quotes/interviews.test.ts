@@ -55,6 +55,41 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
     ],
   ],
   [
+    'with answers of who tells it in an interview, whoever else is named',
+    'Leaving the Harbour\n\nIn an interview, Ines Duarte told The Herald why she left. Her deputy, Paul Marsh, left with her.\n\nQ: Why did you leave?\n\nA: I had nothing left to do there.\n\nQ: Will you go back?\n\nA: No, I have other plans now.',
+    [
+      '?Q: Why did you leave?',
+      'Ines Duarte: I had nothing left to do there.',
+      '?Q: Will you go back?',
+      'Ines Duarte: No, I have other plans now.',
+    ],
+  ],
+  [
+    'with answers of who talks, or whom the interview is with',
+    'Ines Duarte has led the harbour since 2015. In an interview with Tom Varga she talks about the storm.\n\nQ. Were you afraid?\n\nA. I was. We all were.\n\nQ. What comes next?\n\nA. I will rebuild the quay.',
+    [
+      '?Q.: Were you afraid?',
+      'Ines Duarte: I was. We all were.',
+      '?Q.: What comes next?',
+      'Ines Duarte: I will rebuild the quay.',
+    ],
+  ],
+  [
+    'with answers of whom the interview is with',
+    'Paul Marsh sold the harbour last year. This is an interview with Ines Duarte.\n\nQ: Were you afraid?\n\nA: I was. We all were.\n\nQ: What comes next?\n\nA: I will rebuild the quay.',
+    [
+      '?Q: Were you afraid?',
+      'Ines Duarte: I was. We all were.',
+      '?Q: What comes next?',
+      'Ines Duarte: I will rebuild the quay.',
+    ],
+  ],
+  [
+    'with answers of one of two who tell it, nobody knows whose',
+    'In an interview, Ines Duarte said the harbour was safe, and Paul Marsh said it was not.\n\nQ: Were you afraid?\n\nA: I was. We all were.\n\nQ: What comes next?\n\nA: I will rebuild the quay.',
+    ['?Q: Were you afraid?', '?A: I was. We all were.', '?Q: What comes next?', '?A: I will rebuild the quay.'],
+  ],
+  [
     'with answers of one of two people, nobody knows whose',
     'Five Questions for a Glassmaker\n\nInes Duarte has made windows for forty years, and Paul Marsh has sold them.\n\nQ: How did you begin?\n\nA: My uncle had a kiln.\n\nQ: Is it a dying trade?\n\nA: No. We have three apprentices.',
     [
