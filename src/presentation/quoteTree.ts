@@ -1,4 +1,6 @@
 import type { Article, Quote } from '../engine/model';
+import { isNamed, occurrenceUnder } from '../engine/lookup';
+import { overlapping, type Span } from '../engine/span';
 import { quotedShare, statementCount } from './counts';
 import { entityKinds, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
@@ -15,7 +17,8 @@ const labelLength = 80;
  */
 export function quoteTree(article: Article, minimum: number, l10n: Localizer): readonly TreeRow[] {
   const speakers = quotesBySpeaker(article);
-  const isSource = ({ name, entity }: SpeakerQuotes): boolean => name !== null && !entity && !isName(name);
+  const isSource = (speaker: SpeakerQuotes): boolean =>
+    speaker.name !== null && !speaker.entity && !tellsWho(article, speaker.name, speaker.quotes);
   const rows = (which: (speaker: SpeakerQuotes) => boolean): TreeRow[] =>
     speakers.filter(which).map((speaker) => speakerRow(article, speaker, minimum, l10n));
   const unnamed = speakers.filter(isSource);
@@ -35,9 +38,33 @@ export function quoteTree(article: Article, minimum: number, l10n: Localizer): r
   ];
 }
 
-/** Whether the words, which stand for no entity, read as a name: all their longer ones are capitalised. */
+/** Institutions: a source is no unnamed one where such a word stands with a name, “Halden council”. */
+const institutions: ReadonlySet<string> = new Set(
+  `council government parliament assembly senate cabinet ministry embassy army navy police court university`.split(' '),
+);
+/** At the end of who are several: “the mayor of Halden”, but not “the residents of Halden”. */
+const several = /(?:[^s]s|men|people)$/;
+
+/** Whether the words, which stand for no entity, name somebody: as a name does, an institution or an office by its place. */
+function tellsWho(article: Article, words: string, quotes: readonly Quote[]): boolean {
+  // “Officials said”: a sentence begins with a capital.
+  const isCapitalised =
+    !/^\S+ \p{Lu}/u.test(words) && quotes.every(({ speaker }) => speaker && opensSentence(article, speaker));
+  const name = isCapitalised ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const [office = '', ...place] = name.split(' of ');
+  return isName(name) || (office.startsWith('the ') && !several.test(office) && isName(place.join(' of ')));
+}
+
+/** Whether the words begin a sentence, and not with a name. */
+function opensSentence(article: Article, { start, end }: Span): boolean {
+  const mention = occurrenceUnder(article, start)?.mention;
+  return overlapping(article.sentences, { start, end })[0]?.start === start && !(mention && isNamed(mention));
+}
+
+/** Whether all longer words but those of institutions are capitalised. */
 function isName(words: string): boolean {
-  return /\p{Lu}/u.test(words) && words.split(/\s+/).every((word) => word.length <= 3 || /^\P{Ll}/u.test(word));
+  const isOfName = (word: string): boolean => word.length <= 3 || /^\P{Ll}/u.test(word) || institutions.has(word);
+  return /\p{Lu}/u.test(words) && words.split(/\s+/).every(isOfName);
 }
 
 function speakerRow(article: Article, speaker: SpeakerQuotes, minimum: number, l10n: Localizer): TreeRow {

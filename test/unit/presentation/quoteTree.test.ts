@@ -70,10 +70,40 @@ describe('quoteTree', () => {
     ['The minister', 'source'],
     ['one of the drivers', 'source'],
     ['Ana de la Cruz', 'name'],
+    ['the council of Carrow', 'name'],
+    ['the mayor of Port Ellery', 'name'],
+    ['Carrow’s council', 'name'],
+    ['the Norwegian government', 'name'],
+    ['the residents of Carrow', 'source'],
+    ['a resident of Carrow', 'source'],
+    ['police in Carrow', 'name'],
+    ['officials in Carrow', 'source'],
+    ['a spokesman for the council of Carrow', 'source'],
   ];
   for (const [words, kind] of speakers) {
     it(`“${words}” is a ${kind}`, () => {
       const article = buildArticle(`“No,” said ${words}.`, { quotes: [{ spans: ['“No,”'], speaker: words }] });
+      const [row] = quoteTree(article, 0.5, english);
+      assert.equal(row?.label, kind === 'name' ? words : 'Unnamed sources');
+    });
+  }
+
+  const opening: readonly (readonly [words: string, kind: 'name' | 'source'])[] = [
+    ['Officials', 'source'],
+    ['Officials in Carrow', 'source'],
+    ['Police', 'source'],
+    ['The council of Carrow', 'name'],
+    ['The White House', 'name'],
+    ['Marta Lind', 'name'],
+    ['Carrow council', 'name'],
+    ['Local council', 'source'],
+  ];
+  for (const [words, kind] of opening) {
+    it(`“${words}” at the beginning of a sentence is a ${kind}`, () => {
+      const article = buildArticle(`${words} said no.`, {
+        entities: words.startsWith('Carrow') ? [{ type: 'location', name: 'Carrow', mentions: ['Carrow'] }] : [],
+        quotes: [{ spans: ['no'], speaker: words }],
+      });
       const [row] = quoteTree(article, 0.5, english);
       assert.equal(row?.label, kind === 'name' ? words : 'Unnamed sources');
     });
