@@ -1,6 +1,6 @@
 import { marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
-import { months, weekdays } from '../names/lexicon';
+import { months, roleNouns, saying, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 
 /** What a token is in its sentence, as coarsely as clauses are told apart by. */
@@ -162,7 +162,7 @@ export class Grammar {
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
       // "an arrest affidavit", "a police report,"
-      else if (kind === 'verb' && isNounBehindArticle(words, at)) classes.push('noun');
+      else if (kind === 'verb' && (isNounBehindArticle(words, at) || isSourceBehind(words, at))) classes.push('noun');
       // "a first round on that"
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
       // "has long argued"
@@ -246,6 +246,13 @@ export function isNounBehindArticle(words: readonly string[], at: number): boole
   const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
   if (isArticle(words[at - 1])) return !/(?:ed|ing)$/.test(words[at]!);
   return isArticle(words[at - 2]) && reading.has(words[at]!);
+}
+
+/** Whether a source begins there, where the tagger takes it for a verb: "according to police", "said finance chief Ana Ruiz". */
+export function isSourceBehind(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (before === 'to') return words[at - 2] === 'according' || words[at - 2] === 'According';
+  return saying.has(before) && roleNouns.has(words[at + 1] ?? '');
 }
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */

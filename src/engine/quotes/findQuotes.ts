@@ -125,7 +125,9 @@ function* indirectQuotes(
     if (!saysSomething(document, spans, lemma) || silence.test(document.text.slice(spans[0]!.start, spans[0]!.end)))
       continue;
     const quoted = byCue.get(cue.firstToken);
-    if (quoted && (quoted.kind === 'direct' || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
+    // "According to the letter, she said, “…”": the source tells more than the quote.
+    const isWhole = quoted?.kind === 'direct' && lemma !== 'according to';
+    if (quoted && (isWhole || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
     if (sentence !== last) {
       clauses = new Map(finder.allClausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));
       last = sentence;

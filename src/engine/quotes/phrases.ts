@@ -3,7 +3,7 @@ import { isPossessive, marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { isNounBehindArticle, papers } from './clauseGrammar';
+import { isSourceBehind, isNounBehindArticle, papers } from './clauseGrammar';
 
 const longestPhrase = 12;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -214,7 +214,7 @@ export class PhraseFinder {
   private isNounAllTheSame(index: number): boolean {
     const { words } = this.document;
     if (words[index] === 'close') return words[index + 1] === 'to';
-    if (isNounBehindArticle(words, index)) return true;
+    if (isNounBehindArticle(words, index) || isSourceBehind(words, index)) return true;
     return papers.has(words[index]!) || papers.has(words[index + 1] ?? '');
   }
 
@@ -223,7 +223,9 @@ export class PhraseFinder {
     // "the transport secretary said"
     if (words[index] === 'lead' || /^(?:the|an?)$/i.test(words[index - 1] ?? ''))
       return roleNouns.has(words[index + 1] ?? '');
-    return roleNouns.has(words[index]!) && this.nameAt(index + 1) !== null;
+    if (roleNouns.has(words[index]!) && this.nameAt(index + 1)) return true;
+    // "said finance chief Jane Hill"
+    return roleNouns.has(words[index + 1] ?? '') && this.nameAt(index + 2) !== null;
   }
 
   /** Whether the token joins the words on both its sides: "a just-released poll". */
@@ -248,7 +250,8 @@ export class PhraseFinder {
     while (first + 1 < last && dated(first)) first++;
     while (last > first && /^(?:of|for|from|with|at|the|a|an|[-–&]|'s|’s)$/i.test(words[last - 1]!)) last--;
     for (let at = first; at < last; at++) {
-      const noun = tags[at]!.has('Noun') || (at > first && determiner.test(words[at - 1]!));
+      const noun =
+        tags[at]!.has('Noun') || (at > first && determiner.test(words[at - 1]!)) || isSourceBehind(words, at);
       if (noun && !tags[at]!.has('Date')) return { firstToken: first, endToken: last };
     }
     return null;

@@ -264,6 +264,21 @@ describe('who is reported', () => {
       'After meeting in Halden the ministers said the vote was over.',
       ['the vote was over | the ministers | say'],
     ],
+    [
+      'who has a role whose first word is a verb as well',
+      'The move would save money, according to finance chief Tomas Brel. The quay is safe, said club captain Julia Okoro.',
+      ['The move would save money | Tomas Brel | according to', 'The quay is safe | Julia Okoro | say'],
+    ],
+    [
+      'according to what may be a verb',
+      'The road was shut, according to police. The car was sold, according to state law.',
+      ['The road was shut | police | according to', 'The car was sold | state law | according to'],
+    ],
+    [
+      'all that a source tells, with what stands in marks at its end',
+      'According to The Herald, the men were wearing shirts that read “Row for Halden.”',
+      ['the men were wearing shirts that read “Row for Halden.” | The Herald | according to'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
