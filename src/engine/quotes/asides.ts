@@ -71,9 +71,11 @@ export function behindTime(grammar: Grammar, at: number, limit: number): number 
     // "on 12 March", "on March 12"
     const isDay = classes[behind] === 'number' && (classes[behind - 1] === 'date' || classes[behind + 1] === 'date');
     const isAdverb = adverbial.has(classes[behind]!) && !ofQuantity.has(lower[behind]!);
+    // "shouted back that"
+    const isBack = lower[behind] === 'back' && classes[behind + 1] === 'that';
     const next = isLast
       ? behind + 2
-      : isAdverb || isDay || isDated(grammar, behind) || lower[behind] === 'earlier'
+      : isAdverb || isDay || isDated(grammar, behind) || isBack || lower[behind] === 'earlier'
         ? behind + 1
         : behind;
     // "said last week’s vote"

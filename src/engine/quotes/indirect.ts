@@ -130,6 +130,9 @@ function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start
   if (lemma === 'recall' && classes[start] === 'number') return true;
   // "It seemed that"
   if (/^(?:seem|appear|happen|turn)$/.test(lemma) && cue.subject && lower[cue.subject.firstToken] === 'it') return true;
+  // "could help explain how", "holds the key to"
+  if (/^help(?:s|ed|ing)?$/.test(lower[cue.firstToken - 1] ?? '') || (lemma === 'hold' && pattern.at(-1) === 'to'))
+    return true;
   if (lemma === 'read' && pattern[0] === 'phrase') return true;
   // "banned a film that mocked the king"
   const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';

@@ -126,16 +126,24 @@ export function forEachEnd(
   { start, verb = start, limit, pattern }: Complement,
   visit: (end: number, verbs: number, commas: number) => boolean,
 ): void {
+  const { lower } = grammar;
   let passed = 0;
   let commas = 0;
   let within = verb;
   const isTo = pattern.includes('to');
+  // "and that a cut, once unthinkable, could": a clause has begun whose verb is to come.
+  const isClause = /^(?:that|clause)$/.test(pattern[0] ?? '');
+  let isOpen = false;
   for (let end = start; end < limit; end++) {
     const kind = grammar.classes[end]!;
     if (kind === 'comma' && end > within && (passed > 0 || isTo))
       within = Math.max(within, overAside(grammar, end, limit));
-    if (end > within && canFollow.has(kind) && !visit(end, passed, commas)) return;
-    if (finite.has(kind)) passed++;
+    if (isClause && kind === 'that' && lower[end - 1] === 'and' && lower[end + 1] !== 'of') isOpen = true;
+    if (end > within && !isOpen && canFollow.has(kind) && !visit(end, passed, commas)) return;
+    if (finite.has(kind)) {
+      passed++;
+      isOpen = false;
+    }
     if (kind === 'comma') commas++;
   }
 }

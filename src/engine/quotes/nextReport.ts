@@ -1,6 +1,6 @@
 import { saying } from '../names/lexicon';
 import type { Grammar, WordClass } from './clauseGrammar';
-import { isNounCue, type Complement } from './complement';
+import { isNounCue, isPlainPast, type Complement } from './complement';
 
 /** Verbs whose object, or what is to be done, is no clause with a verb of saying: "fear a crash", "want the book removed". */
 const wishes: ReadonlySet<string> = new Set(
@@ -9,7 +9,8 @@ const wishes: ReadonlySet<string> = new Set(
 /** Verbs that go on telling what somebody says: "said that the talks had failed but added". */
 const goesOn: ReadonlySet<string> = new Set(
   `added denied urged warned stressed insisted noted admitted accused called promised vowed pledged condemned praised
-  dismissed rejected acknowledged argued claimed said told predicted confirmed announced declined thanked`.split(/\s+/),
+  dismissed rejected acknowledged argued claimed said told predicted confirmed announced declined thanked hinted suggested
+  complained explained`.split(/\s+/),
 );
 /** So many tokens before the verb are looked at. */
 const farthest = 60;
@@ -34,9 +35,29 @@ export function beforeNextReport(grammar: Grammar, candidate: Complement, end: n
     !pattern.includes('to') && !pattern.includes('gerund') && place !== 'around' && !wishes.has(cue.lemma);
   if (!isClause) return beforeSource(grammar, start, endOfPhrase(grammar, candidate, end));
   for (let at = start + 1; at < end; at++) {
-    if (!grammar.quoted[at] && goesOn.has(grammar.lower[at]!) && isOfReporter(grammar, start, at)) return at - 1;
+    if (grammar.quoted[at]) continue;
+    if (goesOn.has(grammar.lower[at]!) && isOfReporter(grammar, start, at)) return at - 1;
+    const other = beforeOther(grammar, candidate, at);
+    if (other > start) return other;
   }
   return beforeSource(grammar, start, beforeAs(grammar, start, end));
+}
+
+/** "said it would close, and officials asked why": before what others say; 0 where no such verb stands at the token. */
+function beforeOther(grammar: Grammar, { cue, start }: Complement, verb: number): number {
+  const { classes, lower } = grammar;
+  // A poll shows what people said.
+  if (
+    !isPlainPast(cue) ||
+    /^(?:show|find)$/.test(cue.lemma) ||
+    !/^(?:said|told|asked|added|warned|replied)$/.test(lower[verb]!)
+  )
+    return 0;
+  const subject = grammar.phraseBefore(verb - 1, start);
+  const conjunction = (subject?.firstToken ?? 0) - 1;
+  return /^(?:and|but|while)$/.test(lower[conjunction] ?? '') && classes[conjunction - 1] === 'comma'
+    ? conjunction - 1
+    : 0;
 }
 
 /** Of a headline what stands before the clause that "as" begins: "Ruiz says taxes may rise as Brel attacks plan". */

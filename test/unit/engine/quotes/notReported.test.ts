@@ -46,6 +46,8 @@ describe('nothing is reported by', () => {
     ['who recalls cars', 'The firm recalls 20,000 cars over brakes.'],
     ['who was confirmed in office', 'Mr. Brel, a former banker who was confirmed last year, left the town.'],
     ['who denies a request', 'The court denied a request by the firm to hear the case again.'],
+    ['what helps', 'A worm found in the mud could help explain how some animals stop growing old.'],
+    ['what holds a clue', 'The oldest worms may hold a clue to slow the decay of stored organs.'],
     ['who raises a target', 'Analysts raised their price target to $185.'],
   ];
   for (const [what, text] of cases) {

@@ -79,6 +79,31 @@ describe('where what is reported ends', () => {
       'The mill, first reported empty in May, was sold. The firm, warned on Monday, was fined. Ana Ruiz, who said so, was late.',
       [],
     ],
+    [
+      'behind a clause joined by “and that”, over what stands before its verb',
+      'Analysts said the fall was “worse than feared” and that a cut, once unthinkable, could not be ruled out.',
+      ['the fall was “worse than feared” and that a cut, once unthinkable, could not be ruled out | Analysts | say'],
+    ],
+    [
+      'before what others say',
+      'Tomas Brel warned that the storm could be strong, and residents asked why nobody had told them.',
+      ['the storm could be strong | Tomas Brel | warn', 'why nobody had told them | residents | ask'],
+    ],
+    [
+      'before what the same hints',
+      'Julia Okoro confirmed that the keeper would miss the game and hinted that a boy of 17 could start.',
+      ['the keeper would miss the game | Julia Okoro | confirm', 'a boy of 17 could start | Julia Okoro | hint'],
+    ],
+    [
+      'with what a poll found that people said',
+      'The poll showed that most were tired, and 30 said the town was too loud.',
+      ['most were tired, and 30 said the town was too loud | The poll | show'],
+    ],
+    [
+      'with no word before its “that”',
+      'Tomas Brel shouted back that they had heard it before.',
+      ['they had heard it before | Tomas Brel | shout'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
