@@ -99,12 +99,16 @@ export class CandidateFinder {
   }
 
   private find(sentence: Sentence, index: number): Candidate[] {
-    const clauses = this.finder.allClausesOf(sentence);
+    const { words } = this.document;
+    // "“Ask me in May,” came the reply": what comes is no speaker.
+    const speaks = ({ endToken }: TokenRange): boolean => !replies.has(words[endToken - 1]!);
+    const clauses = this.finder.allClausesOf(sentence).filter(({ speaker }) => speaks(speaker));
     const taken = clauses
       .map(({ speaker }) => ({ start: speaker.firstToken, end: speaker.endToken }))
       .toSorted((a, b) => a.start - b.start);
     const others = this.finder.phrases
       .phrasesIn(sentence.firstToken, sentence.endToken)
+      .filter(speaks)
       .filter(({ firstToken, endToken }) => indexAt(taken, firstToken) < 0 && indexAt(taken, endToken - 1) < 0);
     return [
       ...clauses.map((clause): Candidate => ({ speaker: clause.speaker, clause, sentence: index })),
@@ -148,6 +152,9 @@ export class CandidateFinder {
     return speaker && markedBy(behind, speaker, closing);
   }
 }
+
+/** What is said, not who says it. */
+const replies: ReadonlySet<string> = new Set(['reply', 'answer']);
 
 function isInHeadline({ headline, sentences }: Document, sentence: number): boolean {
   return headline !== null && sentences[sentence]!.start < headline.end;

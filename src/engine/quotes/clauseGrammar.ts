@@ -221,7 +221,8 @@ export class Grammar {
     while (start > limit) {
       const kind = this.classes[start - 1]!;
       const joins = start <= last && this.joins(start - 1);
-      if (!inPhrase.has(kind) && !joins) break;
+      // "96% wanted"
+      if (!inPhrase.has(kind) && !joins && this.lower[start - 1] !== '%') break;
       // "two days later the leader": a noun phrase begins with its article.
       const opens = start <= last && articles.has(this.lower[start]!);
       if (opens && !joins && !/^(?:half|all|both)$/.test(this.lower[start - 1]!)) break;

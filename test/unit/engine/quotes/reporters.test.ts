@@ -279,6 +279,11 @@ describe('who is reported', () => {
       'According to The Herald, the men were wearing shirts that read “Row for Halden.”',
       ['the men were wearing shirts that read “Row for Halden.” | The Herald | according to'],
     ],
+    [
+      'so many in a hundred, not who is named before',
+      'Julia Okoro stood up. Of 2,300 people who replied, she pointed out, 96% wanted to keep the service.',
+      ['to keep the service | 96% | want'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

@@ -82,6 +82,11 @@ describe('speakers of quotes', () => {
       ['“a gift to the town” — Marta Lind'],
     ],
     [
+      'who is asked, not the reply that comes',
+      'Marta Lind was asked whether she would stand again. “Ask me in May,” came the reply.',
+      ['“Ask me in May,” — Marta Lind'],
+    ],
+    [
       'a name behind a dash and before a colon',
       'The harbour has won — Marta Lind: “It was a close vote, and a fair one.”',
       ['“It was a close vote, and a fair one.” — Marta Lind'],
