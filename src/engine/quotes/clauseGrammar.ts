@@ -2,6 +2,7 @@ import { marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
 import { months, roleNouns, saying, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
+import { participleAt } from './cueVerbs';
 
 /** What a token is in its sentence, as coarsely as clauses are told apart by. */
 export type WordClass =
@@ -165,6 +166,7 @@ export class Grammar {
       else if (kind === 'verb' && (isNounBehindArticle(words, at) || isSourceBehind(words, at))) classes.push('noun');
       // "a first round on that"
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
+      else if (kind === 'noun' && participleAt(words, at)) classes.push('gerund');
       // "has long argued"
       else if (lower[at] === 'long' && before === 'auxiliary') classes.push('adverb');
       // "court records show", "fury at plans to"

@@ -284,6 +284,11 @@ describe('who is reported', () => {
       'Julia Okoro stood up. Of 2,300 people who replied, she pointed out, 96% wanted to keep the service.',
       ['to keep the service | 96% | want'],
     ],
+    [
+      'by the subject of the sentence, behind a day and before what the verb may go with',
+      'Norvik Bank raised its forecast on Tuesday, saying sales had grown. The party’s leader quit on Friday, saying he was ill.',
+      ['sales had grown | Norvik Bank | say', 'he was ill | The party’s leader | say'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

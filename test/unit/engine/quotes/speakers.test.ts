@@ -83,8 +83,8 @@ describe('speakers of quotes', () => {
     ],
     [
       'who is asked, not the reply that comes',
-      'Marta Lind was asked whether she would stand again. “Ask me in May,” came the reply.',
-      ['“Ask me in May,” — Marta Lind'],
+      'Marta Lind was asked whether she regretted it. “Not for a second,” came the answer.',
+      ['“Not for a second,” — Marta Lind'],
     ],
     [
       'a name behind a dash and before a colon',
