@@ -112,7 +112,7 @@ export function settingsOf({ theme, settings }: Configuration): Readonly<Record<
 
 /** Reads again and again until what was read passes, and returns it; `what` is waited for. */
 export async function until<T>(what: string, read: () => Promise<T>, passes: (value: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const end = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const value = await read();
     if (passes(value)) return value;
     if (Date.now() > end) throw new Error(`${what}: waited in vain, at last ${JSON.stringify(value)}`);
