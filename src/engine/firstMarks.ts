@@ -23,7 +23,7 @@ export function firstMarks(document: Document, names: readonly NameMention[], tu
     mentions: [{ start, end, kind, confidence, reason: 'name' as const, evidence: null }],
   }));
   const quotes = findQuotedRegions(document, turns)
-    .filter((region) => region.turn !== undefined || isWhole(document, region))
+    .filter((region, index) => region.turn !== undefined || isWhole(document, region, index))
     .map(({ start, end }, index): Quote => {
       const unsaid = { speaker: null, cue: null, confidence: unattributed };
       return { id: `quote:${index + 1}`, kind: 'direct', spans: [{ start, end }], ...unsaid };

@@ -3,9 +3,11 @@ import { firstEndingAfter } from '../span';
 import type { ClauseFinder } from './cues';
 import type { QuotedRegion } from './marks';
 
-/** A quoted region with what is seen of its form, for which no parts of speech are needed. */
-export interface Form {
+/** A quoted region with what is seen of it and right around it. */
+export interface Place {
   readonly region: QuotedRegion;
+  /** Index of the region. */
+  readonly index: number;
   /** Its first token, and the first one behind it. */
   readonly first: number;
   readonly behind: number;
@@ -21,15 +23,9 @@ export interface Form {
   readonly lead: 'start' | 'above' | ',' | ':' | 'that' | 'word';
   /** It is all, or nearly all, of its paragraph. */
   readonly fills: boolean;
-  readonly partial: boolean;
-}
-
-/** The same with what is seen right around it. */
-export interface Place extends Form {
-  /** Index of the region. */
-  readonly index: number;
   /** The last verb before it in its sentence, if that is near. */
   readonly leadVerb: LeadVerb | null;
+  readonly partial: boolean;
 }
 
 /** A verb before a quote: its token, its dictionary form, and whether it is finite, an infinitive or a participle. */
@@ -42,15 +38,8 @@ interface LeadVerb {
 /** How far before a quote its verb is looked for. */
 const leadLength = 8;
 
-/** What is seen of the region and right around it. */
-export function placeOf(document: Document, finder: ClauseFinder, region: QuotedRegion, index: number): Place {
-  const form = formOf(document, region);
-  const leadVerb = leadVerbOf(document, finder, form.first, document.sentences[form.opening]!.firstToken);
-  return { ...form, index, leadVerb };
-}
-
-/** What is seen of the region's form. */
-export function formOf(document: Document, region: QuotedRegion): Form {
+/** What is seen of the region and right around it; without a finder, which needs parts of speech, but for the verb before it. */
+export function placeOf(document: Document, finder: ClauseFinder | null, region: QuotedRegion, index: number): Place {
   const { tokens, sentences, words, text } = document;
   const first = firstEndingAfter(tokens, region.start);
   const behind = firstEndingAfter(tokens, region.end - 1) + 1;
@@ -76,6 +65,7 @@ export function formOf(document: Document, region: QuotedRegion): Form {
   const whole = (capital && (ended || lead === ',' || lead === ':' || atStart)) || (atStart && ended);
   return {
     region,
+    index,
     first,
     behind,
     opening,
@@ -85,6 +75,7 @@ export function formOf(document: Document, region: QuotedRegion): Form {
     ending: /[!…—–-]/.test(ending) ? '?' : ending,
     lead,
     fills: region.end - region.start > 0.8 * (paragraph.end - paragraph.start),
+    leadVerb: finder && leadVerbOf(document, finder, first, sentence.firstToken),
     partial: !(whole && count >= (capital ? 2 : 4)),
   };
 }

@@ -1,12 +1,12 @@
 import type { Document } from '../document';
-import type { Form } from './place';
+import type { Place } from './place';
 import { namingWords, works } from './reportingVerbs';
 
 /** In tokens: "the album’s second single", and the comma behind. */
 const longestApposition = 8;
 
 /** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
-export function isTitleOrNickname({ words, text }: Document, { region, first, behind, words: count }: Form): boolean {
+export function isTitleOrNickname({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
   const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
   const before = wordAt(first - 1);
   // "the law, nicknamed the “lights-out law”"

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { QuotedRegion } from './marks';
-import { formOf } from './place';
+import { placeOf } from './place';
 import { isTitle, isTitleOrNickname } from './titles';
 
 /** Fewer words may be a title, or a word as such. */
@@ -10,12 +10,12 @@ const fewestWords = 4;
  * Whether the region's form alone tells that somebody says it, a sentence or more below the headline: in the training
  * articles all but one of three hundred such turn out to be quotes. No parts of speech are needed.
  */
-export function isWhole(document: Document, region: QuotedRegion): boolean {
+export function isWhole(document: Document, region: QuotedRegion, index: number): boolean {
   const { text, headline } = document;
-  const form = formOf(document, region);
+  const place = placeOf(document, null, region, index);
   const inner = text.slice(region.inner.start, region.inner.end);
-  if (form.partial || form.words < fewestWords || form.ending === '' || !form.capital) return false;
-  if (isTitle(inner) || isTitleOrNickname(document, form)) return false;
+  if (place.partial || place.words < fewestWords || place.ending === '' || !place.capital) return false;
+  if (isTitle(inner) || isTitleOrNickname(document, place)) return false;
   return !isCutOff(document, region) && (headline === null || region.start >= headline.end);
 }
 
