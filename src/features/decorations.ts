@@ -8,7 +8,7 @@ import { colors, highlightKinds, type HighlightKind } from '../host/ids';
 import { kindOf, quoteMarks, type NameKind, type QuoteMark } from '../host/marks';
 import type { ArticlePart } from '../host/reading';
 import type { Services } from '../host/services';
-import { onDidChangeSettings, readSettings } from '../host/settings';
+import { readSettings } from '../host/settings';
 import { isDoubtful } from '../presentation/doubt';
 import { isToCheck } from '../presentation/quotesToCheck';
 
@@ -53,7 +53,7 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   drawAll();
   return vscode.Disposable.from(
     types,
-    onDidChangeSettings(drawAll),
+    // When settings change, too.
     articles.onDidFindNames(({ document }) => drawDocument(document)),
     articles.onDidFindPart(drawDocument),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {

@@ -6,7 +6,7 @@ import { toRange } from '../host/convert';
 import { colors, type HighlightKind } from '../host/ids';
 import { kindOf, quoteMarks } from '../host/marks';
 import type { Services } from '../host/services';
-import { onDidChangeSettings, readSettings } from '../host/settings';
+import { readSettings } from '../host/settings';
 import { rulerMarks } from '../presentation/rulerMarks';
 
 /** What has marks there, and where: dates, figures and what is reported are everywhere, and would hide the rest. */
@@ -46,25 +46,36 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
       );
     }
   };
+  /** What is to be drawn anew although its article is drawn. */
+  const stale = new Set<vscode.TextDocument>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const drawAll = (): void => {
+    timer = undefined;
     for (const editor of vscode.window.visibleTextEditors) {
       const article = articles.currentNames(editor.document);
-      if (!article || drawn.get(editor) !== article) draw(editor);
+      if (!article || drawn.get(editor) !== article || stale.has(editor.document)) draw(editor);
     }
+    stale.clear();
   };
-  const drawDocument = (document: vscode.TextDocument): void => {
-    vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
+  // The marks of a long text take the extension host long enough: these let what waits go first, and are set once.
+  const drawSoon = (): void => {
+    timer ??= setTimeout(drawAll, 0);
   };
-  drawAll();
+  const drawAnew = (document: vscode.TextDocument): void => {
+    stale.add(document);
+    drawSoon();
+  };
+  drawSoon();
   return vscode.Disposable.from(
     ...types.map(([, type]) => type),
-    onDidChangeSettings(() => vscode.window.visibleTextEditors.forEach(draw)),
-    articles.onDidFindNames(({ document }) => drawDocument(document)),
-    focus.onDidChange(drawDocument),
-    filter.onDidChange(drawAll),
-    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+    // When settings change, too.
+    articles.onDidFindNames(({ document }) => drawAnew(document)),
+    focus.onDidChange(drawAnew),
+    filter.onDidChange(drawSoon),
+    vscode.window.onDidChangeVisibleTextEditors(drawSoon),
     // A document whose language has changed is opened anew.
-    vscode.workspace.onDidOpenTextDocument(drawAll),
+    vscode.workspace.onDidOpenTextDocument(drawSoon),
+    { dispose: () => clearTimeout(timer) },
   );
 }
 

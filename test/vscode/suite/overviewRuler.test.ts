@@ -36,6 +36,17 @@ describe('the overview ruler', () => {
     assert.equal(all().filter((text) => text === 'Anna Kowalska').length, 1, 'the end is marked, too');
   });
 
+  it('is drawn after the marks in the text, when whatever else waits has been done', async () => {
+    const before: (readonly [inText: number, inRuler: number])[] = [];
+    const listening = own.articles.onDidFindNames(() => before.push([all().length, inRuler().length]));
+    await showText(article);
+    await until('marks', () => inRuler().includes('Maria Okoro'));
+    listening.dispose();
+    const [[inText, ruled] = [0, 0]] = before;
+    assert.ok(inText > 0);
+    assert.equal(ruled, 0);
+  });
+
   it('shows one name while it is in focus', async () => {
     const { document } = await showText(article);
     await until('marks', () => inRuler().includes('Maria Okoro'));
