@@ -1,26 +1,36 @@
 import * as vscode from 'vscode';
 import { fullMention } from '../engine/lookup';
+import type { Article } from '../engine/model';
 import { toRange } from '../host/convert';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
 import { onDidChangeSettings, readSettings } from '../host/settings';
-import { hints } from '../presentation/hints';
+import { hints, type Hint } from '../presentation/hints';
 import { oneLine } from '../presentation/plainText';
 
 /** Names between the words of the text: who says a quote, whom a pronoun means. Only where a setting asks for it. */
 export function register({ articles, filter }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  /** All of an article: VS Code asks again, for other lines, with each scroll. */
+  let known = new WeakMap<Article, readonly Hint[]>();
+  const hintsOf = (document: vscode.TextDocument, article: Article): readonly Hint[] => {
+    let found = known.get(article);
+    if (!found) {
+      const { inlayHintsKinds, minimumConfidence } = readSettings(document);
+      known.set(article, (found = hints(article, minimumConfidence, inlayHintsKinds)));
+    }
+    return found;
+  };
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
-      const { inlayHintsEnabled, inlayHintsKinds, minimumConfidence } = readSettings(document);
-      if (!inlayHintsEnabled) return undefined;
+      if (!readSettings(document).inlayHintsEnabled) return undefined;
       const article = await articles.get(document);
       if (!article || token.isCancellationRequested) return undefined;
-      const found = hints(article, minimumConfidence, inlayHintsKinds);
-      return found.flatMap(({ offset, label, entity, of }): vscode.InlayHint[] => {
+      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      return hintsOf(document, article).flatMap(({ offset, label, entity, of }): vscode.InlayHint[] => {
+        if (offset < start || offset > end) return [];
         const position = document.positionAt(offset);
-        if (!range.contains(position)) return [];
         const part = new vscode.InlayHintLabelPart(label);
         const mention = fullMention(article, entity);
         if (mention) part.location = new vscode.Location(document.uri, toRange(document, mention));
@@ -35,7 +45,10 @@ export function register({ articles, filter }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     vscode.languages.registerInlayHintsProvider(articleSelector, provider),
-    onDidChangeSettings(() => changed.fire()),
+    onDidChangeSettings(() => {
+      known = new WeakMap();
+      changed.fire();
+    }),
     filter.onDidChange(() => changed.fire()),
     articles.onDidResume(() => changed.fire()),
   );
