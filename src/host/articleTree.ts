@@ -89,7 +89,10 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   getChildren(row?: TreeRow): TreeRow[] {
-    return [...(row ? row.children : this.top)];
+    if (row) return [...row.children];
+    const rows = [...this.top];
+    this.showMessage();
+    return rows;
   }
 
   /** Asked only of rows that the view follows the cursor to, none of which is made when it is asked for. */
@@ -205,8 +208,9 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.view.description = this.document ? nameAmongTabs(this.document.uri) : '';
   }
 
+  /** Of an article whose rows are not made yet nothing is told before VS Code asks for them: of a long one that takes its time. */
   private showMessage(): void {
-    if (this.view.visible) this.view.message = this.message();
+    if (this.view.visible && (this.rows || !this.current.article)) this.view.message = this.message();
   }
 
   private message(): string {

@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import { register as registerQuotesView } from '../../../src/features/quotesView';
 import { register as registerTopicsView } from '../../../src/features/topicsView';
 import type { EntityType } from '../../../src/engine/model';
-import { hasMarksKey, settings, settingsSection } from '../../../src/host/ids';
-import type { TreeRow } from '../../../src/presentation/treeRow';
+import { ArticleTree } from '../../../src/host/articleTree';
+import { hasMarksKey, settings, settingsSection, views } from '../../../src/host/ids';
+import { groupRow, type TreeRow } from '../../../src/presentation/treeRow';
 import { article, closeAll, run, set, showText, until } from './editors';
 import { ownServices, recordView } from './ownServices';
 
@@ -51,6 +52,26 @@ describe('a view', () => {
         await showText(text);
         await until(told || 'rows', () => own.current.article && message() === told);
       }
+    } finally {
+      dispose();
+      own.dispose();
+    }
+  });
+
+  it('makes its rows when VS Code asks for them, not while all others hear of the article', async () => {
+    const own = await ownServices();
+    let made = 0;
+    const rows = (): TreeRow[] => [groupRow(String(++made), 'People', 'person', [])];
+    const contents = { rows, levels: 1, nothing: () => 'Nothing.', isAt: () => undefined };
+    const { message, dispose } = recordView(() => new ArticleTree(views.topics, own, contents));
+    const heard: number[] = [];
+    own.current.onDidChange(() => {
+      if (own.current.article) heard.push(made);
+    });
+    try {
+      await showText(article);
+      await until('rows', () => made > 0 && message() === '');
+      assert.deepEqual(heard, [0]);
     } finally {
       dispose();
       own.dispose();

@@ -122,11 +122,14 @@ export function recordView(register: () => vscode.Disposable): {
   const registered = register();
   Object.assign(vscode.window, { createTreeView });
   assert.ok(provider);
+  const tree: ArticleTree = provider;
+  // As VS Code does of a view in sight.
+  const asking = tree.onDidChangeTreeData(() => setTimeout(() => tree.getChildren(), 0));
   return {
-    provider,
+    provider: tree,
     badge: () => view.badge,
     message: () => view.message,
     check: (row, state) => checked.fire({ items: [[row, state]] }),
-    dispose: () => registered.dispose(),
+    dispose: () => vscode.Disposable.from(asking, registered).dispose(),
   };
 }
