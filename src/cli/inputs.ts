@@ -51,7 +51,7 @@ async function readFile(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    throw inputError(error);
+    throw inputError(error, path);
   }
 }
 
@@ -63,7 +63,7 @@ async function inputsBelow(folder: string, visited: Set<string>): Promise<Input[
     real = await realpath(folder);
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [{ path: folder, error: inputError(error) }];
+    return [{ path: folder, error: inputError(error, folder) }];
   }
   // Links lead round for ever, or to the same folder time and again.
   if (visited.has(real)) return [];
@@ -138,10 +138,12 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'there is no space left',
 };
 
-/** Why something could not be read or written, in words for the user. */
-export function inputError(error: unknown): InputError {
+/** Why something could not be read or written, in words for the user; `path` is that of what is read. */
+export function inputError(error: unknown, path = ''): InputError {
   if (error instanceof InputError) return error;
   if (!(error instanceof Error)) return new InputError(String(error));
   const code = 'code' in error ? String(error.code) : '';
+  // The system gives such a name with other bytes, by which the file is not found.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return new InputError('its name is not valid UTF-8');
   return new InputError(reasons[code] ?? error.message);
 }

@@ -72,6 +72,8 @@ describe('what byline reads', () => {
 
   const bad: readonly [name: string, content: Buffer | null, reason: string][] = [
     ['missing.txt', null, 'there is no such file or folder'],
+    // What Node gives of a name in another encoding, which no file has.
+    ['caf\ufffd.txt', null, 'its name is not valid UTF-8'],
     ['nul.txt', Buffer.from('a\0b'), 'it is not text (it has NUL characters)'],
     ['latin.txt', Buffer.from('caf\u00e9', 'latin1'), 'it is not text (not valid UTF-8)'],
     ['utf16.txt', Buffer.from([0xff, 0xfe, 0x41]), 'it is not text (not valid UTF-16LE)'],
