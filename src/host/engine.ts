@@ -116,7 +116,7 @@ export class Engine implements vscode.Disposable {
     if (this.hasToldOfModel) return;
     this.hasToldOfModel = true;
     this.log.failure(
-      vscode.l10n.t('Byline finds no names: {0}. Install the extension again to mend it.', reasonText(reason)),
+      vscode.l10n.t('Byline finds no names: {0}. Reinstall the extension to fix this.', reasonText(reason)),
       error,
     );
   }

@@ -28,7 +28,7 @@ export function reasonText(article: Article, mention: Mention, l10n: Localizer):
   return `${why[reason](l10n, words, paragraph)} · ${sureText(confidence, l10n)}`;
 }
 
-/** Where the quote's speaker is named, and how sure it is that the quote is theirs: “Named behind the quote · 95% sure”; `null` where none is known. */
+/** Where the quote's speaker is named, and how sure it is that the quote is theirs: “Named after the quote · 95% sure”; `null` where none is known. */
 export function speakerReasonText(
   article: Article,
   { speaker, spans, confidence }: Quote,
@@ -41,10 +41,10 @@ export function speakerReasonText(
   const place = !inSame
     ? l10n.t('Named in paragraph {0}', paragraph)
     : within
-      ? l10n.t('Named amid the quote')
+      ? l10n.t('Named within the quote')
       : speaker.start < spans[0]!.start
         ? l10n.t('Named before the quote')
-        : l10n.t('Named behind the quote');
+        : l10n.t('Named after the quote');
   return `${place} · ${sureText(confidence, l10n)}`;
 }
 

@@ -99,8 +99,8 @@ function entityMentionRow(article: Article, id: string, mention: Mention, minimu
   const reason = reasonText(article, mention, l10n);
   return {
     ...row,
-    description: doubt ? l10n.t('not sure') : '',
-    tooltip: [row.tooltip, doubt && l10n.t('Not sure'), reason].filter(Boolean).join('\n'),
+    description: doubt ? l10n.t('uncertain') : '',
+    tooltip: [row.tooltip, doubt && l10n.t('Uncertain'), reason].filter(Boolean).join('\n'),
   };
 }
 

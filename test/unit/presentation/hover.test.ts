@@ -185,7 +185,7 @@ describe('quoteHover', () => {
         '“Okoro” → **Ana Okoro**  ',
         'Harbour minister · 51 years old  ',
         '$(quote) “said” · direct quote  ',
-        'Named amid the quote · 100% sure  ',
+        'Named within the quote · 100% sure  ',
         '3 mentions · [First mentioned in paragraph 1](go:17-26)',
       ].join('\n'),
     );
@@ -197,7 +197,7 @@ describe('quoteHover', () => {
   });
 
   it('names an unnamed speaker by the words', () => {
-    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote  \nNamed amid the quote · 100% sure');
+    assert.equal(hovers[2], '**a neighbour**  \n$(quote) “said” · direct quote  \nNamed within the quote · 100% sure');
   });
 
   it('tells where the speaker is named', () => {
@@ -213,7 +213,7 @@ describe('quoteHover', () => {
     );
     assert.deepEqual(reasons, [
       'Named before the quote · 90% sure',
-      'Named behind the quote · 80% sure',
+      'Named after the quote · 80% sure',
       'Named in paragraph 2 · 70% sure',
     ]);
   });

@@ -19,7 +19,7 @@ describe('quoteTree', () => {
     assert.deepEqual(outline(tree), [
       'speaker Ana Okoro (2 · 68%)',
       '  quote “It is a good day,” … “It will be a better year.”',
-      '  quote “late to the party” (speaker not sure)',
+      '  quote “late to the party” (speaker uncertain)',
       'group Unnamed sources (1 · 27%)',
       '  source a neighbour (1 · 27%)',
       '    quote “Nobody asked us,” … “It is loud.”',
@@ -39,7 +39,7 @@ describe('quoteTree', () => {
   it('tells more in tooltips', () => {
     const tooltip = (id: string): string | undefined => findRow(tree, (row) => row.id === id)?.tooltip;
     assert.equal(tooltip('speaker:entity:e1'), 'Ana Okoro, Harbour minister\n2 quotes\n68% of all that is said');
-    assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote\nSpeaker not sure');
+    assert.equal(tooltip('speaker:entity:e1/1'), '“late to the party”\npartial quote\nSpeaker uncertain');
   });
 
   it('counts what is reported apart from the quotes', () => {

@@ -32,7 +32,7 @@ describe('topicTree', () => {
       '  Ana Okoro (3 · Harbour minister · 51 years old)',
       '    …minister Ana Okoro opened the Port of Velm on 3 May.',
       '    …a good day,” Okoro said. “It will be a better year.”',
-      '    She called the critics “late to the party”. The Port Authority of Velm (PAV)… (not sure)',
+      '    She called the critics “late to the party”. The Port Authority of Velm (PAV)… (uncertain)',
       'Organizations (1)',
       '  Port Authority of Velm (2)',
       '    …party”. The Port Authority of Velm (PAV) paid €4m.',
@@ -73,15 +73,15 @@ describe('topicTree', () => {
     assert.equal(tooltip('entity:e1'), 'Ana Okoro (person)\nHarbour minister · 51 years old\nAlso: Okoro\n3 mentions');
   });
 
-  it('tells of places what their marks do: which are not sure, and why what is no name stands for one', () => {
+  it('tells of places what their marks do: which are uncertain, and why what is no name stands for one', () => {
     const tooltip = (id: string): string | undefined => flat(tree).find((row) => row.id === id)?.tooltip;
     assert.equal(tooltip('entity:e1/0'), '“Ana Okoro” in paragraph 1');
     assert.equal(
       tooltip('entity:e1/2'),
-      '“She” in paragraph 3\nNot sure\nSpoken of in paragraph 1: “Okoro” · 50% sure',
+      '“She” in paragraph 3\nUncertain\nSpoken of in paragraph 1: “Okoro” · 50% sure',
     );
     const surer = topicTree(okoro, 0, english);
-    assert.ok(!outline(surer).some((line) => line.includes('not sure')));
+    assert.ok(!outline(surer).some((line) => line.includes('uncertain')));
   });
 
   it('shows which words of a row are the mention, near its beginning', () => {

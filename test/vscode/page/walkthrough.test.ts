@@ -104,7 +104,7 @@ describe('the walkthrough', () => {
 
   it('opens a hover in the article beside it, which has not the keyboard', async () => {
     await page().locator('.getting-started-step', { hasText: 'Point at a name or quote' }).click();
-    await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Show Hover at the Cursor' }).click();
+    await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Show Hover at Cursor' }).click();
     assert.match(await hoverText(page()), /^Paraguay/);
   });
 

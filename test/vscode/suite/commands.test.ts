@@ -169,7 +169,7 @@ describe('commands', () => {
     });
   });
 
-  describe('Show Hover at the Cursor', () => {
+  describe('Show Hover at Cursor', () => {
     const showBeside = async (): Promise<void> => {
       await vscode.commands.executeCommand('vscode.open', fileUri('notes.md'), { viewColumn: vscode.ViewColumn.Two });
       await until('other text in front', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('notes.md'));

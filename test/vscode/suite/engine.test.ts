@@ -79,7 +79,7 @@ describe('the engine, as the extension loads it', () => {
         const articles = await Promise.all([engine.analyze(article), engine.analyze(article)]);
         articles.push(await engine.analyze(article));
         for (const { quotes, text } of articles) assert.deepEqual([quotes.length, text], [3, article]);
-        assert.deepEqual(errors, [`Byline finds no names: ${reason}. Install the extension again to mend it.`]);
+        assert.deepEqual(errors, [`Byline finds no names: ${reason}. Reinstall the extension to fix this.`]);
       });
     }
 
