@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toRange } from '../host/convert';
+import { settings } from '../host/ids';
 import { articleSelector } from '../host/selector';
 import type { Services } from '../host/services';
 import { onDidChangeSettings } from '../host/settings';
@@ -33,7 +34,8 @@ export function register({ articles, filter }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     filter.onDidChange(registerAnew),
     articles.onDidResume(registerAnew),
-    onDidChangeSettings(registerAnew),
+    // Who speaks may be left out now; no other setting changes what is told here.
+    onDidChangeSettings(registerAnew, settings.minimumConfidence),
     { dispose: () => registration.dispose() },
   );
 }

@@ -61,9 +61,10 @@ export async function writeSetting(name: string, value: unknown, scope?: vscode.
   await configuration.update(name, value, target);
 }
 
-/** Calls back when a setting of Byline changes. */
-export function onDidChangeSettings(listener: () => void): vscode.Disposable {
+/** Calls back when a setting of Byline changes, or only when the one of that name does. */
+export function onDidChangeSettings(listener: () => void, name?: string): vscode.Disposable {
+  const section = name === undefined ? settingsSection : `${settingsSection}.${name}`;
   return vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(settingsSection)) listener();
+    if (event.affectsConfiguration(section)) listener();
   });
 }

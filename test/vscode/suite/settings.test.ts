@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { register as registerDecorations } from '../../../src/features/decorations';
+import { register as registerDocumentSymbols } from '../../../src/features/documentSymbols';
 import { register as registerOverviewRuler } from '../../../src/features/overviewRuler';
 import { register as registerQuotesView } from '../../../src/features/quotesView';
 import { settings, settingsSection } from '../../../src/host/ids';
@@ -68,6 +69,26 @@ describe('settings work at once', () => {
       await until('nothing', () => inRuler().length === 0);
     } finally {
       recorded.dispose();
+    }
+  });
+
+  it('how sure a name must be: the outline is asked for anew, and for no other setting', async () => {
+    const { registerDocumentSymbolProvider } = vscode.languages;
+    let registered = 0;
+    const register: typeof registerDocumentSymbolProvider = (...args) => {
+      registered++;
+      return registerDocumentSymbolProvider(...args);
+    };
+    Object.assign(vscode.languages, { registerDocumentSymbolProvider: register });
+    const symbols = registerDocumentSymbols(own);
+    try {
+      await set(settings.highlightsEnabled, false);
+      assert.equal(registered, 1);
+      await set(settings.minimumConfidence, 0.9);
+      await until('another provider', () => registered > 1);
+    } finally {
+      symbols.dispose();
+      Object.assign(vscode.languages, { registerDocumentSymbolProvider });
     }
   });
 
