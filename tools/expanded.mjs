@@ -1,7 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** The part of compromise that tags words, as its sources lie. */
-const folder = new URL('../node_modules/compromise/src/2-two/preTagger/', import.meta.url);
+const sources = fileURLToPath(new URL('../node_modules/compromise/src/2-two/preTagger', import.meta.url));
+/** The part of compromise that tags words, as its sources lie: esbuild tells the real paths, where packages are linked, too. */
+const folder = pathToFileURL(`${realpathSync(sources)}/`);
 
 /** A JavaScript expression for a value that is read from JSON, which engines read the quickest. */
 const parsed = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
