@@ -35,7 +35,7 @@ export function* resolveNominals(
         while (firstToken > the && mentions.isFree({ firstToken: firstToken - 1, endToken: head + 1 })) firstToken--;
         const range = { firstToken, endToken: head + 1 };
         if (!mentions.isFree(range)) break;
-        const { cluster, evidence } = found;
+        const { cluster, evidence, reason } = found;
         const [start, last] = [tokens[firstToken]!.start, tokens[head]!.end];
         mentions.add(cluster, {
           ...range,
@@ -45,7 +45,7 @@ export function* resolveNominals(
           kind: 'nominal',
           named: null,
           confidence: cluster.type === 'person' ? sureOf.role : sureOf.organization,
-          reason: cluster.type === 'person' ? 'role' : 'short',
+          reason,
           evidence,
         });
         break;

@@ -2,6 +2,7 @@ import { sentenceAt, type Document } from '../document';
 import { compareSpans, firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
 import { nameKey } from './forms';
+import { generalNouns, kindsTold } from './kindsTold';
 import type { MentionIndex } from './mentionIndex';
 import { yearsOldAt, type Role } from './roles';
 
@@ -9,7 +10,8 @@ import { yearsOldAt, type Role } from './roles';
 const organizationNouns = new Set(
   `ministry department agency bank court university college school commission council committee union association
   authority bureau institute federation parliament senate congress party hospital museum league foundation society
-  alliance corporation tribunal secretariat board`.split(/\s+/),
+  alliance corporation tribunal secretariat board trust panel club group fund charity airport academy prison church
+  cathedral theatre theater library zoo clinic hotel`.split(/\s+/),
 );
 /** Words for one role, that tell the person's gender or do not. */
 const alike = new Map(
@@ -63,6 +65,8 @@ interface Owner {
   readonly cluster: Cluster;
   readonly evidence: Span;
   readonly role: Role | null;
+  /** Whether it is told beside the name or part of it. */
+  readonly reason: 'role' | 'short';
 }
 
 /** Someone who is told to be what a noun says. */
@@ -79,7 +83,9 @@ interface Place extends Span {
 export class Owners {
   /** Roles and ages by noun, in the order in which they are stated. */
   private readonly byNoun = new Map<string, Owner[]>();
-  private readonly byPerson = new Map<Cluster, Told[]>();
+  private readonly byOwner = new Map<Cluster, Told[]>();
+  /** The names of organizations and places that a noun is told of. */
+  private readonly placesOf = new Map<Cluster, readonly Span[]>();
   /** The mentions of organizations by noun, in the order of the text. */
   private readonly placesByNoun = new Map<string, Place[]>();
 
@@ -93,12 +99,11 @@ export class Owners {
       if (cluster.candidates.length > 0) continue;
       for (const role of cluster.roles) this.addRole(cluster, role);
       if (cluster.type === 'person') this.addTitles(cluster);
-      if (cluster.age) this.add({ noun: `${cluster.age.years}-year-old`, cluster, evidence: cluster.age, role: null });
-      const [mention] = cluster.mentions;
-      if (cluster.type !== 'organization' || !mention) continue;
-      const key = nameKey(cluster.name);
-      const noun = [key.at(-1)!, key[0]!].find((word) => organizationNouns.has(word));
-      if (!noun || key.length < 2) continue;
+      if (cluster.age)
+        this.add({ noun: `${cluster.age.years}-year-old`, cluster, evidence: cluster.age, role: null, reason: 'role' });
+      this.addKinds(cluster);
+      const noun = nounWithin(cluster);
+      if (!noun) continue;
       const places = this.placesByNoun.get(noun) ?? [];
       for (const { start, end } of cluster.mentions) places.push({ start, end, cluster });
       this.placesByNoun.set(noun, places);
@@ -122,9 +127,10 @@ export class Owners {
     if (this.mentions.startingAt(head + 1)?.cluster.type === 'person' || next === '-') return null;
     // "the Chief Minister" is no chief.
     if (/^\p{Lu}/u.test(words[head]!) && /^\p{Lu}/u.test(next)) return null;
-    // "the general election" is about no general.
-    if (told[0]!.cluster.type === 'person' && this.isCompound(head + 1)) return null;
+    // "the general election" is about no general, "the city council" about no city.
+    if (this.isCompound(head + 1)) return null;
     if (isAge) return told[0]!;
+    if (told[0]!.cluster.type !== 'person' && !this.isSpokenOf(told[0]!.cluster, noun, the)) return null;
     const modifiers = words.slice(the + 1, head);
     const complement = /^(?:of|for|from)$/.test(next) ? [words[head + 2]!] : [];
     return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
@@ -146,13 +152,13 @@ export class Owners {
       const { start, end, cluster } = places[at]!;
       if (sentenceAt(this.document, offset) - sentenceAt(this.document, start) > reach) break;
       if (told.length > 0 && told[0]!.cluster !== cluster) return [];
-      if (told.length === 0) told.push({ cluster, evidence: { start, end }, role: null });
+      if (told.length === 0) told.push({ cluster, evidence: { start, end }, role: null, reason: 'short' });
     }
     return told;
   }
 
   /**
-   * Of several people who have the role, the only one whom the sentence, or the one before in its paragraph, names: "Velloso
+   * Of several who have the role, the only one whom the sentence, or the one before in its paragraph, names: "Velloso
    * smiled. “No,” the minister said."
    */
   private lastWith(noun: string, the: number): Owner | null {
@@ -165,15 +171,28 @@ export class Owners {
     const named = new Set<Cluster>();
     for (let at = Math.max(from, the - longestLook); at < the; at++) {
       const owned = this.mentions.startingAt(at);
-      if (owned?.cluster.type === 'person') named.add(owned.cluster);
+      if (owned) named.add(owned.cluster);
     }
     const owners = [...named].flatMap((cluster) => {
-      const told = this.byPerson
-        .get(cluster)
-        ?.find(({ noun: its, evidence }) => its === noun && evidence.end <= offset);
+      const told = this.byOwner.get(cluster)?.find(({ noun: its, evidence }) => its === noun && evidence.end <= offset);
       return told ? [told] : [];
     });
     return owners.length === 1 ? owners[0]! : null;
+  }
+
+  /** Whether "the firm" may mean the organization: it was named not long ago, and, as any may be one, no other since. */
+  private isSpokenOf(cluster: Cluster, noun: string, the: number): boolean {
+    const offset = this.document.tokens[the]!.start;
+    const places = this.placesOf.get(cluster);
+    const last = places?.[firstEndingAfter(places, offset) - 1];
+    if (!last) return true;
+    if (sentenceAt(this.document, offset) - sentenceAt(this.document, last.start) > reach) return false;
+    if (!generalNouns.has(noun)) return true;
+    for (let at = the - 1; at >= Math.max(0, the - longestLook); at--) {
+      const owned = this.mentions.startingAt(at);
+      if (owned?.cluster.type === 'organization') return owned.cluster === cluster;
+    }
+    return true;
   }
 
   /** Whether the word is a noun to which the one before belongs. */
@@ -194,7 +213,22 @@ export class Owners {
   private addRole(cluster: Cluster, role: Role): void {
     const { words, tokens } = this.document;
     const evidence = { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end };
-    this.add({ noun: nounOf(words[role.head]!.toLowerCase()), cluster, evidence, role });
+    this.add({ noun: nounOf(words[role.head]!.toLowerCase()), cluster, evidence, role, reason: 'role' });
+  }
+
+  private addKinds(cluster: Cluster): void {
+    const { tokens } = this.document;
+    const kinds = kindsTold(this.document, cluster);
+    if (kinds.length > 0) this.placesOf.set(cluster, [...cluster.mentions]);
+    for (const { noun, firstToken, endToken } of kinds) {
+      this.add({
+        noun,
+        cluster,
+        evidence: { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end },
+        role: null,
+        reason: 'role',
+      });
+    }
   }
 
   /** "Sen. Okoro" is a senator, "Dr Okoro" a doctor. */
@@ -210,7 +244,7 @@ export class Owners {
           if (added.has(noun)) continue;
           added.add(noun);
           const { start, end } = tokens[at]!;
-          this.add({ noun, cluster, evidence: { start, end }, role: null });
+          this.add({ noun, cluster, evidence: { start, end }, role: null, reason: 'role' });
         }
       }
     }
@@ -218,11 +252,11 @@ export class Owners {
 
   private add(told: Told): void {
     const { noun, cluster } = told;
-    const [others, its] = [this.byNoun.get(noun), this.byPerson.get(cluster)];
+    const [others, its] = [this.byNoun.get(noun), this.byOwner.get(cluster)];
     if (others) others.push(told);
     else this.byNoun.set(noun, [told]);
     if (its) its.push(told);
-    else this.byPerson.set(cluster, [told]);
+    else this.byOwner.set(cluster, [told]);
   }
 }
 
@@ -234,6 +268,16 @@ function isOfGroup({ words }: Document, { firstToken, endToken, head }: Role): b
   if (clitic >= 0) return isSmall(Math.max(0, firstToken - 1) + clitic - 1);
   if (/^(?:its|their)$/i.test(words[firstToken - 1] ?? '')) return true;
   return head + 2 < endToken && /^(?:of|at)$/.test(words[head + 1]!) && isSmall(head + 2);
+}
+
+/** The noun in the name of an organization by which it is called for short: "Ministry of Trade", "Royal College of Nursing". */
+function nounWithin({ type, name }: Cluster): string | undefined {
+  if (type !== 'organization' && type !== 'facility') return undefined;
+  const key = nameKey(name);
+  const of = key.findIndex((word) => word === 'of' || word === 'for');
+  if (key.length < 2) return undefined;
+  if (key.at(-1) === 'police') return 'force';
+  return [key.at(-1)!, key[0]!, key[of - 1]].find((word) => word && organizationNouns.has(word));
 }
 
 function nounOf(word: string): string {

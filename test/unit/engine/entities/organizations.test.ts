@@ -1,0 +1,45 @@
+import { table } from './meant';
+
+describe('nouns that stand for an organization or a place', () => {
+  table([
+    [
+      'mean who has it before “of”',
+      'The [o Royal College of Midwives] met. [[The college]] agreed.',
+      'Royal College of Midwives: short',
+    ],
+    [
+      'mean a building’s people',
+      'Staff at [f Halden Hospital] wept. [[The hospital]] apologised.',
+      'Halden Hospital: short',
+    ],
+    ['mean the police as a force', '[o West Dale Police] met. [[The force]] agreed.', 'West Dale Police: short'],
+    ['mean no part of another noun', 'The [o Lakes Trust] met. [[The]] trust fund closed.', null],
+    ['mean what stands before the name', 'The union [o Fara] met. [[The union]] agreed.', 'Fara: role'],
+    ['mean what stands behind it', '[o Norvik], a Danish brewer, met. [[The brewer]] agreed.', 'Norvik: role'],
+    [
+      'mean one of several',
+      '[o Harbour Light], one of the biggest charities in [l Kenya], met. [[The charity]] agreed.',
+      'Harbour Light: role',
+    ],
+    ['mean what it is', '[o Norvik] is a Danish brewer that sells ale. [[The brewer]] agreed.', 'Norvik: role'],
+    ['not whose it is', '[o Norvik] is the company’s agent. [[The]] company agreed.', null],
+    ['mean an island', 'Ships left the island of [l Merra]. Rain fell on [[the island]].', 'Merra: role'],
+    ['mean a town', 'She lives in [l Alto], a small town. He left [[the town]].', 'Alto: role'],
+    ['not the town’s council', 'She lives in [l Alto], a small town. He met [[the]] town council.', null],
+    ['not of two so called', 'The union [o Fara] met the union [o Unite]. [[The]] union agreed.', null],
+    [
+      'of two the one just named',
+      'The union [o Fara] met. It rained. The union [o Unite] sang. [[The union]] agreed.',
+      'Unite: role',
+    ],
+    ['not before it is told', '[[The]] brewer met. [o Norvik], a brewer, agreed.', null],
+    ['not one named long ago', `[o Norvik], a brewer, met. ${'It rained. '.repeat(8)}[[The]] brewer agreed.`, null],
+    [
+      'not a company where another was named since',
+      '[o Norvik], a Danish company, met. [o Kestrel] rose. Buyers like [[the]] company.',
+      null,
+    ],
+    ['not whom it is said of there', '[o Norvik], a firm, met. She left [o Kestrel], [[the]] firm she founded.', null],
+    ['not in other words', '[o Norvik], a Danish brewer, met. [[The]] Dutch brewer agreed.', null],
+  ]);
+});
