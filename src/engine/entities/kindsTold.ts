@@ -7,17 +7,18 @@ import { prepositions } from './grammaticalRole';
 /** What any organization may be called that does business, whatever its own noun. */
 export const generalNouns: ReadonlySet<string> = new Set(['company', 'firm', 'organization', 'organisation']);
 /** What organizations are called that do business, by themselves and not to others. */
-const companyNouns: ReadonlySet<string> = new Set(
-  `company firm airline carrier retailer carmaker automaker manufacturer supermarket lender insurer brewer publisher
-  broadcaster conglomerate drugmaker chipmaker miner housebuilder bank brokerage consultancy startup start-up utility`.split(
+export const companyNouns: ReadonlySet<string> = new Set(
+  `company firm airline carrier retailer carmaker automaker supermarket lender insurer brewer publisher
+  broadcaster conglomerate drugmaker chipmaker miner housebuilder bank brokerage consultancy startup start-up`.split(
     /\s+/,
   ),
 );
 /** And others. */
-const bodyNouns: ReadonlySet<string> = new Set(
-  `charity nonprofit organization organisation union regulator watchdog club think-tank newspaper magazine agency party
-  foundation`.split(/\s+/),
+export const bodyNouns: ReadonlySet<string> = new Set(
+  'charity nonprofit organization organisation union regulator watchdog club agency'.split(' '),
 );
+/** And those that too many are for one to be meant that is not told to be one. */
+const moreNouns = new Set('foundation party newspaper magazine think-tank manufacturer utility'.split(' '));
 const placeNouns = new Set('island islet archipelago city town village suburb'.split(' '));
 /** In tokens, how long an apposition may be before its noun. */
 const longest = 9;
@@ -31,7 +32,7 @@ interface Kind extends TokenRange {
 export function kindsTold(document: Document, { type, mentions }: Cluster): Kind[] {
   if (type !== 'organization' && type !== 'location') return [];
   const isKind = (noun: string): boolean =>
-    type === 'location' ? placeNouns.has(noun) : companyNouns.has(noun) || bodyNouns.has(noun);
+    type === 'location' ? placeNouns.has(noun) : companyNouns.has(noun) || bodyNouns.has(noun) || moreNouns.has(noun);
   return mentions.filter(isNamed).flatMap(({ firstToken, endToken }) => {
     const kind = kindBefore(document, firstToken, isKind) ?? kindBehind(document, endToken, isKind);
     return kind ? [kind] : [];

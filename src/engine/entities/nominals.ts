@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import type { Cluster } from './cluster';
 import { Describers } from './describers';
 import type { MentionIndex } from './mentionIndex';
+import { Organizations } from './organizations';
 import { Owners } from './owners';
 
 const demonstratives = new Set(['the', 'this', 'that', 'The', 'This', 'That']);
@@ -22,6 +23,7 @@ export function* resolveNominals(
   const { text, words, tokens, sentences } = document;
   const owners = new Owners(document, clusters, mentions);
   const describers = new Describers(document, mentions);
+  const organizations = new Organizations(document, mentions);
   for (const sentence of sentences) {
     yield;
     for (let the = sentence.firstToken; the < sentence.endToken; the++) {
@@ -50,7 +52,7 @@ export function* resolveNominals(
         });
         break;
       }
-      const described = describers.find(the);
+      const described = describers.find(the) ?? organizations.find(the);
       if (!described) continue;
       const { cluster, mention, endToken } = described;
       const [start, last] = [tokens[the]!.start, tokens[endToken - 1]!.end];
@@ -63,7 +65,7 @@ export function* resolveNominals(
         kind: 'nominal',
         named: null,
         confidence: sureOf.only,
-        reason: 'only',
+        reason: cluster.type === 'person' ? 'only' : 'nearest',
         evidence: { start: mention.start, end: mention.end },
       });
     }

@@ -36,10 +36,34 @@ describe('nouns that stand for an organization or a place', () => {
     ['not one named long ago', `[o Norvik], a brewer, met. ${'It rained. '.repeat(8)}[[The]] brewer agreed.`, null],
     [
       'not a company where another was named since',
-      '[o Norvik], a Danish company, met. [o Kestrel] rose. Buyers like [[the]] company.',
-      null,
+      '[o Norvik], a Danish company, met. [o Kestrel] rose. Buyers like [[the company]].',
+      'Kestrel: nearest',
     ],
     ['not whom it is said of there', '[o Norvik], a firm, met. She left [o Kestrel], [[the]] firm she founded.', null],
     ['not in other words', '[o Norvik], a Danish brewer, met. [[The]] Dutch brewer agreed.', null],
+  ]);
+});
+
+describe('nouns that stand for an organization of which they are not told', () => {
+  table([
+    ['mean the only one', '[o Norvik] lost. [[The company]] said it would close.', 'Norvik: nearest'],
+    ['mean whose things are told of', '[o Norvik]’s shares fell. Buyers left [[the firm]].', 'Norvik: nearest'],
+    ['mean it in the paragraph before', '[o Norvik] lost.\n\n[[The company]] will close.', 'Norvik: nearest'],
+    ['in the same sentence', 'A [o Norvik] spokesman said [[the airline]] was sorry.', 'Norvik: nearest'],
+    ['not one named long before', '[o Norvik] lost.\n\nIt rained.\n\n[[The]] company will close.', null],
+    ['not one of two', '[o Norvik] bought [o Kestrel]. [[The]] company will close.', null],
+    [
+      'of more the one that the sentence before is about',
+      '[o Norvik] bought [o Kestrel]. [o Unite] complained. [[The union]] will strike.',
+      'Unite: nearest',
+    ],
+    ['not one only named beside', 'She spoke to [o Norvik]. [[The]] company will close.', null],
+    ['no ministry', 'The [o Health Ministry] met. [[The]] company will close.', null],
+    ['nobody who reports it', 'The [o Dale Times] said so. [[The]] company will close.', null],
+    ['nobody where another is told of', '[o Norvik] bought a company. [[The]] company will close.', null],
+    ['nobody in other words', '[o Norvik] lost. [[The]] company that built it will close.', null],
+    ['no part of another noun', '[o Norvik] lost. [[The]] company car burned.', null],
+    ['nobody within quotes', '[o Norvik] lost. “[[The]] company is done,” she said.', null],
+    ['it behind them', '[o Norvik] lost. The company said [[it]] would close.', 'Norvik: subject'],
   ]);
 });
