@@ -23,7 +23,7 @@ export function* resolveNominals(
   const { text, words, tokens, sentences } = document;
   const owners = new Owners(document, clusters, mentions);
   const describers = new Describers(document, mentions);
-  const organizations = new Organizations(document, mentions);
+  const organizations = new Organizations(document, mentions, (cluster) => owners.nounsOf(cluster));
   for (const sentence of sentences) {
     yield;
     for (let the = sentence.firstToken; the < sentence.endToken; the++) {

@@ -28,6 +28,8 @@ export class Organizations {
   constructor(
     private readonly document: Document,
     private readonly mentions: MentionIndex,
+    /** What an organization is told to be. */
+    private readonly kindsOf: (cluster: Cluster) => readonly string[],
   ) {}
 
   /** Which organization a noun means that begins with the token: the only one near that is spoken of. */
@@ -74,9 +76,9 @@ export class Organizations {
     let isSpokenOf = false;
     for (let at = first; at < end; at++) {
       // "its rival, a company": another one.
-      if (words[at] === noun && this.mentions.isFree({ firstToken: at, endToken: at + 1 })) return null;
+      if (this.isOther(at, noun)) return null;
       const owned = this.mentions.startingAt(at);
-      if (owned?.cluster.type !== 'organization' || !isOfKind(owned.cluster, noun)) continue;
+      if (owned?.cluster.type !== 'organization' || !this.isOfKind(owned.cluster, noun)) continue;
       if (this.mentions.isQuoted(at) || (only && only.cluster !== owned.cluster)) return null;
       only = owned;
       isSpokenOf ||= this.isSpokenOf(owned);
@@ -91,11 +93,20 @@ export class Organizations {
     const role = roleOf(this.document, mention, firstVerb(this.document, sentence));
     return role === 'subject' || role === 'possessive';
   }
-}
 
-/** Whether the noun may be said of the organization. */
-function isOfKind({ name }: Cluster, noun: string): boolean {
-  const key = nameKey(name);
-  if (key.some((word) => pressWords.has(word))) return false;
-  return !(companyNouns.has(noun) || generalNouns.has(noun)) || !key.some((word) => publicWords.has(word));
+  /** Whether the word means others of that noun, or one that it could not be told of: "its rival, a company", "two airlines". */
+  private isOther(at: number, noun: string): boolean {
+    const word = this.document.words[at]!;
+    const isNoun = word === noun || word === `${noun}s` || (generalNouns.has(noun) && generalNouns.has(word));
+    return isNoun && this.mentions.isFree({ firstToken: at, endToken: at + 1 });
+  }
+
+  /** Whether the noun may be said of the organization. */
+  private isOfKind(cluster: Cluster, noun: string): boolean {
+    const key = nameKey(cluster.name);
+    if (key.some((word) => pressWords.has(word))) return false;
+    const isGeneral = generalNouns.has(noun);
+    if ((companyNouns.has(noun) || isGeneral) && key.some((word) => publicWords.has(word))) return false;
+    return this.kindsOf(cluster).every((kind) => kind === noun || (isGeneral && companyNouns.has(kind)));
+  }
 }

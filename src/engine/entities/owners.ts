@@ -136,6 +136,11 @@ export class Owners {
     return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
   }
 
+  /** What is told of the cluster. */
+  nounsOf(cluster: Cluster): readonly string[] {
+    return (this.byOwner.get(cluster) ?? []).map(({ noun }) => noun);
+  }
+
   /**
    * Who is told before the offset to have the noun, an organization with its last mention, which must be near; nobody
    * where that are several. It stops at the second: thousands may have it.
