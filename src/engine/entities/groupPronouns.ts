@@ -1,8 +1,9 @@
 import type { Document } from '../document';
-import { saying } from '../names/lexicon';
+import { roleNouns, saying } from '../names/lexicon';
 import { valueTypes, type EntityType } from '../model';
 import { contains } from '../span';
 import { firstVerb, inOneClause, isFinite, roleOf } from './grammaticalRole';
+import type { Cluster } from './cluster';
 import type { MentionIndex, Owned } from './mentionIndex';
 
 /** Which kinds of names a pronoun may stand for. */
@@ -15,6 +16,14 @@ const kinds = new Map<string, readonly EntityType[]>(
 /** So many words may stand between an organization and “they”. */
 const nearby = 2;
 const sureOf = { sameClause: 0.8, sentence: 0.65 };
+/** What an organization does by itself, as whoever has a will: "It believes", "It has apologised". */
+const willed = new Set(
+  `believes believed wants wanted hopes hoped plans planned expects expected denies denied apologised apologized declined
+  refused insisted pledged promised vowed agreed hired appealed urged asked called admitted conceded defended
+  accused criticised criticized welcomed rejected dismissed condemned`.split(/\s+/),
+);
+/** In tokens, where the role may end in "its former chief executive". */
+const longestRole = 4;
 /** "It is clear that", "it seems", "it rained": nothing is meant. */
 const emptyVerb = /^(?:seems|seemed|appears|appeared|rains|rained|snows|snowed|takes|took|remains|remained)$/;
 
@@ -26,8 +35,9 @@ const emptyVerb = /^(?:seems|seemed|appears|appeared|rains|rained|snows|snowed|t
 export function* resolveGroupPronouns(document: Document, mentions: MentionIndex): Generator<void, void> {
   const { text, words, tokens, tags } = document;
   const { dateline } = document.header;
-  /** The organization that the sentence before is about. */
+  /** The organization that the sentence before is about, and whether it is the only one there. */
   let before: Owned | null = null;
+  let isOnly = false;
   for (const sentence of document.sentences) {
     yield;
     let verb: number | undefined;
@@ -36,11 +46,13 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
     // Whether a noun came between that may be meant as well.
     let rival = false;
     let plural = false;
+    const named = new Set<Cluster>();
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (mentions.isQuoted(at)) continue;
       const owned = mentions.startingAt(at);
       if (owned) {
         const { cluster, mention } = owned;
+        if (cluster.type === 'organization') named.add(cluster);
         at = mention.endToken - 1;
         // The agency of a dateline is nobody's subject.
         if (mention.kind === 'pronoun' || (dateline && contains(dateline, mention))) continue;
@@ -52,8 +64,14 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
         else if (!valueTypes.has(cluster.type) && role === 'object') rival = true;
         continue;
       }
-      // "“We will act,” it added"
-      if (!subject && before && isSpeaking(document, at)) [subject, main] = [before, before];
+      // "“We will act,” it added", "It apologised", "Its chairman left"
+      const goesOn =
+        isSpeaking(document, at) || (isOnly && named.size === 0 && (isWilled(document, at) || ownsRole(document, at)));
+      if (before && goesOn && (!subject || ownsRole(document, at))) {
+        subject = before;
+        main ??= before;
+        rival = false;
+      }
       if (!subject) continue;
       const types = kinds.get(words[at]!);
       if (!types) {
@@ -84,6 +102,7 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
       });
     }
     before = main;
+    isOnly = named.size === 1;
   }
   mentions.settle();
 }
@@ -91,6 +110,23 @@ export function* resolveGroupPronouns(document: Document, mentions: MentionIndex
 /** Whether it is "it" with a verb of saying. */
 function isSpeaking({ words }: Document, at: number): boolean {
   return /^[Ii]t$/.test(words[at]!) && saying.has(words[at + 1] ?? '');
+}
+
+/** "It believes", "It has also apologised" */
+function isWilled({ words, tags }: Document, at: number): boolean {
+  if (words[at] !== 'It') return false;
+  let verb = at + 1;
+  while (/^(?:has|had|also|later|still|never)$/.test(words[verb] ?? '') || tags[verb]?.has('Adverb')) verb++;
+  return willed.has(words[verb] ?? '');
+}
+
+/** "its chairman", "Its former chief executive": whom only an organization has. */
+function ownsRole({ words }: Document, at: number): boolean {
+  if (!/^its$/i.test(words[at]!)) return false;
+  for (let noun = at + 1; noun <= at + longestRole && /^\p{L}/u.test(words[noun] ?? ''); noun++) {
+    if (roleNouns.has(words[noun]!) && !/^\p{Ll}/u.test(words[noun + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether the pronoun is one that may go back to the subject: as an object "it" may be anything that was mentioned. */

@@ -70,3 +70,24 @@ describe('nouns that stand for an organization of which they are not told', () =
     ['it behind them', '[o Norvik] lost. The company said [[it]] would close.', 'Norvik: subject'],
   ]);
 });
+
+describe('it and its in another sentence', () => {
+  const met = 'The [o Lakes Board] closed two locks. ';
+  table([
+    [
+      'mean the organization whose chairman speaks',
+      `${met}[[Its]] chairman, [p Tomas Brel], left.`,
+      'Lakes Board: subject',
+    ],
+    ['beside a quote', `${met}“We are sorry,” [[its]] chief executive, [p Tomas Brel], said.`, 'Lakes Board: subject'],
+    [
+      'behind who speaks for it',
+      `${met}“We are sorry,” said [p Tomas Brel], [[its]] chairman.`,
+      'Lakes Board: subject',
+    ],
+    ['mean who has a will', `${met}[[It]] has apologised.`, 'Lakes Board: subject'],
+    ['not what has none', `${met}[[It]] rained.`, null],
+    ['not what is no role', `${met}[[Its]] gates were old.`, null],
+    ['not one of two', 'The [o Lakes Board] sued [o Norvik]. [[Its]] chairman, [p Tomas Brel], left.', null],
+  ]);
+});
