@@ -3,6 +3,7 @@ import type { NameMention } from '../names/mention';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import type { Gender } from './gender';
+import { withoutTitles } from './personName';
 import type { Role } from './roles';
 
 /** A mention, as text and as tokens. */
@@ -82,7 +83,7 @@ export function addName(
 export function settleReasons({ name, mentions }: Cluster): void {
   const isName = ({ named }: ClusterMention): boolean => named !== null;
   const isFull = ({ named, text }: ClusterMention): boolean =>
-    named !== null && (text === name || text.endsWith(` ${name}`));
+    named !== null && (text === name || text.endsWith(` ${name}`) || withoutTitles(text) === name);
   const full = mentions.find(isFull);
   // One for all: long texts have thousands. Who is never named in full may be by what the first name stands in.
   const evidence = full ? { start: full.start, end: full.end } : (mentions.find(isName)?.evidence ?? null);

@@ -71,7 +71,6 @@ export class Organizations {
 
   /** The only organization there, if something is said of it; `null` where there are others, `undefined` where there is none. */
   private onlyWithin(first: number, end: number, noun: string): Owned | null | undefined {
-    const { words } = this.document;
     let only: Owned | undefined;
     let isSpokenOf = false;
     for (let at = first; at < end; at++) {

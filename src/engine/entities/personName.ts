@@ -7,6 +7,10 @@ const titles = new Set(
     ' ',
   ),
 );
+/** What stands behind a name and is no part of it: honours, degrees, seats. */
+const honours = new Set(
+  'QC KC SC CB CBE OBE MBE KBE DBE GBE CMG KCMG DSO GC VC BEM MP MSP MEP MS TD PhD Ph.D. MD RN JP FRS'.split(' '),
+);
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']);
 
 /** A person's name for comparing. */
@@ -17,22 +21,29 @@ export interface PersonName {
   readonly generation: string | null;
 }
 
-/** Reads a name, without titles: "Dr. Martin Luther King Jr." */
+/** Reads a name, without titles and honours: "Dr. Martin Luther King Jr." */
 export function personName(text: string): PersonName {
-  const all = nameKey(text);
+  const all = nameKey(withoutHonours(text.split(/\s+/)).join(' '));
   const last = all.at(-1) ?? '';
   const generation = all.length > 1 && generations.has(last) ? last : null;
   const words = generation ? all.slice(0, -1) : all;
   return { words: words.slice(titlesIn(words)), generation };
 }
 
-/** The name as it stands without honorifics, and without titles where more than one word is left: "King Harald", "Julia Okoro". */
+/** The name as it stands without honours and honorifics, and without titles where more than one word is left: "King Harald", "Julia Okoro". */
 export function withoutTitles(text: string): string {
-  const words = text.split(/\s+/);
+  const words = withoutHonours(text.split(/\s+/));
   const keys = words.map((word) => nameKey(word).join(''));
   const count = titlesIn(keys);
   const isShort = words.length - count < 2;
   return words.slice(isShort && !honorifics.has(keys[0]!) ? 0 : count).join(' ');
+}
+
+/** "Giles Frome QC" is Giles Frome, but "Tom MD" may be called so. */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 2 && honours.has(words[end - 1]!)) end--;
+  return end < words.length ? words.slice(0, end) : words;
 }
 
 /** How many titles the words begin with. */

@@ -26,6 +26,10 @@ describe('names of one entity', () => {
       '[p Oduya Kim] spoke. [p President Oduya] left.',
       ['Oduya Kim: Oduya Kim, President Oduya'],
     ],
+    ['an honour', '[p Julia Okoro KC] spoke. [p Okoro] left.', ['Julia Okoro: Julia Okoro KC, Okoro']],
+    ['a seat', '[p Dame Julia Okoro DBE MP] spoke. [p Okoro] left.', ['Julia Okoro: Dame Julia Okoro DBE MP, Okoro']],
+    ['a name with and without it', '[p Tom Brel MBE] spoke. [p Tom Brel] left.', ['Tom Brel: Tom Brel MBE, Tom Brel']],
+    ['no generation', '[p Tom Brel Jr] spoke. [p Brel] left.', ['Tom Brel Jr: Tom Brel Jr, Brel']],
     ['a possessive', '[p Julia Okoro] spoke. [p Okoro]’s plan failed.', ['Julia Okoro: Julia Okoro, Okoro']],
     [
       'a particle',
