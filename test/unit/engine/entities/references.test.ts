@@ -6,6 +6,16 @@ describe('roles that stand for a name', () => {
   const okoro = '[p Julia Okoro], the water minister, spoke. ';
   table([
     ['mean who has the role', `${okoro}[[The minister]] left.`, 'Julia Okoro: role'],
+    [
+      'mean who has the role of a country',
+      '[l Kenya]’s transport minister, [p Julia Okoro], spoke. [[The minister]] left.',
+      'Julia Okoro: role',
+    ],
+    [
+      'mean who has it of a town',
+      '[l Alto]’s housing chief, [p Tomas Brel], sang. [[The chief]] left.',
+      'Tomas Brel: role',
+    ],
     ['mean no president of a union', '[p Tomas Brel], president of the union, spoke. [[The]] president left.', null],
     [
       'in capitals too',
