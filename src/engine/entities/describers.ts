@@ -1,14 +1,17 @@
-import { isPossessive, type Document } from '../document';
-import { describing, isPersonNoun } from '../names/lexicon';
+import { isPossessive, sentenceAt, type Document } from '../document';
+import { describing, isPersonNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
 import type { Cluster } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
 import { isSpeaking } from './mentionedPeople';
+import { isFinite } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 
 /** In tokens, how far back the one who is meant is looked for. */
 const longestLook = 150;
+/** In tokens, "The former Manchester City defender". */
+const longestFormer = 6;
 /** Before "-of-two": what somebody is by himself as well. */
 const parents = new Set(['mother', 'father', 'mum', 'dad', 'grandmother', 'grandfather']);
 
@@ -34,6 +37,7 @@ export class Describers {
   /** Who speaks by a noun that begins with the token: the only person near, if it was not used of anybody else before. */
   find(the: number): Described | null {
     const { words } = this.document;
+    if (words[the + 1] === 'former') return this.formerly(the);
     const noun = words[the + 1] ?? '';
     const isParent = parents.has(noun) && words[the + 3] === 'of' && words[the + 2] === '-' && words[the + 4] === '-';
     if ((!isParent && !describing.has(noun)) || !/^the$/i.test(words[the]!)) return null;
@@ -45,6 +49,29 @@ export class Describers {
     if (!only || (called && called !== only.cluster)) return null;
     this.called.set(noun, only.cluster);
     return { ...range, ...only };
+  }
+
+  /** "Brel lost. The former Halden defender smiled": what somebody was is told of whoever it goes on about. */
+  private formerly(the: number): Described | null {
+    const { words, sentences, tokens } = this.document;
+    let head = the + 2;
+    while (head < the + longestFormer && !isFinite(this.document, head + 1)) head++;
+    const noun = words[head] ?? '';
+    if (!isPersonNoun(noun) && !describing.has(noun)) return null;
+    // "the former president’s aide said": another.
+    if (words.slice(the, head).some((_, at) => isPossessive(this.document, the + at))) return null;
+    const sentence = sentences[sentenceAt(this.document, tokens[the]!.start)]!;
+    const isFirst = sentence.firstToken === the;
+    if (!isFirst && !isSpeaking(this.document, { firstToken: the, endToken: head + 1 })) return null;
+    // Behind the name that stands in it.
+    let firstToken = head;
+    while (firstToken > the && this.mentions.isFree({ firstToken: firstToken - 1, endToken: head + 1 })) firstToken--;
+    const range = { firstToken, endToken: head + 1 };
+    if (!this.mentions.isFree(range) || this.mentions.isQuoted(the)) return null;
+    const only = this.onlyNear(the, genderOfNoun(noun));
+    // "Brel lost, the former judge said": nobody calls himself by his name.
+    const isNamedBySelf = !isFirst && saying.has(words[head + 1]!) && only && only.mention.start >= sentence.start;
+    return only && !isNamedBySelf ? { ...range, ...only } : null;
   }
 
   /** Whether the words speak, and are no part of others: "said the farmer’s wife", "said the singer Ana Ruiz". */

@@ -54,10 +54,10 @@ export function* resolveNominals(
       }
       const described = describers.find(the) ?? organizations.find(the);
       if (!described) continue;
-      const { cluster, mention, endToken } = described;
-      const [start, last] = [tokens[the]!.start, tokens[endToken - 1]!.end];
+      const { cluster, mention, firstToken, endToken } = described;
+      const [start, last] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
       mentions.add(cluster, {
-        firstToken: the,
+        firstToken,
         endToken,
         start,
         end: last,
