@@ -132,7 +132,11 @@ export class Owners {
     if (isAge) return told[0]!;
     if (told[0]!.cluster.type !== 'person' && !this.isSpokenOf(told[0]!.cluster, noun, the)) return null;
     const modifiers = words.slice(the + 1, head);
-    const complement = /^(?:of|for|from)$/.test(next) ? [words[head + 2]!] : [];
+    // "accused the mayor of lying", "of “moving the goalposts”": no part of the role.
+    const { tags } = this.document;
+    const isDeed =
+      /^["“‘]/.test(words[head + 2] ?? '') || (tags[the - 1]?.has('Verb') && tags[head + 2]?.has('Gerund'));
+    const complement = /^(?:of|for|from)$/.test(next) && !isDeed ? [words[head + 2]!] : [];
     return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
   }
 

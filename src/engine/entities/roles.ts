@@ -137,8 +137,8 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   if (tokens[index]!.kind !== 'word' || word === 'that' || honorifics.has(word.toLowerCase())) return false;
   const set = tags[index]!;
   // Behind an article or an owner the tagger may take a noun for a verb, but that it is none is plain.
-  const before = words[index - 1] ?? '';
-  const isNoun = /^(?:the|a|an)$/i.test(before) || (/^['’]s$/.test(before) && roleNouns.has(words[index + 1] ?? ''));
+  const opening = words[index - 1] ?? '';
+  const isNoun = /^(?:the|a|an)$/i.test(opening) || (/^['’]s$/.test(opening) && roleNouns.has(words[index + 1] ?? ''));
   if (roleNouns.has(word.toLowerCase()) || isNoun) return true;
   if (['Pronoun', 'Conjunction', 'Preposition', 'Copula', 'Auxiliary', 'Modal', 'Date'].some((tag) => set.has(tag)))
     return false;

@@ -68,6 +68,12 @@ describe('roles that stand for a name', () => {
       'Gov. [p Julia Okoro] spoke.\n\nGov. [p Tomas Brel] sang. [[The governor]] left.',
       'Tomas Brel: role',
     ],
+    [
+      'who is accused',
+      '[p Tomas Brel], the mayor, spoke. Critics accused [[the mayor]] of “hiding the bill”.',
+      'Tomas Brel: role',
+    ],
+    ['who is stopped', `${okoro}Rain kept [[the minister]] from leaving.`, 'Julia Okoro: role'],
     ['not before the title', '[p Julia Okoro] spoke. [[The]] senator left. Sen. [p Okoro] slept.', null],
     ['not from elsewhere', 'Sen. [p Julia Okoro] spoke. [[The]] senator from Maine left.', null],
     ['not within another noun', 'Gen. [p Julia Okoro] spoke. She won [[the]] general election.', null],
