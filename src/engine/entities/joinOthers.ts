@@ -21,6 +21,9 @@ const general = new Set(
   ),
 );
 
+/** What everybody calls it. */
+const nicknames = new Map([['fed', 'federal reserve']]);
+
 /** What is called after the place where it is: of "Halden Residents' Association" "Halden" is the place. */
 const local = new Set('association council gazette herald courier chronicle police airport'.split(' '));
 
@@ -154,7 +157,8 @@ function keyOf(type: EntityType, text: string): string {
 }
 
 function organizationWords(text: string): string[] {
-  const words = nameKey(text);
+  const key = nameKey(text);
+  const words = (key.length === 1 && nicknames.get(key[0]!)?.split(' ')) || key;
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   return words.slice(0, end);
