@@ -18,6 +18,11 @@ describe('sentences', () => {
       ['Dr. A. Ito met Mr. Oduya.', 'They spoke.'],
     ],
     [
+      'not behind initials without a space, nor titles of lawyers and engineers',
+      'Engr. A.Bako met Barr. Obi. M.K.Arul left Ste. Foy.',
+      ['Engr. A.Bako met Barr. Obi.', 'M.K.Arul left Ste. Foy.'],
+    ],
+    [
       'behind an abbreviation only before a plain start',
       'He left the U.S. Navy. He works at Acme Inc. The firm grew.',
       ['He left the U.S. Navy.', 'He works at Acme Inc.', 'The firm grew.'],

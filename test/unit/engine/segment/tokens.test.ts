@@ -14,6 +14,12 @@ describe('tokens', () => {
     ['names with an apostrophe', "O'Dowd d’Avila", ["O'Dowd", 'd’Avila']],
     ['hyphens stand alone', 'US-China', ['US', '-', 'China']],
     ['initials keep their full stop', 'J. K. Oduya', ['J.', 'K.', 'Oduya']],
+    ['initials right before a name', 'L.Boldbat, M.K.Arul', ['L.', 'Boldbat', ',', 'M.', 'K.', 'Arul']],
+    [
+      'a letter before a sentence without its space',
+      'plan B.The end, a C.It',
+      ['plan', 'B', '.', 'The', 'end', ',', 'a', 'C', '.', 'It'],
+    ],
     ['titles and dotted acronyms', 'Dr. Ito of the U.S. said', ['Dr.', 'Ito', 'of', 'the', 'U.S.', 'said']],
     ['a single letter that ends a sentence', 'plan B.', ['plan', 'B', '.']],
     ['numbers', '3,150.5 at 4:30 in 1990s, 20th', ['3,150.5', 'at', '4:30', 'in', '1990s', ',', '20th']],
