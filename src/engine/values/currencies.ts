@@ -1,6 +1,5 @@
 /** Codes (ISO 4217) for each sign that stands before or behind an amount, longest signs first in use. */
 const signs: Readonly<Record<string, string>> = {
-  $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
   '₹': 'INR',
@@ -149,8 +148,9 @@ const words: Readonly<Record<string, string>> = {
   manat: 'AZN TMT',
 };
 
-/** What stands before a sum alone, likewise: the letters of pesos and kwachas, and shillings. */
+/** What stands before a sum alone, likewise: the dollar's sign, the letters of pesos and kwachas, and shillings. */
 const initials: Readonly<Record<string, string>> = {
+  $: 'USD CAD AUD NZD SGD',
   P: '- PHP BWP',
   K: '- ZMW PGK MMK',
   Sh: '- KES TZS UGX SOS',
@@ -191,6 +191,20 @@ export const signPattern = `(?:${byLength({ ...signs, ...initials })}|p(?=\\s?\\
 /** The pattern of the words that stand behind an amount; likewise. */
 export const coinPattern = `(?:${byLength({ ...words, ...hundredths })})s?`;
 
+/** What the papers of a country mean by "$" alone; those of others have American dollars, too. */
+const homeDollars = ['CAD', 'AUD', 'NZD', 'SGD'];
+/** An article that names its country once may be about something else. */
+const leastNamed = 2;
+
+/** Whether the article tells of the dollar's country, and of no other with dollars of its own. */
+function isHome(dollar: string, countries: Countries): boolean {
+  const named = countries.get(dollar.slice(0, 2)) ?? 0;
+  return (
+    named >= leastNamed &&
+    !['USD', ...homeDollars].some((other) => other !== dollar && countries.has(other.slice(0, 2)))
+  );
+}
+
 /** The currency that the words say ("Hong Kong dollars", "US$", "pence"); `null` where they leave it open. */
 export function currencyOf(name: string, qualifier: string | undefined, countries: Countries): Coin | null {
   const sign = name.trim();
@@ -211,7 +225,8 @@ export function currencyOf(name: string, qualifier: string | undefined, countrie
     const named = codes.find((candidate) => candidate.startsWith(qualifier));
     return named === undefined ? null : { currency: named, parts };
   }
-  // "Dollars" and "pounds" are spoken of everywhere; a rupee is that of the country which the article is about.
+  if (usual === 'USD') return { currency: homeDollars.find((dollar) => isHome(dollar, countries)) ?? usual, parts };
+  // "Pounds" are spoken of everywhere; a rupee is that of the country which the article is about.
   if (usual === '-' || codes.includes('INR')) {
     const count = (candidate: string): number => countries.get(candidate.slice(0, 2)) ?? 0;
     const [most] = [usual!, ...others]

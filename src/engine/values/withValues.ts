@@ -148,6 +148,8 @@ function isMonthFirst(text: string): boolean {
   return dates.some(([, , , second]) => Number(second) > 12) && !dates.some(([, first]) => Number(first) > 12);
 }
 
+const ownDollar = /(?<![A-Za-z])(?:A|AU|C|CA|NZ|S)\$/;
+
 function countCountries(text: string, names: readonly NameMention[]): Countries {
   const counts = new Map<string, number>();
   for (const { type, start, end } of names) {
@@ -156,6 +158,8 @@ function countCountries(text: string, names: readonly NameMention[]): Countries 
     const code = type === 'location' ? countryOfName(words) : countryOfDemonym(words);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  // Whoever writes "A$" means American ones by "$" alone.
+  if (ownDollar.test(text)) counts.set('US', (counts.get('US') ?? 0) + 1);
   return counts;
 }
 

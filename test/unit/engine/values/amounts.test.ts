@@ -140,6 +140,19 @@ describe('moneyValue', () => {
     assert.equal(moneyValue('$500', () => countries)?.currency, 'USD');
   });
 
+  it('takes dollars for those of the country that the article tells of', () => {
+    const told = (words: string, ...named: readonly [country: string, times: number][]): string | undefined =>
+      moneyValue(words, () => new Map(named))?.currency;
+    assert.equal(told('$5 million', ['AU', 3]), 'AUD');
+    assert.equal(told('$350', ['NZ', 2], ['FJ', 1]), 'NZD');
+    assert.equal(told('40 cents', ['CA', 2]), 'CAD');
+    assert.equal(told('US$5 million', ['CA', 2]), 'USD');
+    assert.equal(told('$5 million', ['CA', 1]), 'USD');
+    assert.equal(told('$5 million', ['CA', 6], ['US', 1]), 'USD');
+    assert.equal(told('$5 million', ['AU', 2], ['NZ', 2]), 'USD');
+    assert.equal(told('$5 million', ['KE', 4]), 'USD');
+  });
+
   it('takes letters that many currencies have for that of the country named', () => {
     const inCountry = (country: string, words: string): string => {
       const { amount, currency } = moneyValue(words, () => new Map([[country, 1]]))!;

@@ -139,6 +139,18 @@ describe('figures in an article', () => {
       ['A$3.5 million = {"amount":3500000,"currency":"AUD"}', '88 cents = {"amount":0.88,"currency":"USD"}'],
     ],
     [
+      'sums in dollars of the country that it tells of',
+      'money',
+      'Australia will pay $20 million, the Australian minister said.',
+      ['$20 million = {"amount":20000000,"currency":"AUD"}'],
+    ],
+    [
+      'sums in American dollars where others are told apart',
+      'money',
+      'Australia will pay A$30 million ($20 million), the Australian minister said.',
+      ['A$30 million = {"amount":30000000,"currency":"AUD"}', '$20 million = {"amount":20000000,"currency":"USD"}'],
+    ],
+    [
       'sum and a share beside it',
       'money',
       'The plan cost the town $22 billion or 2 percent of what it owns.',
