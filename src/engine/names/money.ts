@@ -13,10 +13,16 @@ const symbol = String.raw`(?:U\.?S\.?|AU?|CA?|NZ|HK|NT|[BFGJLNRSTZ]|BZ|EC|FJ|RD|
 const letters = String.raw`(?:R[sp]|Tk|RMB?|NIS|QR|KD|Dhs?|GH[cC]|[SND]Kr|SFr|[KTU]?[Ss]hs?|Php|${codes})`;
 /** What may be the number of a road or a version as well, and means money before large sums: "N11bn", "R1,200". */
 const letter = '(?:[KNPR]|SR|PHP|RON)';
-const largeSum = String.raw`\d{1,3}(?:(?:,\d{3})+(?!,?\d)|\.\d\d(?![\d.])|(?:\.\d{1,3})?(?:(?:m|bn|trn?|tn)(?![A-Za-z\d])|[\s-]?(?:[mb]illion|trillion)(?![a-z])))`;
+const largeSum = String.raw`\d{1,3}(?:(?:,\d{3})+(?!,?\d)|\.\d\d(?![\d.])|(?:\.\d{1,3})?(?:(?:m|mil|bn|bil|trn?|tn)(?![A-Za-z\d])|[\s-]?(?:[mb]illion|trillion)(?![a-z])))`;
 const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|cedis?|rands?|birr|kwacha|pula|reais|tenge|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|cents|pence))`;
-const beforeDigit = new RegExp(String.raw`(?:${symbol}|${letters}\.?)\s?(?=\d)|${letter}\s?(?=${largeSum})`, 'y');
-const magnitude = /(?:m|mn|b|bn|trn?|tn|k|cr)?(?![a-z\d])/iy;
+const beforeDigit = new RegExp(
+  String.raw`(?:${symbol}|${letters}\.?)\s?(?=\d)|${letter}\s?(?=${largeSum})|R(?=\d{1,3}(?:\s\d{3})+(?![,.]?\d))`,
+  'y',
+);
+const magnitude = /(?:m|mn|mil|b|bn|bil|trn?|tn|k|cr)?(?![a-z\d])/iy;
+/** Such a letter and a small number, a sum only in an article that has large ones of the same letter. */
+const smallSum = /^[KNPR]\d{1,6}$/;
+const largeSums = new RegExp(String.raw`(?<![\p{L}\p{N}])[KNPR](?=${largeSum})`, 'gu');
 /** "50 euro cents" are no euros. */
 const behind = new RegExp(String.raw`[\s-]${coin}(?![A-Za-z\d]|\s(?:cents?|pence)(?![a-z]))`, 'y');
 const pence = /\d+(?:\.\d)?p(?![a-z\d])/y;
@@ -32,8 +38,8 @@ export function findMoney(document: Document, sentence: Sentence): NameMention[]
   for (let firstToken = sentence.firstToken; firstToken < sentence.endToken; firstToken++) {
     const { start } = tokens[firstToken]!;
     if (!canBegin(document, firstToken)) continue;
-    for (const sumEnd of sumEnds(sentenceText, start - sentence.start)) {
-      const end = sentence.start + sumEnd;
+    const ends = sumEnds(sentenceText, start - sentence.start).map((end) => sentence.start + end);
+    for (const end of ends.length === 0 && isSmallSum(document, firstToken) ? [tokens[firstToken]!.end] : ends) {
       const endToken = endTokenAt(tokens, firstToken, end);
       if (endToken < 0) continue;
       found.push({ start, end, firstToken, endToken, type: 'money', kind: 'name', confidence: 0.9 });
@@ -49,6 +55,17 @@ function canBegin({ tokens, words }: Document, at: number): boolean {
   const { kind } = tokens[at]!;
   if (kind === 'number' || kind === 'symbol' || tokens[at + 1]?.kind === 'symbol') return true;
   return kind === 'word' && (amountWords.has(words[at]!.toLowerCase()) || hint.test(words[at]!));
+}
+
+const lettersOfSums = new WeakMap<Document, ReadonlySet<string>>();
+
+/** "N500" in an article that has "N11bn", but not "the R21", a road. */
+function isSmallSum(document: Document, at: number): boolean {
+  const { words, text } = document;
+  if (!smallSum.test(words[at]!) || /^the$/i.test(words[at - 1] ?? '')) return false;
+  let found = lettersOfSums.get(document);
+  if (!found) lettersOfSums.set(document, (found = new Set(text.match(largeSums))));
+  return found.has(words[at]![0]!);
 }
 
 /** Where the sum of money may end that begins at `start`, as of `amountEnds`. */

@@ -64,6 +64,15 @@ describe('found by rule', () => {
       'They paid R20-million, R15.80 and Php500.',
       ['R20-million', 'R15.80', 'Php500'],
     ],
+    ['money', 'Malaysian millions', 'It paid RM750mil, RM1.5bil and N2mil.', ['RM750mil', 'RM1.5bil', 'N2mil']],
+    ['money', 'rands with spaces', 'Bail was R50 000, not R1 200 000.', ['R50 000', 'R1 200 000']],
+    [
+      'money',
+      'small ones where there are large ones of the same letter',
+      'A bag is N500, N50 on the R21 in K2, and cost N1,200.',
+      ['N500', 'N50', 'N1,200'],
+    ],
+    ['money', 'no roads where there are such sums', 'It shut the R21 for R20m.', ['R20m']],
     [
       'money',
       'no roads, versions and mountains',
