@@ -30,6 +30,11 @@ const known: readonly (readonly [EntityType, string])[] = [
     `Christian Democrats|Free Democrats|Social Democrats|Liberal Democrats|Christian Democrat|Social Democrat|
     Liberal Democrat`,
   ],
+  [
+    'product',
+    `ChatGPT|Gmail|AirPods|Nintendo Switch|Photoshop|Minecraft|Ozempic|Wegovy|Viagra|Covishield|Covaxin|CoronaVac|Paxlovid|
+    Land Cruiser|Land Cruisers|Hilux|Hiluxes|Humvee|Humvees|HIMARS|Black Hawk|Tor Browser|Google Authenticator`,
+  ],
   ['location', 'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill|Khan Younis|Khan Yunis'],
 ];
 const sure = 0.9;

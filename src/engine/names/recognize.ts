@@ -21,10 +21,11 @@ import { withEvidence } from './evidence';
 import { withKnown } from './known';
 import { findMoney } from './money';
 import { findDates } from './dates';
+import { withProducts } from './products';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
 import { withTeams } from './teams';
-import { withPlacesJoined } from './wholeNames';
+import { withFactions, withPlacesJoined } from './wholeNames';
 
 /** "NATO", "U.N.", "MPs". */
 const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
@@ -120,8 +121,8 @@ export function* recognizeNames(
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
   yield;
-  const whole = withCapitals(document, withPlacesJoined(document, found));
-  const withMissed = withSurnames(document, withTeams(document, withKnown(document, whole)));
+  const whole = withCapitals(document, withFactions(document, withPlacesJoined(document, found)));
+  const withMissed = withSurnames(document, withTeams(document, withProducts(document, withKnown(document, whole))));
   yield;
   const withExplained = withAcronyms(document, withMissed);
   yield;

@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { compareSpans, overlapping } from '../span';
 import type { NameMention } from './mention';
 
 /** What is not named in full without the place that it is of. */
@@ -30,3 +31,42 @@ export function withPlacesJoined({ text, words }: Document, names: readonly Name
   }
   return joined;
 }
+
+/** What parties are called, and the wings they split into. */
+const parties = new Set('Party Dal League Congress Sena Front Movement Union Parishad'.split(' '));
+const wings = new Set(
+  'United Secular Marxist Maoist Leninist Socialist Democratic Unified Nawaz Liberation Nationalist Progressive'.split(
+    ' ',
+  ),
+);
+/** Parties whose wings are told by a letter. */
+const shortParties = new Set('CPI CPN JD RPI LJP NCP PML MQM JUI HAM KC RSP DMK'.split(' '));
+
+/** The sorted, non-overlapping names with the wing of a party as part of its name: "Mirrow Dal (United)", "JD(S)". */
+export function withFactions(document: Document, names: readonly NameMention[]): readonly NameMention[] {
+  const { words, tokens } = document;
+  const found: NameMention[] = [];
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (words[at] !== '(' || words[at + 2] !== ')') continue;
+    const isShort =
+      shortParties.has(words[at - 1]!) &&
+      /^\p{Lu}{1,2}$/u.test(words[at + 1]!) &&
+      tokens[at - 1]!.end === tokens[at]!.start;
+    if (!isShort && !wings.has(words[at + 1]!)) continue;
+    const [party] = overlapping(names, tokens[at - 1]!);
+    if (party ? party.type !== 'organization' || party.endToken !== at : !isShort) continue;
+    if (!isShort && !words.slice(party!.firstToken, at).some((word) => parties.has(word))) continue;
+    const firstToken = party?.firstToken ?? at - 1;
+    const span = { start: tokens[firstToken]!.start, end: tokens[at + 2]!.end, firstToken, endToken: at + 3 };
+    found.push({
+      ...span,
+      type: 'organization',
+      kind: 'name',
+      confidence: Math.max(party?.confidence ?? 0, confidence),
+    });
+  }
+  if (found.length === 0) return names;
+  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+}
+
+const confidence = 0.8;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
 import { withCapitals } from '../../../../src/engine/names/capitals';
 import { withKnown } from '../../../../src/engine/names/known';
+import { withProducts } from '../../../../src/engine/names/products';
 import { withSurnames } from '../../../../src/engine/names/surnames';
 import { withTeams } from '../../../../src/engine/names/teams';
-import { withPlacesJoined } from '../../../../src/engine/names/wholeNames';
+import { withFactions, withPlacesJoined } from '../../../../src/engine/names/wholeNames';
 import { marked, told } from './marked';
 
 describe('acronyms that a text explains', () => {
@@ -83,6 +84,67 @@ describe('organizations of places', () => {
     it(what, () => {
       const { document, names } = marked(words, 0.9);
       assert.deepEqual(told(document, withPlacesJoined(document, names)), expected);
+    });
+  }
+});
+
+describe('factions of parties', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are part of the party',
+      'The [o Mirrow Dal] ([o United]) left the [o Party of Mirrow] ([n Marxist]) there.',
+      ['organization: Mirrow Dal (United)', 'organization: Party of Mirrow (Marxist)'],
+    ],
+    ['found or not', 'The [o Halden League] (Secular) met.', ['organization: Halden League (Secular)']],
+    [
+      'in short, found or not',
+      'The [o CPI](M) and JD(S) met the RPI(A) there.',
+      ['organization: CPI(M)', 'organization: JD(S)', 'organization: RPI(A)'],
+    ],
+    ['are no teams', 'The [o Leeds Works] ([o United]) met.', ['organization: Leeds Works', 'organization: United']],
+    ['nor short forms', 'The [o Halden Party] ([o HP]) met.', ['organization: Halden Party', 'organization: HP']],
+    ['nor laws', 'See [m ACT](A) there.', ['misc: ACT']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.9);
+      assert.deepEqual(told(document, withFactions(document, names)), expected);
+    });
+  }
+});
+
+describe('products', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are what a maker numbers',
+      'A [o Boeing] 737 Max 8, a Boeing 787-9 and an [m Airbus A320neo] flew.',
+      ['product: Boeing 737 Max 8', 'product: Boeing 787-9', 'product: Airbus A320neo'],
+    ],
+    ['are aircraft by their letters', 'Two F-35s and MiG-29s flew.', ['product: F-35s', 'product: MiG-29s']],
+    [
+      'are phones and programs',
+      'An iPhone 17 Pro, a [o Samsung] Galaxy S9 and Windows 11.',
+      ['product: iPhone 17 Pro', 'product: Samsung Galaxy S9', 'product: Windows 11'],
+    ],
+    [
+      'are models of cars',
+      'A [o Ford] Ranger hit two Toyota Corollas.',
+      ['product: Ford Ranger', 'product: Toyota Corollas'],
+    ],
+    [
+      'are no makers',
+      'The [o Boeing] plant made 737 parts for [o Ford].',
+      ['organization: Boeing', 'organization: Ford'],
+    ],
+    ['are no vitamins and rooms', 'She took B-2 and C-13 in F-12 on an S-3 line.', []],
+    ['are no words', 'The windows 11 people broke. Windows broke. Falcon 7 left.', []],
+    ['are no parts of names', 'The [o Toyota Hilux Club] met.', ['organization: Toyota Hilux Club']],
+    ['are no longer numbers', 'A Boeing 7370 and an F-161 stood.', []],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.8);
+      assert.deepEqual(told(document, withProducts(document, names)), expected);
     });
   }
 });
