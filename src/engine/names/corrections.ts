@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
-import { honorifics, shipPrefixes, ships, storms, weekdays } from './lexicon';
+import { describing, honorifics, shipPrefixes, ships, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -64,9 +64,8 @@ const firms = new Set(
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
-  'det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals'.split(
-    ' ',
-  ),
+  `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals
+  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor`.split(/\s+/),
 );
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
@@ -94,8 +93,23 @@ export function beginningOf(
   }
   if (type !== 'person') return firstToken;
   let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
-  while (first < endToken - 1 && ranks.has(words[first]!.toLowerCase())) first++;
+  while (first < endToken - 1 && isRank(words[first]!)) first++;
   return first;
+}
+
+/** "Pastor", "Midfielder" at the beginning of a sentence. */
+function isRank(word: string): boolean {
+  const small = word.toLowerCase();
+  return ranks.has(small) || describing.has(small);
+}
+
+/** What stands behind a person's name for an honour, an office or a degree, and is no surname. */
+const postNominals = new Set('CBE OBE MBE KBE DBE CMG QC KC MP MSP MLA MBBS PhD SAN'.split(' '));
+
+/** Where the name ends: "Mary Gill CBE" before what she was given. */
+export function endOf(words: readonly string[], { firstToken, endToken }: TokenRange, type: EntityType): number {
+  const isLong = type === 'person' && endToken - firstToken > 2;
+  return isLong && postNominals.has(words[endToken - 1]!) ? endToken - 1 : endToken;
 }
 
 /** One of the names that the model takes for one, half-open. */

@@ -9,6 +9,7 @@ import {
   isOfType,
   isTitled,
   beginningOf,
+  endOf,
   partsOf,
   typeConfidence,
 } from './corrections';
@@ -98,7 +99,8 @@ export function* recognizeNames(
   const found: NameMention[] = [];
   for (const tagged of yield* tagNames(document, model, keepsScores)) {
     yield;
-    const { endToken, type: index, probability } = tagged;
+    const { type: index, probability } = tagged;
+    const endToken = endOf(words, tagged, nameTypes[index]!);
     const firstToken = beginningOf(words, tagged, nameTypes[index]!, found.at(-1)?.endToken ?? 0);
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginningOf, correctType, isOfType, partsOf } from '../../../../src/engine/names/corrections';
+import { beginningOf, correctType, endOf, isOfType, partsOf } from '../../../../src/engine/names/corrections';
 import { withEvidence } from '../../../../src/engine/names/evidence';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { segment } from '../../../../training/names/corpus';
@@ -202,6 +202,25 @@ describe('the parts of a name', () => {
   }
 });
 
+describe('the end of a name', () => {
+  const cases: readonly [what: string, words: string, expected: string][] = [
+    ['before honours', 'Then [p Ana Ruiz CBE] left', 'Ana Ruiz'],
+    ['before an office', 'Then [p Tom Hill MSP] left', 'Tom Hill'],
+    ['behind what may be a surname', 'Then [p Ana MP] left', 'Ana MP'],
+    ['behind surnames in capitals', 'Then [p Min Su HAHN] left', 'Min Su HAHN'],
+    ['behind numbers', 'Then [p John Lowe III] left', 'John Lowe III'],
+    ['of an organization', 'The [o Halden Fund SAN] left', 'Halden Fund SAN'],
+  ];
+  for (const [what, marks, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(marks, 0.9);
+      const [name] = names;
+      const end = endOf(document.words, name!, name!.type);
+      assert.equal(document.words.slice(name!.firstToken, end).join(' '), expected);
+    });
+  }
+});
+
 describe('the beginning of a name', () => {
   const cases: readonly [what: string, words: string, expected: string][] = [
     ['with the word for a storm', 'Over Storm [p Marisol] fell', 'Storm Marisol'],
@@ -213,6 +232,10 @@ describe('the beginning of a name', () => {
     ['without ranks', '[p Det Insp Ana Ruiz] said', 'Ana Ruiz'],
     ['without Indian titles', '[p Shri Ruiz] said', 'Ruiz'],
     ['without a councillor’s title', '[p Coun Ruiz] said', 'Ruiz'],
+    ['without what somebody does', '[p Midfielder Ruiz] scored', 'Ruiz'],
+    ['without a cleric’s title', '[p Ayatollah Ana Ruiz] said', 'Ana Ruiz'],
+    ['with what is a trade but for surnames', '[p Ana Singer] sang', 'Ana Singer'],
+    ['so alone', '[p Painter] sang', 'Painter'],
     ['without a party', 'Liberal [p Democrat Ana Ruiz] said', 'Ana Ruiz'],
     ['with what is a rank only before people', '[l Sri Lanka] won', 'Sri Lanka'],
     ['so with peoples', 'The [n Sri Lankan] side won', 'Sri Lankan'],
