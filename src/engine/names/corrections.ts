@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
-import { describing, honorifics, shipPrefixes, ships, storms, weekdays } from './lexicon';
+import { describing, honorifics, months, shipPrefixes, ships, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -29,8 +29,12 @@ const newspapers = new Set(
 );
 /** What only something built is called. */
 const buildings = new Set(
-  'Airport Aquarium Arena Expressway Highway Lighthouse Motorway Museum Prison Rd Road Stadium Tunnel'.split(' '),
+  'Airport Aquarium Arena Expressway Ground Grounds Highway Lighthouse Motorway Museum Prison Rd Road Stadium Tunnel'.split(
+    ' ',
+  ),
 );
+/** What somebody is called by others who do not name him: "a 41-year-old Datuk". */
+const bareTitles = new Set('Datuk Datin Dato Alhaji Hajia'.split(' '));
 /** What is built under such a name though the model may take it for the place around; streets and parks are places to readers. */
 const landmarks = new Set(
   `Airport Aquarium Arena Bridge Cathedral Cemetery Dam Hospital Lighthouse Mall Mausoleum Museum Prison Roundabout
@@ -65,7 +69,7 @@ const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
   `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals
-  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor`.split(/\s+/),
+  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar`.split(/\s+/),
 );
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
@@ -86,6 +90,10 @@ export function beginningOf(
   const isShip = /^\p{Lu}/u.test(before) && ships.has(words[firstToken - 2] ?? '');
   if ((isStorm || isShip || shipPrefixes.has(before)) && firstToken > freeFrom) return firstToken - 1;
   if (type === 'organization') {
+    // "Mosvik, Halden – The Ports Authority said": what is before the dash is where it was written.
+    const dash = words.slice(firstToken, endToken).findLastIndex((word) => /^(?:--|[–—])$/.test(word));
+    const behindDash = firstToken + dash + 1;
+    if (dash >= 0 && words[behindDash] === 'The' && behindDash + 1 < endToken) return behindDash + 1;
     // "Insurer Halden Mutual" at the beginning of a sentence.
     const isTrade =
       endToken - firstToken > 1 && firms.has(words[firstToken]!) && /^\p{Lu}/u.test(words[firstToken + 1]!);
@@ -106,10 +114,16 @@ function isRank(word: string): boolean {
 /** What stands behind a person's name for an honour, an office or a degree, and is no surname. */
 const postNominals = new Set('CBE OBE MBE KBE DBE CMG QC KC MP MSP MLA MBBS PhD SAN'.split(' '));
 
+/** What stands in no name of a person, but behind one: "Yesh Din by Hanukkah". */
+const behindPeople = new Set('in on at by to for from with as and or is was has had will would said says'.split(' '));
+
 /** Where the name ends: "Mary Gill CBE" before what she was given. */
 export function endOf(words: readonly string[], { firstToken, endToken }: TokenRange, type: EntityType): number {
-  const isLong = type === 'person' && endToken - firstToken > 2;
-  return isLong && postNominals.has(words[endToken - 1]!) ? endToken - 1 : endToken;
+  if (type !== 'person') return endToken;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (behindPeople.has(words[at]!) && words[at - 1] !== '-') return at;
+  }
+  return endToken - firstToken > 2 && postNominals.has(words[endToken - 1]!) ? endToken - 1 : endToken;
 }
 
 /** One of the names that the model takes for one, half-open. */
@@ -187,6 +201,9 @@ export function correctType(
   // Most of the articles have “Thursday” in “Thursday night” for an other name; to a reader it is a day.
   // Short forms are words of their own: “the Sun”, “Mon villages”.
   if (/day$/i.test(name) && weekdays.has(name.toLowerCase())) return 'date';
+  if (bareTitles.has(name) && /^(?:an?|the|old)$/.test(words[firstToken - 1] ?? '')) return null;
+  // "Rescue 1122", a service.
+  if (type === 'date' && /^1[0-4]\d\d$/.test(name) && isNamePart(words[firstToken - 1])) return null;
   if (partyTag.test(name) || zoneName.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
@@ -213,6 +230,9 @@ export function correctType(
     return 'location';
   return type;
 }
+
+const isNamePart = (word = ''): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && !beforeYears.has(word.toLowerCase()) && !months.has(word.toLowerCase());
 
 /** Whether a number between these words counts something: "protects 1500 elephants". */
 function isCount(before = '', behind = ''): boolean {

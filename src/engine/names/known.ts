@@ -23,7 +23,8 @@ const known: readonly (readonly [EntityType, string])[] = [
     Johns Hopkins University|Associated Press|Agence France - Presse|Hamas|Hezbollah|
     Islamic Jihad|Islamic State|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
     Werder Bremen|Meta|Meta Platforms|IG Metall|Handelsbanken|Danske Bank|Nordea|Swedbank|Coca - Cola|Kraft Heinz|Citi|Citigroup|
-    Euroclear|Conagra Brands|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
+    Euroclear|Conagra Brands|Rolex|Pemex|Knesset|Bundestag|Sejm|
+    State Duma|Dewan Rakyat|Dewan Negara|Verkhovna Rada|Riksdag|Storting|Folketing|Dáil|Dáil Éireann|Oireachtas|Seanad|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
   ],
   [
     'norp',
@@ -35,7 +36,10 @@ const known: readonly (readonly [EntityType, string])[] = [
     `ChatGPT|Gmail|AirPods|Nintendo Switch|Photoshop|Minecraft|Ozempic|Wegovy|Viagra|Covishield|Covaxin|CoronaVac|Paxlovid|
     Land Cruiser|Land Cruisers|Hilux|Hiluxes|Humvee|Humvees|HIMARS|Black Hawk|Tor Browser|Google Authenticator`,
   ],
-  ['location', 'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill|Khan Younis|Khan Yunis'],
+  [
+    'location',
+    'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill|Khan Younis|Khan Yunis|Negri Sembilan|Negeri Sembilan',
+  ],
 ];
 const sure = 0.9;
 

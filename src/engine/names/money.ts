@@ -14,7 +14,7 @@ const letters = String.raw`(?:R[sp]|Tk|RMB?|NIS|QR|KD|Dhs?|GH[cC]|[SND]Kr|SFr|[K
 /** What may be the number of a road or a version as well, and means money before large sums: "N11bn", "R1,200". */
 const letter = '(?:[KNPR]|SR|PHP|RON)';
 const largeSum = String.raw`\d{1,3}(?:(?:,\d{3})+(?!,?\d)|\.\d\d(?![\d.])|(?:\.\d{1,3})?(?:(?:m|mil|bn|bil|trn?|tn)(?![A-Za-z\d])|[\s-]?(?:[mb]illion|trillion)(?![a-z])))`;
-const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|cedis?|rands?|birr|kwacha|pula|reais|tenge|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zloty|forints?|hryvnias?|shekels?|cents|pence))`;
+const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|cedis?|rands?|birr|kwacha|pula|reais|tenge|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zlot(?:ys?|ych|e)|korunas?|lei|leva|kyats?|forints?|hryvnias?|shekels?|cents|pence))`;
 const beforeDigit = new RegExp(
   String.raw`(?:${symbol}|${letters}\.?)\s?(?=\d)|${letter}\s?(?=${largeSum})|R(?=\d{1,3}(?:\s\d{3})+(?![,.]?\d))`,
   'y',

@@ -125,6 +125,8 @@ const words: Readonly<Record<string, string>> = {
   kr: '- SEK NOK DKK ISK',
   franc: '- CHF CDF RWF BIF GNF DJF',
   zloty: 'PLN',
+  zlotych: 'PLN',
+  zlote: 'PLN',
   forint: 'HUF',
   koruna: 'CZK',
   hryvnia: 'UAH',

@@ -92,6 +92,7 @@ describe('found by rule', () => {
       'It cost 20 million rupees or 5 Hong Kong dollars.',
       ['20 million rupees', '5 Hong Kong dollars'],
     ],
+    ['money', 'Polish words', 'It cost 27.40 zlotys.', ['27.40 zlotys']],
     ['money', 'pence', 'Shares fell to 412p.', ['412p']],
     ['money', 'no coin that cents are of', 'It cost 50 euro cents.', []],
     ['money', 'no weights', 'It weighs 100 pounds.', []],

@@ -40,6 +40,12 @@ describe('corrections by rule', () => {
     ['The Commission of Inquiry met.', 'Commission of Inquiry', 'organization', 'organization'],
     ['They thanked Tomas Bill there.', 'Tomas Bill', 'person', 'person'],
     ['On board HMS Halden there.', 'HMS Halden', 'person', 'facility'],
+    ['A 41-year-old Datuk paid.', 'Datuk', 'person', null],
+    ['Then Datuk left.', 'Datuk', 'person', 'person'],
+    ['The Relief 1133 men came.', '1133', 'date', null],
+    ['It fell in March 1410 there.', '1410', 'date', 'date'],
+    ['In 1410 it fell.', '1410', 'date', 'date'],
+    ['They met at Ana Brel Sports Ground there.', 'Ana Brel Sports Ground', 'organization', 'facility'],
   ];
   for (const [text, name, found, expected] of cases) {
     it(`${name} in “${text}”`, () => {
@@ -209,6 +215,9 @@ describe('the end of a name', () => {
     ['behind what may be a surname', 'Then [p Ana MP] left', 'Ana MP'],
     ['behind surnames in capitals', 'Then [p Min Su HAHN] left', 'Min Su HAHN'],
     ['behind numbers', 'Then [p John Lowe III] left', 'John Lowe III'],
+    ['before what is told of the person', 'Then [p Ana Brel by Monday] left', 'Ana Brel'],
+    ['behind small words of names', 'Then [p Jan van der Brel] left', 'Jan van der Brel'],
+    ['so with a hyphen', 'Then [p Kim Jae-in] left', 'Kim Jae - in'],
     ['of an organization', 'The [o Halden Fund SAN] left', 'Halden Fund SAN'],
   ];
   for (const [what, marks, expected] of cases) {
@@ -226,6 +235,9 @@ describe('the beginning of a name', () => {
     ['with the word for a storm', 'Over Storm [p Marisol] fell', 'Storm Marisol'],
     ['with what ships have before their names', 'On board HMS [p Halden] there', 'HMS Halden'],
     ['with all words behind what a ship is', 'On the ferry Lady [p Halden] there', 'Lady Halden'],
+    ['without the region of a dateline', '[o St Mirrow – The Halden Force] met', 'Halden Force'],
+    ['with a dash of its own', '[o Halden–Mosvik Line] met', 'Halden – Mosvik Line'],
+    ['without a Malaysian title', '[p Mentri Besar Datuk Ana Ruiz] met', 'Ana Ruiz'],
     ['without what a firm is', '[o Insurer Halden Mutual] grew', 'Halden Mutual'],
     ['with what a firm may be called', '[o Bank Halden] grew', 'Bank Halden'],
     ['without a storm before a place', 'Over Storm [l Marisol] fell', 'Marisol'],
