@@ -5,7 +5,7 @@ import { placeOfDateline } from '../segment/dateline';
 import { prepositions } from '../entities/grammaticalRole';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
-import { boatKinds, boats, ships, storms } from './lexicon';
+import { boatKinds, boats, describing, ships, storms } from './lexicon';
 import type { NameMention } from './mention';
 
 /** What an organization is called before its name or behind it, and never a person. */
@@ -89,6 +89,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     else if (isCalled(words, endToken, (word) => companies.has(word))) told.set(formOf(name), 'organization');
     else if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
+    else if (isOccupied(words, name)) told.set(formOf(name), 'person');
     else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
       told.set(formOf(name), 'location');
   }
@@ -110,6 +111,18 @@ function datelinePlace({ text, tokens, header }: Document, names: readonly NameM
   const firstToken = firstEndingAfter(tokens, start);
   const endToken = endTokenAt(tokens, firstToken, end);
   return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };
+}
+
+/** Whether what somebody does stands before the name: "singer Marion Hall". */
+function isOccupied(words: readonly string[], { firstToken, endToken }: NameMention): boolean {
+  const before = words[firstToken - 1] ?? '';
+  if (!describing.has(before) || before === 'forward' || before === 'model') return false;
+  const name = words.slice(firstToken, endToken);
+  return (
+    !companyEnds.has(name.at(-1)!) &&
+    name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    countryOfName(name.join(' ')) === undefined
+  );
 }
 
 /** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton". */

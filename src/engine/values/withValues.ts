@@ -1,6 +1,6 @@
 import { sentenceAt, type Document } from '../document';
 import { countryOfDemonym, countryOfName } from '../entities/countries';
-import type { EntityValue } from '../model';
+import type { EntityValue, Measure } from '../model';
 import type { NameMention } from '../names/mention';
 import type { Day } from './calendar';
 import type { Countries } from './currencies';
@@ -167,13 +167,25 @@ function joinRanges(document: Document, names: readonly NameMention[], countries
   const joined: NameMention[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    const range = last?.type === 'money' && name.type === 'money' ? rangeOf(document, last, name) : null;
+    const range = last && last.type === name.type && ranging.has(name.type) ? rangeOf(document, last, name) : null;
     // "Rs 3,150 crore or 646 million yuan" is no range.
-    const value = range && moneyValue(document.text.slice(range.start, range.end), countries);
+    const words = range && document.text.slice(range.start, range.end);
+    const value = words && (name.type === 'money' ? moneyValue(words, countries) : measuredRange(words));
     if (range && value) joined[joined.length - 1] = { ...range, value };
     else joined.push(name);
   }
   return joined;
+}
+
+const ranging: ReadonlySet<NameMention['type']> = new Set(['money', 'percent', 'quantity']);
+
+/** "Between 3% and 3.5%", "2 km–3 km"; but "fell 3% to 2.5%" tells of a change. */
+function measuredRange(words: string): Measure | null {
+  const [, first, last] =
+    /^between\s(.+)\sand\s(.+)$/is.exec(words) ?? /^([^–-]+?)\s?[–-]\s?([^–-]+)$/.exec(words) ?? [];
+  const [low, high] = [first && measureValue(first), last && measureValue(last)];
+  if (!low || !high || low.unit !== high.unit || low.maximum !== undefined || high.maximum !== undefined) return null;
+  return low.amount < high.amount ? { amount: low.amount, maximum: high.amount, unit: low.unit } : null;
 }
 
 /** The range that two amounts make: "between $5 and $7 million", "$5 to $7 million", but not "from $5 to $7 million". */

@@ -111,6 +111,16 @@ describe('the words beside a name', () => {
       ['organization: Norvik', 'organization: Halden'],
     ],
     [
+      'about what somebody does make it a person',
+      'The singer [l Ana Hall] left, as did striker [o Brel]. [o Brel] slept.',
+      ['person: Ana Hall', 'person: Brel', 'person: Brel'],
+    ],
+    [
+      'not where it is a firm or a country',
+      'Author [o Halden Group] and candidate [l Kenya] won; painter [o Arts of Mirrow] slept.',
+      ['organization: Halden Group', 'location: Kenya', 'organization: Arts of Mirrow'],
+    ],
+    [
       'of a dateline make it a place',
       '[o PORT ELLERY], [o Nova Scotia] -- It rained.\nIt rained in [o Port Ellery].',
       ['location: PORT ELLERY', 'location: Nova Scotia', 'location: Port Ellery'],

@@ -175,6 +175,27 @@ describe('figures in an article', () => {
       'Between five and seven per cent of the crew left.',
       ['Between five and seven per cent = {"amount":5,"maximum":7,"unit":"%"}'],
     ],
+    [
+      'range, each with its sign',
+      'percent',
+      'Prices may rise between 3% and 3.5%, or 4%-5% in towns, after they fell 3% to 2%.',
+      [
+        'between 3% and 3.5% = {"amount":3,"maximum":3.5,"unit":"%"}',
+        '4%-5% = {"amount":4,"maximum":5,"unit":"%"}',
+        '3% = {"amount":3,"unit":"%"}',
+        '2% = {"amount":2,"unit":"%"}',
+      ],
+    ],
+    [
+      'range, each with its unit',
+      'quantity',
+      'It is between 3 km and 5 km long and between 2 men and 3 boats.',
+      [
+        'between 3 km and 5 km = {"amount":3,"maximum":5,"unit":"km"}',
+        '2 men = {"amount":2,"unit":"men"}',
+        '3 boats = {"amount":3,"unit":"boats"}',
+      ],
+    ],
     ['are shares', 'percent', 'Sales rose by 12 per cent.', ['12 per cent = {"amount":12,"unit":"%"}']],
   ];
   for (const [what, type, report, expected] of cases) {
