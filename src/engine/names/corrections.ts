@@ -126,6 +126,15 @@ export function endOf(words: readonly string[], { firstToken, endToken }: TokenR
   return endToken - firstToken > 2 && postNominals.has(words[endToken - 1]!) ? endToken - 1 : endToken;
 }
 
+/** What ministers are for. */
+const portfolios = new Set(
+  `Agriculture Commerce Culture Defence Defense Education Employment Energy Environment Finance Fisheries Forestry Health
+  Housing Information Interior Justice Labor Labour Lands Power State Tourism Trade Transport Transportation Treasury
+  Water Works`.split(/\s+/),
+);
+/** What there may be two of in one breath: "Halden Hospital and Mosvik Hospital". */
+const institutions = new Set('Hospital University School College Church Bank Airport Academy'.split(' '));
+
 /** One of the names that the model takes for one, half-open. */
 interface NamePart {
   readonly from: number;
@@ -147,6 +156,16 @@ export function partsOf(
   const last = endToken - 1;
   if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
+  // "Secretary of Defense Lloyd Park"
+  if (portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '') && last === firstToken + 2)
+    return [{ from: firstToken + 1, to: endToken, of: 'person' }];
+  for (let and = firstToken + 2; and < last - 1; and++) {
+    if (words[and] !== 'and' || words[and - 1] !== words[last] || !institutions.has(words[last]!)) continue;
+    return [
+      { from: firstToken, to: and, of: type },
+      { from: and + 1, to: endToken, of: type },
+    ];
+  }
   if (congressMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
     return [
       { from: firstToken, to: last, of: 'location' },

@@ -86,9 +86,9 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
       );
     if (isShip(words, name)) told.set(formOf(name), 'facility');
     else if (isTraded(words, endToken)) surely.add(formOf(name));
-    else if (isCalled(words, endToken, (word) => companies.has(word))) told.set(formOf(name), 'organization');
+    else if (isCalled(words, name, (word) => companies.has(word))) told.set(formOf(name), 'organization');
     else if (name.confidence >= sure) certain.add(formOf(name));
-    else if (isOrganization(words, firstToken, endToken)) told.set(formOf(name), 'organization');
+    else if (isOrganization(words, name)) told.set(formOf(name), 'organization');
     else if (isOccupied(words, name)) told.set(formOf(name), 'person');
     else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
       told.set(formOf(name), 'location');
@@ -113,10 +113,11 @@ function datelinePlace({ text, tokens, header }: Document, names: readonly NameM
   return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };
 }
 
-/** Whether what somebody does stands before the name: "singer Marion Hall". */
+/** Whether what somebody does stands before the name, or it is that of a photographer: "singer Marion Hall". */
 function isOccupied(words: readonly string[], { firstToken, endToken }: NameMention): boolean {
   const before = words[firstToken - 1] ?? '';
-  if (!describing.has(before) || before === 'forward' || before === 'model') return false;
+  const isCredit = before === 'by' && words[endToken] === '/';
+  if (!isCredit && (!describing.has(before) || before === 'forward' || before === 'model')) return false;
   const name = words.slice(firstToken, endToken);
   return (
     !companyEnds.has(name.at(-1)!) &&
@@ -138,7 +139,8 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
 }
 
 /** Whether the words beside the name make it a ship's: "the tanker Sea Dawn", "a ferry named Kestrel", "Kestrel, a tanker,". */
-function isShip(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
+function isShip(words: readonly string[], name: NameMention): boolean {
+  const { type, firstToken } = name;
   // Yachts are other names in the training articles.
   if (type === 'facility' || type === 'misc') return false;
   const isVessel = (at: number): boolean => {
@@ -146,7 +148,7 @@ function isShip(words: readonly string[], { type, firstToken, endToken }: NameMe
     return ships.has(word) || (boats.has(word) && boatKinds.has(words[at - 1]?.toLowerCase() ?? ''));
   };
   const last = firstToken - (/^(?:named|called)$/.test(words[firstToken - 1] ?? '') ? 2 : 1);
-  return isVessel(last) || isCalled(words, endToken, (word) => ships.has(word) || word === 'boat');
+  return isVessel(last) || isCalled(words, name, (word) => ships.has(word) || word === 'boat');
 }
 
 /** Whether only a firm can be meant: "Norvik shares rose" (but "Okoro shares the view"), "Norvik, listed in London,". */
@@ -156,7 +158,8 @@ function isTraded(words: readonly string[], end: number): boolean {
   return words[end + 2] === 'in' || words[end + 2] === 'on';
 }
 
-function isOrganization(words: readonly string[], first: number, end: number): boolean {
+function isOrganization(words: readonly string[], name: NameMention): boolean {
+  const { firstToken: first, endToken: end } = name;
   if (isCompany(words[first - 1])) return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
   if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
@@ -170,11 +173,17 @@ function isOrganization(words: readonly string[], first: number, end: number): b
   // "Norvik, based in Halden,", but a person of two names may live there.
   if (end - first === 1 && words[end] === ',' && words[end + 1] === 'based' && words[end + 2] === 'in') return true;
   if (/^['’]s$/.test(words[end] ?? '') && companyHas.has(words[end + 1] ?? '')) return true;
-  return isCalled(words, end, isCompany);
+  return isCalled(words, name, isCompany);
 }
 
 /** Whether it is called by such a noun behind a comma: "Norvik, the cable operator,". */
-function isCalled(words: readonly string[], end: number, isNoun: (word: string) => boolean): boolean {
+function isCalled(
+  words: readonly string[],
+  { firstToken, endToken: end }: NameMention,
+  isNoun: (word: string) => boolean,
+): boolean {
+  // "In the Gulf of Mosvik, a firm led by her drills."
+  if (words[firstToken - (words[firstToken - 1] === 'the' ? 2 : 1)] === 'In') return false;
   if (words[end] !== ',' || !/^(?:the|a|an)$/.test(words[end + 1] ?? '')) return false;
   for (let at = end + 2; at < end + 2 + longestApposition; at++) {
     if (isNoun(words[at] ?? '')) return behindApposition.test(words[at + 1] ?? '');

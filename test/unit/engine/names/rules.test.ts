@@ -99,6 +99,8 @@ describe('the words beside a name', () => {
     ['not of whom somebody speaks for', '[p Julia Okoro], a spokeswoman for the bank, left.', ['person: Julia Okoro']],
     ['before a person’s name do', '[p Norvik] analyst Tomas Brel sang.', ['organization: Norvik']],
     ['not as a subject of their own', 'In [l Halden], the company grew.', ['location: Halden']],
+    ['nor of where a group is', 'In the [l Gulf of Halden], a firm led by her drills.', ['location: Gulf of Halden']],
+    ['beside a photograph do not', '(Photo by [o Ana Ruiz]/Lakeside)', ['person: Ana Ruiz']],
     ['nor as an owner', '[p Julia Okoro], the company’s head, left.', ['person: Julia Okoro']],
     [
       'about shares do',
@@ -202,6 +204,14 @@ describe('the parts of a name', () => {
     ['not a party alone', '[o Democrats] said', null],
     ['an agency and a place', 'told [o Reuters Berlin] would not', ['organization: Reuters', 'location: Berlin']],
     ['who leads the opposition', 'Leader of the [o Opposition Ana Ruiz] said', ['person: Ana Ruiz']],
+    ['who is for what', 'Secretary of [o Defense Ana Ruiz] said', ['person: Ana Ruiz']],
+    ['not what is for it', 'the [o Education Policy Fund] said', null],
+    [
+      'two of a kind',
+      'at [o Halden Hospital and Port Ellery Hospital] they',
+      ['organization: Halden Hospital', 'organization: Port Ellery Hospital'],
+    ],
+    ['not of two kinds', 'at [o Halden Teaching and Referral Hospital] they', null],
     ['towns of a list', 'in [l Halden, Mosvik] and Port Ellery', ['location: Halden', 'location: Mosvik']],
     ['not a town and its state', 'in [l Dayton, Ohio] and Mosvik', null],
     ['not a town and its country', 'in [l Bergen, Norway] and Mosvik', null],
