@@ -70,7 +70,15 @@ export function findCounts(document: Document, sentence: Sentence, taken: readon
 function isName({ words }: Document, { firstToken }: Sentence, at: number): boolean {
   if (at === firstToken) return false;
   const before = words[at - 1]!;
-  return known.test(before) || (/^[\p{Lu}$£€₹#№.:/-]/u.test(before) && at - 1 > firstToken);
+  return known.test(before) || isShare(words, at) || (/^[\p{Lu}$£€₹#№.:/-]/u.test(before) && at - 1 > firstToken);
+}
+
+const smallNumber = /^(?:\d\d?|one|two|three|four|five|six|seven|eight|nine)$/i;
+
+/** "Six in ten voters" are no ten, but "Norvik One in ten deals" is a firm. */
+function isShare(words: readonly string[], at: number): boolean {
+  if (words[at - 1] !== 'in' || !smallNumber.test(words[at - 2] ?? '')) return false;
+  return !/^[A-Z]/.test(words[at - 2]!) || !/^\p{Lu}/u.test(words[at - 3] ?? '');
 }
 
 /** The plural noun that the number counts, or -1. */

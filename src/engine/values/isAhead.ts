@@ -12,10 +12,13 @@ const leads = new Set(
 );
 /** The present tense of what is on the calendar: "the council meets on Friday". */
 const events = new Set(
-  'meets opens begins starts ends runs plays closes expires returns holds votes resumes hosts visits travels faces concludes'.split(
-    ' ',
-  ),
+  `meets opens reopens begins starts ends runs plays closes expires returns holds votes resumes hosts visits travels faces
+  concludes launches`.split(/\s+/),
 );
+/** So of many: "polls open on Friday". */
+const eventsOfMany = new Set('meet open reopen begin start close expire return resume'.split(' '));
+/** What stands between a date and the verb that it is when something "is". */
+const on = new Set('on in at for from until till by the early late mid next'.split(' '));
 /** What is done now for a day that is still to come: "called a strike for Friday". */
 const arranging = new Set(
   'call calls called calling announce announces announced convened summoned fixed postponed rescheduled booked arranged'.split(
@@ -33,6 +36,9 @@ export function isAhead(document: Document, { firstToken, endToken, start }: Tok
   // "for 27 and 28 February"
   while (before > sentence.firstToken && /^(?:\d{1,2}|and|,|[-–])$/.test(words[before]!)) before--;
   const isFor = words[before] === 'for';
+  while (before > sentence.firstToken && on.has(words[before]!.toLowerCase())) before--;
+  // "The vote is on 3 July"
+  if (/^(?:is|are)$/.test(words[before]!)) return true;
   for (let at = firstToken - 1; at >= Math.max(sentence.firstToken, firstToken - reach.back); at--) {
     const word = words[at]!.toLowerCase();
     if (stop.test(word)) break;
@@ -56,6 +62,9 @@ function tenseOf({ words, tags, tokens }: Document, at: number): boolean | null 
   // A capital tells the month from the verb.
   if ((modals.has(word) && words[at] !== 'May') || /['’]ll$|^won['’]t$/.test(word)) return true;
   if (events.has(word) && tokens[at]!.kind === 'word' && !tags[at]!.has('Plural')) return true;
+  const isOfMany = eventsOfMany.has(word) && tags[at]!.has('Verb') && at > 0 && tags[at - 1]!.has('Plural');
+  if (isOfMany || (/^takes?$/.test(word) && /^(?:effect|place|office)$/.test(words[at + 1] ?? ''))) return true;
+  if (/^go(?:es)?$/.test(word) && words[at + 1] === 'on' && words[at + 2] === 'sale') return true;
   if (!tags[at]!.has('PastTense') && !tags[at]!.has('Participle')) return null;
   const before = words.slice(Math.max(0, at - 3), at).map((other) => other.toLowerCase());
   const passive = before.lastIndexOf('be');

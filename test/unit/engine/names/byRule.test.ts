@@ -45,6 +45,13 @@ describe('found by rule', () => {
     ['counts', 'none that is known', 'The two ministers and her three children left.', []],
     ['counts', 'no years', 'The 2019 elections were held.', []],
     ['counts', 'no numbers of names', 'They flew Boeing 737 jets under Section 144 orders.', []],
+    ['counts', 'no shares', 'Six in ten voters and 1 in 12 young boats left.', []],
+    [
+      'counts',
+      'others within something',
+      'It was sold to Norvik One in three deals and on nine of ten islands.',
+      ['three deals', 'ten islands'],
+    ],
     ['counts', 'no single ones', 'One boat sank.', []],
     ['money', 'signs', 'It cost £3.2bn, ₹2,000 crore and $5.', ['£3.2bn', '₹2,000 crore', '$5']],
     ['money', 'letters', 'It cost Rs 500 crore or Tk 20 and US$3.', ['Rs 500 crore', 'Tk 20', 'US$3']],
