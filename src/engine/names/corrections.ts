@@ -35,6 +35,11 @@ const buildings = new Set(
 );
 /** What somebody is called by others who do not name him: "a 41-year-old Datuk". */
 const bareTitles = new Set('Datuk Datin Dato Alhaji Hajia'.split(' '));
+/** What only teams are called behind a first word: "Orlando Pirates". */
+const teamNouns = new Set(
+  `Pirates Chiefs Bolts Leopards Lions Tigers Eagles Sharks Bulls Giants Warriors Hawks Falcons Rovers Wanderers Panthers
+  Wolves Raiders Titans Crusaders Stallions Rhinos Broncos Roosters Cheetahs Stormers Hurricanes Boyz`.split(/\s+/),
+);
 /** What is built under such a name though the model may take it for the place around; streets and parks are places to readers. */
 const landmarks = new Set(
   `Airport Aquarium Arena Bridge Cathedral Cemetery Dam Hospital Lighthouse Mall Mausoleum Museum Prison Roundabout
@@ -156,8 +161,11 @@ export function partsOf(
   const last = endToken - 1;
   if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
-  // "Secretary of Defense Lloyd Park"
-  if (portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '') && last === firstToken + 2)
+  // "Secretary of Defense Lloyd Park", but "Minister of Labour and Employment".
+  const isFor = portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '');
+  const isNamed =
+    last === firstToken + 2 && words.slice(firstToken + 1, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (isFor && isNamed && !words.slice(firstToken + 1, endToken).some((word) => portfolios.has(word)))
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
   for (let and = firstToken + 2; and < last - 1; and++) {
     if (words[and] !== 'and' || words[and - 1] !== words[last] || !institutions.has(words[last]!)) continue;
@@ -240,6 +248,8 @@ export function correctType(
   const isTicker = words[firstToken - 1] === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
   if (isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!)) return null;
   if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
+  const isTeam = endToken - firstToken > 1 && teamNouns.has(words[endToken - 1]!);
+  if (isTeam && (type === 'person' || type === 'location')) return 'organization';
   const isBuilt = endToken - firstToken > 1 && buildings.has(words[endToken - 1]!);
   if (isBuilt && (type === 'person' || type === 'organization')) return 'facility';
   const isLong = endToken - firstToken > 1 && words[endToken - 2] !== 'of' && words[endToken - 2] !== 'and';

@@ -40,6 +40,9 @@ describe('corrections by rule', () => {
     ['The Commission of Inquiry met.', 'Commission of Inquiry', 'organization', 'organization'],
     ['They thanked Tomas Bill there.', 'Tomas Bill', 'person', 'person'],
     ['On board HMS Halden there.', 'HMS Halden', 'person', 'facility'],
+    ['They lost to Port Ellery Pirates there.', 'Port Ellery Pirates', 'location', 'organization'],
+    ['They lost to Ana Wolves there.', 'Ana Wolves', 'person', 'organization'],
+    ['He fled from Pirates there.', 'Pirates', 'person', 'person'],
     ['A 41-year-old Datuk paid.', 'Datuk', 'person', null],
     ['Then Datuk left.', 'Datuk', 'person', 'person'],
     ['The Relief 1133 men came.', '1133', 'date', null],
@@ -205,6 +208,8 @@ describe('the parts of a name', () => {
     ['an agency and a place', 'told [o Reuters Berlin] would not', ['organization: Reuters', 'location: Berlin']],
     ['who leads the opposition', 'Leader of the [o Opposition Ana Ruiz] said', ['person: Ana Ruiz']],
     ['who is for what', 'Secretary of [o Defense Ana Ruiz] said', ['person: Ana Ruiz']],
+    ['not a minister’s two fields', 'Minister of [o Labour and Culture] said', null],
+    ['nor without “and”', 'Minister of [o Health Water Works] said', null],
     ['not what is for it', 'the [o Education Policy Fund] said', null],
     [
       'two of a kind',
