@@ -2,9 +2,9 @@ import type { Token, TokenKind } from '../model';
 
 /** Abbreviations that keep their full stop as part of the token. Titles stand before a name and so never end a sentence. */
 const titleAbbreviations =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Cmdr|Cpl|Brig|Sgt|Maj|Adm|Rev|Hon|Pres|Supt|Insp|Det|Fr|Sr|Msgr|Engr|Barr|Atty|St|Ste|Mt|Ft';
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Cmdr|Cpl|Brig|Sgt|Maj|Adm|Rev|Hon|Pres|Supt|Insp|Det|Fr|Sr|Msgr|Engr|Barr|Atty|Messrs|Amb|Asst|Cllr|Coun|Ald|St|Ste|Mt|Ft';
 const otherAbbreviations =
-  'Jr|Inc|Ltd|Co|Corp|Bros|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|approx';
+  'Jr|Inc|Ltd|Co|Corp|Bros|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|approx|Rtd|Retd|Ph\\.D';
 
 /**
  * One alternative a kind, tried in this order at each place, and each a group, in the order of `kinds`. Every one is linear: no repetition within a repetition can
@@ -13,7 +13,7 @@ const otherAbbreviations =
 const tokenPattern = new RegExp(
   [
     String.raw`(https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+|[\wÀ-ɏ.+\-]{1,64}@[\wÀ-ɏ\-]{1,64}(?:\.[\wÀ-ɏ\-]+)+)`,
-    String.raw`((?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|Nos?\.(?=\s?\d)|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|(?<!\b(?:on|to|via|site|platform)\s(?=X))\p{Lu}\.(?=\s\p{Lu}|(?:\p{Lu}\.){0,2}(?!(?:A|But|He|I[fnt]|She|The[ny]?|This|We)(?!\p{L}))\p{Lu}\p{Ll}))`,
+    String.raw`((?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|(?:Nos?|Art|Sec|Fig|Vol|Est|Tel|pp)\.(?=\s?\d)|v\.(?=\s\p{Lu})|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|(?<!\b(?:on|to|via|site|platform)\s(?=X))\p{Lu}\.(?=\s\p{Lu}|(?:\p{Lu}\.){0,2}(?!(?:A|But|He|I[fnt]|She|The[ny]?|This|We)(?!\p{L}))\p{Lu}\p{Ll}))`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}\p{N}]*)`,
     String.raw`(['’][sS](?![\p{L}\p{N}]))`,
     String.raw`([@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,

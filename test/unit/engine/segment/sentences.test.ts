@@ -23,6 +23,16 @@ describe('sentences', () => {
       ['Engr. A.Bako met Barr. Obi.', 'M.K.Arul left Ste. Foy.'],
     ],
     [
+      'not between parties to a suit, nor before numbers of articles',
+      'Halden v. Ruiz was heard. Art. 5 and Sec. 12 apply. It is a work of art. Ten came.',
+      ['Halden v. Ruiz was heard.', 'Art. 5 and Sec. 12 apply.', 'It is a work of art.', 'Ten came.'],
+    ],
+    [
+      'not behind ranks of others, degrees and who is retired',
+      'Messrs. Hill and Li met Cllr. Ruiz, Ph.D., and Gen. (Rtd.) Bello. They left.',
+      ['Messrs. Hill and Li met Cllr. Ruiz, Ph.D., and Gen. (Rtd.) Bello.', 'They left.'],
+    ],
+    [
       'behind an abbreviation only before a plain start',
       'He left the U.S. Navy. He works at Acme Inc. The firm grew.',
       ['He left the U.S. Navy.', 'He works at Acme Inc.', 'The firm grew.'],
