@@ -3,6 +3,7 @@ import type { Header, Paragraph, Sentence, Token, TokenKind } from './model';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
 import { firstEndingAfter, type Span } from './span';
+import { mendedTags } from './taggerSlips';
 import { tagSets } from './tagSets';
 
 /**
@@ -113,17 +114,20 @@ export function* assemble(
  * Yields where the work may be interrupted.
  */
 export function* tagDocument(document: Document, language: Language): Generator<void, Document> {
-  const { text, tokens, sentences, pieces } = document;
+  const { text, tokens, words, sentences, pieces } = document;
   const tags: Tags[] = [];
   let sentence = 0;
-  for (const { analysis, endToken } of pieces) {
+  for (const { analysis, firstToken, endToken } of pieces) {
     yield;
     const { tokens: packed } = analysis;
     const first = sentence;
     while (sentence < sentences.length && sentences[sentence]!.firstToken < endToken) sentence++;
     if (!analysis.isTagged) {
       const found = language.tag(text, tokens, sentences.slice(first, sentence));
-      for (const [index, set] of found.entries()) packed[fieldCount * index + 2]! += tagSets.idOf(set) * tagUnit;
+      for (let index = 0; index < found.length; index++) {
+        const set = mendedTags(words, found, firstToken, firstToken + index);
+        packed[fieldCount * index + 2]! += tagSets.idOf(set) * tagUnit;
+      }
       analysis.isTagged = true;
     }
     for (let at = 2; at < packed.length; at += fieldCount) tags.push(tagSets.at(Math.trunc(packed[at]! / tagUnit)));

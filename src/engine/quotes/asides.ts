@@ -61,6 +61,16 @@ export function beforeTime(words: readonly string[], last: number): number {
   return /^(?:of|from|for|in|since)$/.test(words[before] ?? '') ? last : before;
 }
 
+/** Where something is said: "in an interview with the paper". */
+const sayings: ReadonlySet<string> = new Set('interview statement speech letter report post message email'.split(' '));
+
+/** Before where something is said, up to the token `last`: "Ana Ruiz in a letter said", "but in a later interview said". */
+export function beforeOccasion(words: readonly string[], last: number): number {
+  if (!sayings.has(words[last] ?? '')) return last;
+  const opens = [last - 1, last - 2].find((at) => /^(?:an?|his|her|its|their)$/.test(words[at] ?? '')) ?? 0;
+  return words[opens - 1] === 'in' ? opens - 2 : last;
+}
+
 /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */
 export function behindTime(grammar: Grammar, at: number, limit: number): number {
   const { classes, lower } = grammar;
@@ -162,9 +172,6 @@ export function overAside(grammar: Grammar, comma: number, limit: number): numbe
   }
   return 0;
 }
-
-/** Where something is said: "in an interview with the paper". */
-const sayings: ReadonlySet<string> = new Set('interview statement speech letter report post message email'.split(' '));
 
 /** Whether a clause goes on at the token, and not with where something is said. */
 function isGoingOn({ classes, lower }: Grammar, at: number): boolean {

@@ -4,6 +4,7 @@ import type { TokenRange } from '../segment/sentences';
 import {
   adverbial,
   beforeBrackets,
+  beforeOccasion,
   beforeTime,
   behindTime,
   breaks,
@@ -70,7 +71,7 @@ export class ComplementFinder {
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned
         ? this.grammar.phraseBefore(
-            beforeTime(lower, beforeBrackets(this.grammar, group - 1)),
+            beforeOccasion(lower, beforeTime(lower, beforeBrackets(this.grammar, group - 1))),
             Math.max(first, group - longestClause),
           )
         : null;

@@ -1,6 +1,7 @@
 import type { Language, Tags } from '../compromise';
 import { isPersonNoun, roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
+import { beforeOccasion } from './asides';
 import type { Sentence } from '../model';
 import { participleAt } from './cueVerbs';
 import type { Span } from '../span';
@@ -185,7 +186,8 @@ export class ClauseFinder {
   /** "Ana Ruiz condemned the attack and said": who spoke before, or else the sentence's first subject, goes on. */
   private coordinatedClause(at: number, clauses: readonly Clause[]): Clause | null {
     const { words, tags } = this.document;
-    const isJoined = words[at - 1] === 'and' || words[at - 1] === 'but';
+    const joint = words[beforeOccasion(words, at - 1)];
+    const isJoined = joint === 'and' || joint === 'but';
     const before = isJoined ? (clauses.find(isReporting) ?? clauses[0]) : undefined;
     if (!before || this.phrases.isQuoted(at)) return null;
     if (!alwaysVerbs.has(words[at]!) && !['PastTense', 'PresentTense'].some((tag) => tags[at]!.has(tag))) return null;

@@ -11,7 +11,7 @@ const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
 const quantifier =
   /^(?:several|many|some|others|most|both|another|few|one|everyone|everybody|someone|somebody|nobody)$/i;
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
-const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
+export const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with|on|near|outside|inside)$/;
 export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;

@@ -1,17 +1,17 @@
 import { saying, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
-import { beforeTime } from './asides';
+import { beforeOccasion, beforeTime } from './asides';
 import { beforeAge, beforeParty } from './party';
 import { reportingVerbs } from './reportingVerbs';
 import { isFinite } from '../entities/grammaticalRole';
 import { nounsInIng } from './clauseGrammar';
-import { anyPronoun, type PhraseFinder } from './phrases';
+import { anyPronoun, determiner, type PhraseFinder } from './phrases';
 
 const longestClause = 12;
 const longestApposition = 40;
 /** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
-const between = /^(?:later|earlier|long|also|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
+const between = /^(?:later|earlier|long|also|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
 /** What the tagger takes for an adjective: "living near the airport". */
 const joinsPlace = /^(?:near|outside|inside|opposite)$/;
@@ -30,14 +30,15 @@ export class SubjectFinder {
     const farthest = Math.max(first, verb - longestClause);
     while (
       at >= farthest &&
-      (between.test(words[at]!) || ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
+      ((between.test(words[at]!) && !(words[at] === 'first' && determiner.test(words[at - 1] ?? ''))) ||
+        ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
       !this.phrases.nameAt(at)
     ) {
       // "to say", "would say": an infinitive reports nothing that was said.
       if (words[at] === 'to') return null;
       at--;
     }
-    at = beforeParty(words, this.beforeDate(at));
+    at = beforeParty(words, this.beforeDate(beforeOccasion(words, at)));
     at = this.beforePart(at);
     if (at < first || this.phrases.isQuoted(at)) return null;
     if (words[at] !== ',') {
@@ -110,7 +111,10 @@ export class SubjectFinder {
     const hasArticle = /^(?:the|an?)$/.test(words[phrase.firstToken - 1] ?? '');
     const before = phrase.firstToken - (isJoined ? 0 : hasArticle ? 2 : 1);
     if (before <= first) return phrase;
-    const isPlace = joinsPlace.test(words[before]!) || (tags[before]!.has('Preposition') && words[before] !== 'as');
+    const isPlace =
+      joinsPlace.test(words[before]!) ||
+      (tags[before]!.has('Preposition') && words[before] !== 'as') ||
+      (words[before] === 'to' && words[before - 1] !== 'according');
     const participle = isPlace ? before - 1 : before;
     if (participle <= first || !this.tellsOf(participle, before, verb)) return phrase;
     const head = this.phrases.phraseEndingAt(participle - 1, first);

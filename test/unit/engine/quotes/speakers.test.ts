@@ -220,6 +220,16 @@ describe('speakers of quotes', () => {
       '“It is a red card,” the Chelsea coach Marta Lind said.\n\n“It was clear,” the Chelsea coach said.',
       ['“It is a red card,” — Marta Lind', '“It was clear,” — coach'],
     ],
+    [
+      'who speaks to another',
+      'A second source speaking to Halden Radio said, “We are tired of waiting for it.”',
+      ['“We are tired of waiting for it.” — A second source speaking to Halden Radio'],
+    ],
+    [
+      'who spoke before, in a letter',
+      'Brel denied the charge, but in a later interview said he had “forgotten the whole affair”.',
+      ['“forgotten the whole affair” — Brel'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await quotesInMarks(text), expected));

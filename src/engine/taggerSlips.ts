@@ -1,0 +1,43 @@
+import type { Tags } from './compromise';
+
+const past: Tags = new Set(['Verb', 'PastTense']);
+const plural: Tags = new Set(['Noun', 'Plural']);
+const people: Tags = new Set(['Noun', 'Plural', 'Actor']);
+
+/** Verbs whose past is taken for a noun. */
+const pasts: ReadonlySet<string> = new Set('cut hit set beat split cast shed spread'.split(' '));
+/** What an object begins with. */
+const opensObject: ReadonlySet<string> = new Set('its his her their our my the a an'.split(' '));
+/** Behind these begins the subject of what is said, and no verb in the present stands there: "said prices would fall". */
+const sayers: ReadonlySet<string> = new Set('said says say saying added warned insisted claimed'.split(' '));
+/** People whose plural is taken for a verb. */
+const peopleTaken: ReadonlySet<string> = new Set(
+  ['bosses', 'judges', 'coaches', 'engineers', 'volunteers', 'suspects'].flatMap((word) => [
+    word,
+    word[0]!.toUpperCase() + word.slice(1),
+  ]),
+);
+/** Behind these stands the verb: "he judges", "Ana Ruiz also coaches". */
+const beforeVerb: ReadonlySet<string> = new Set('he she it who that which also often never to'.split(' '));
+
+/**
+ * The tags of the token at `at`, but for slips of the tagger that cost a text its speakers: "the council cut its budget",
+ * "engineers said". `tags` are those of the tokens from `first` on; what stands beyond them is not looked at.
+ */
+export function mendedTags(words: readonly string[], tags: readonly Tags[], first: number, at: number): Tags {
+  const word = words[at]!;
+  const own = tags[at - first]!;
+  const before = at > first ? words[at - 1]! : '';
+  const behind = at + 1 - first < tags.length ? words[at + 1]! : '';
+  if (pasts.has(word)) {
+    const subject = tags[at - 1 - first];
+    const isSubject = subject?.has('Noun') && !subject.has('Possessive');
+    const isObject = opensObject.has(behind) || tags[at + 1 - first]?.has('Value');
+    return own.has('Noun') && isSubject && isObject ? past : own;
+  }
+  if (sayers.has(before)) return own.has('PresentTense') && /[^s]s$/.test(word) ? plural : own;
+  if (!peopleTaken.has(word) || !own.has('Verb') || beforeVerb.has(before)) return own;
+  // "Ana Ruiz judges the dogs", but "West Power engineers said"
+  const takesObject = opensObject.has(behind) || behind === 'that';
+  return takesObject && tags[at - 1 - first]?.has('Noun') ? own : people;
+}

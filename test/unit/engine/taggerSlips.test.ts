@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { loadLanguage } from '../../../src/engine/compromise';
+import { tagDocument } from '../../../src/engine/document';
+import { readDocument } from '../../../src/engine/readDocument';
+
+/** The tags of the word where it stands last in the text. */
+async function tagsOf(text: string, word: string): Promise<readonly string[]> {
+  const language = await loadLanguage();
+  const reading = readDocument(text);
+  let read = reading.next();
+  while (!read.done) read = reading.next();
+  const tagging = tagDocument(read.value, language);
+  let tagged = tagging.next();
+  while (!tagged.done) tagged = tagging.next();
+  return [...tagged.value.tags[tagged.value.words.lastIndexOf(word)]!];
+}
+
+describe('slips of the tagger', () => {
+  const cases: [what: string, text: string, word: string, tag: string][] = [
+    ['a past that is a noun as well', 'The council cut its budget for the library.', 'cut', 'PastTense'],
+    ['the same before a number', 'Vale Motors cut 300 jobs.', 'cut', 'PastTense'],
+    ['the same behind a day', 'Tarn Foods on Tuesday cut its forecast.', 'cut', 'PastTense'],
+    ['another such', 'The bank set its rate in May.', 'set', 'PastTense'],
+    ['but not the noun', 'A cut in the rate would help.', 'cut', 'Noun'],
+    ['nor one that the council has', 'The council’s cut hurt.', 'cut', 'Noun'],
+    ['what is said begins with a noun', 'The bank said prices would fall.', 'prices', 'Plural'],
+    ['another', 'The union says talks have failed.', 'talks', 'Plural'],
+    ['but a verb elsewhere', 'She sings in a choir and plans a tour.', 'plans', 'Verb'],
+    ['people in the plural', 'Engineers working for West Power left.', 'Engineers', 'Plural'],
+    ['behind a name', 'Some West Power engineers said it was safe.', 'engineers', 'Plural'],
+    ['behind an article', 'The judges said it was the best cake.', 'judges', 'Plural'],
+    ['but not what somebody does', 'She suspects that the letter is a fake.', 'suspects', 'Verb'],
+    ['nor what one who is named does', 'Ana Ruiz judges the dogs of the town.', 'judges', 'Verb'],
+  ];
+  for (const [what, text, word, tag] of cases) {
+    it(what, async () => {
+      const tags = await tagsOf(text, word);
+      assert.ok(tags.includes(tag), `${word}: ${tags.join(', ')}`);
+    });
+  }
+});
