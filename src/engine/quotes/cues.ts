@@ -31,6 +31,9 @@ const alwaysVerbs = new Set(
   ]),
 );
 
+/** In tokens: what somebody is called, before who calls him so. */
+const longestName = 12;
+
 /** Finds the clauses of sentences, those that report speech among them. */
 export class ClauseFinder {
   readonly phrases: PhraseFinder;
@@ -154,8 +157,12 @@ export class ClauseFinder {
     const { words } = this.document;
     let next = at + 1;
     if (isPassive(words, at) || /^(?:been|is|was|were)$/.test(words[at - 1] ?? '')) {
-      if (words[next] === 'as') next++;
+      const isAs = words[next] === 'as';
+      if (isAs) next++;
       while (next < end && this.phrases.isQuoted(next)) next++;
+      // "called a fraud by"
+      const limit = isAs ? next : Math.min(end, at + longestName);
+      while (next < limit && this.phrases.inPhrase(next)) next++;
     }
     return next < end && words[next] === 'by' ? next : -1;
   }

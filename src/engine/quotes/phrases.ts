@@ -179,7 +179,8 @@ export class PhraseFinder {
     if (this.nameAt(index)) return true;
     if (phraseEnd.test(words[index]!)) return false;
     if (tokens[index]!.kind === 'number' || isPossessive(this.document, index)) return true;
-    if (/^(?:of|for|from|with|at|the|a|an|[-–&])$/i.test(words[index]!)) return true;
+    if (/^[-–]$/.test(words[index]!)) return this.isJoint(index);
+    if (/^(?:of|for|from|with|at|the|a|an|&)$/i.test(words[index]!)) return true;
     if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
     // "sources close to the talks"
     if (words[index] === 'to') return words[index - 1] === 'close';
@@ -226,6 +227,12 @@ export class PhraseFinder {
     if (roleNouns.has(words[index]!) && this.nameAt(index + 1)) return true;
     // "said finance chief Jane Hill"
     return roleNouns.has(words[index + 1] ?? '') && this.nameAt(index + 2) !== null;
+  }
+
+  /** Whether the dash stands by a word, and is none that parts the dateline from the text: "LAGOS - The bank said". */
+  private isJoint(index: number): boolean {
+    const { tokens } = this.document;
+    return tokens[index - 1]?.end === tokens[index]!.start || tokens[index + 1]?.start === tokens[index]!.end;
   }
 
   /** Whether the token joins the words on both its sides: "a just-released poll". */

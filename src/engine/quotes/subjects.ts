@@ -13,6 +13,8 @@ const longestApposition = 40;
 /** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
 const between = /^(?:later|earlier|long|also|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
+const dash = /^(?:[-–—]|--)$/;
+
 /** What the tagger takes for an adjective: "living near the airport". */
 const joinsPlace = /^(?:near|outside|inside|opposite)$/;
 
@@ -41,6 +43,7 @@ export class SubjectFinder {
     at = beforeParty(words, this.beforeDate(beforeOccasion(words, at)));
     at = this.beforePart(at);
     if (at < first || this.phrases.isQuoted(at)) return null;
+    if (dash.test(words[at]!)) return this.beforeDashes(at, first);
     if (words[at] !== ',') {
       const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first, verb);
       const speaks = saying.has(words[verb]!);
@@ -176,6 +179,24 @@ export class SubjectFinder {
     const phrase =
       opening < 0 ? null : this.phrases.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
     return phrase && (this.phrases.personBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
+  }
+
+  /** "Ana Ruiz — a teacher for 30 years — said": what stands before what the dash ends. */
+  private beforeDashes(closing: number, first: number): TokenRange | null {
+    const { words } = this.document;
+    for (let at = closing - 1; at > first && closing - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
+      if (/^[.:;]$/.test(words[at]!)) return null;
+      // A hyphen within a word: what stands on both its sides is a phrase.
+      if (!dash.test(words[at]!) || this.phrases.inPhrase(at)) continue;
+      // "the club’s new coach — Ana Ruiz, who is 40 — said"
+      const name = this.phrases.nameAt(at + 1);
+      const behind = name ? words.slice(name.endToken, name.endToken + 2) : [];
+      const isWhole = behind[0] === words[closing] || (behind[0] === ',' && /^(?:who|an?|the)$/.test(behind[1]!));
+      if (name && isWhole && this.phrases.typeOf(name) === 'person') return name;
+      const phrase = this.phrases.phraseEndingAt(at - 1, first);
+      return phrase && this.beforeApposition(phrase, first);
+    }
+    return null;
   }
 
   /** "Ana Ruiz, who lives with her husband, Tom Ruiz, said": who the relative clause is of. */

@@ -226,6 +226,11 @@ describe('speakers of quotes', () => {
       ['“We are tired of waiting for it.” — A second source speaking to Halden Radio'],
     ],
     [
+      'nobody who is called something by others',
+      'Rob Lind has been called a fraud by fellow doctors for selling “magic” pills.',
+      [],
+    ],
+    [
       'who spoke before, in a letter',
       'Brel denied the charge, but in a later interview said he had “forgotten the whole affair”.',
       ['“forgotten the whole affair” — Brel'],

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { indirectQuotes } from './indirectQuotes';
+
+describe('subjects of verbs of saying', () => {
+  const cases: [what: string, text: string, expected: string[]][] = [
+    [
+      'whose verb is a noun as well',
+      'Tarn Foods, the maker of pies, on Tuesday cut its forecast, saying that grain had become dearer.',
+      ['grain had become dearer | Tarn Foods | say'],
+    ],
+    [
+      'in a letter, and those who talk to others',
+      'The firm in a statement said it would pay. Two drivers talking to the paper said the road was ice.',
+      ['it would pay | The firm | say', 'the road was ice | Two drivers talking to the paper | say'],
+    ],
+    [
+      'at first, but not the first',
+      'Tomas Brel first said it was cold. The first said it was hot.',
+      ['it was cold | Tomas Brel | say', 'it was hot | The first | say'],
+    ],
+    [
+      'behind the dash of a dateline',
+      'NAIROBI – Kenya’s central bank said its rate would stay. LAGOS, March 3 - The Lagos lender said its profit had doubled.',
+      ['its rate would stay | Kenya’s central bank | say', 'its profit had doubled | The Lagos lender | say'],
+    ],
+    [
+      'before what dashes part from the verb',
+      'The lender — one of five in the city — said it would hire. The union - the largest in town - said it was glad.',
+      ['it would hire | The lender | say', 'it was glad | The union | say'],
+    ],
+    [
+      'named between dashes, or before what is',
+      'The club’s new coach — Ana Ruiz, who is 40 — said the team was ready. Rob Lind, the head of Halden Media – a small firm – told me it was late.',
+      ['the team was ready | Ana Ruiz | say', 'it was late | Rob Lind | tell'],
+    ],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
+  }
+});
