@@ -12,7 +12,7 @@ import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
 import type { Turn } from './turns';
 import { SpeechFeatures, type Choice } from './speechFeatures';
-import { isTitleOrNickname } from './titles';
+import { isTitleBeforeClause, isTitleOrNickname } from './titles';
 import { isCutOff } from './wholeQuotes';
 
 /** Who says a quote, before that is looked up among the entities. */
@@ -135,13 +135,15 @@ function endsInClause({ document, finder }: Reading, { ending, behind, closing }
 
 /** Whether somebody says the region's words. */
 function isSaid(
-  { document, regions, judge, speechFeatures }: Work,
+  work: Work,
   place: Place,
   choice: Choice | null,
   previous: readonly Previous[],
   said: QuotedRegion | undefined,
 ): boolean {
+  const { document, regions, judge, speechFeatures } = work;
   if (place.words === 0 || isTitleOrNickname(document, place)) return false;
+  if (isTitleBeforeClause(document, place) && endsInClause(work, place)) return false;
   if (rating.test(document.text.slice(place.region.inner.start, place.region.inner.end))) return false;
   const list = listed(document, regions, place.index, said);
   const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);

@@ -26,6 +26,16 @@ export function isTitleOrNickname({ words, text }: Document, { region, first, be
   return named && count <= 6 && isTitle(inner);
 }
 
+/** What a title stands behind, but not what somebody says. */
+const holdsTitle = /^(?:on|from|in|by|for|with|at|of|watching|reading|played|titled|called|named)$/;
+
+/** Titles whose comma is the writer's, before a clause of saying: "sang on “Late Night,” Okoro said", "her book is “Home,” she said". */
+export function isTitleBeforeClause({ words, text }: Document, { region, first, words: count }: Form): boolean {
+  const inner = text.slice(region.inner.start, region.inner.end);
+  if (count < 2 || count > 4 || !/^\p{Lu}[^!?]*,$/u.test(inner) || !isTitle(inner)) return false;
+  return holdsTitle.test(words[first - 1] ?? '') || works.has(words[first - 2] ?? '');
+}
+
 /** Whether it is called a work behind the comma: "“Home,” the album’s lead single,". */
 function isWork(words: readonly string[], start: number): boolean {
   if (start < 0 || !/^(?:the|an?|his|her|its|their|my|our)$/.test(words[start] ?? '')) return false;

@@ -182,6 +182,12 @@ describe('quotes', () => {
       'Tomas Brel believes that the village has a “dry port” at the river.',
       ['partial “dry port” Tomas Brel: believe'],
     ],
+    [
+      'a title with the writer’s comma, before who says all of it',
+      'She first sang on “Late Night,” Julia Okoro said. The band will play “songs from Blue Hour,” its singer said.',
+      ['partial “songs from Blue Hour,” its singer: say'],
+    ],
+    ['but not a short answer', '“Never Again,” said the mayor.', ['direct “Never Again,” the mayor: say']],
     ['a title stays one within what is reported', 'The film “Green Rivers of Home” won, said Julia Okoro.', []],
     [
       'no verb where none of speech names the speaker',
