@@ -1,4 +1,5 @@
 import type { Tags } from './compromise';
+import { isPeopleNoun } from './names/lexicon';
 
 const past: Tags = new Set(['Verb', 'PastTense']);
 const plural: Tags = new Set(['Noun', 'Plural']);
@@ -10,13 +11,8 @@ const pasts: ReadonlySet<string> = new Set('cut hit set beat split cast shed spr
 const opensObject: ReadonlySet<string> = new Set('its his her their our my the a an'.split(' '));
 /** Behind these begins the subject of what is said, and no verb in the present stands there: "said prices would fall". */
 const sayers: ReadonlySet<string> = new Set('said says say saying added warned insisted claimed'.split(' '));
-/** People whose plural is taken for a verb. */
-const peopleTaken: ReadonlySet<string> = new Set(
-  ['bosses', 'judges', 'coaches', 'engineers', 'volunteers', 'suspects'].flatMap((word) => [
-    word,
-    word[0]!.toUpperCase() + word.slice(1),
-  ]),
-);
+/** What somebody is, but does as well: "she heads the firm". */
+const done: ReadonlySet<string> = new Set('heads chairs leads models captains partners officers hosts'.split(' '));
 /** Behind these stands the verb: "he judges", "Ana Ruiz also coaches". */
 const beforeVerb: ReadonlySet<string> = new Set('he she it who that which also often never to'.split(' '));
 
@@ -36,7 +32,8 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
     return own.has('Noun') && isSubject && isObject ? past : own;
   }
   if (sayers.has(before)) return own.has('PresentTense') && /[^s]s$/.test(word) ? plural : own;
-  if (!peopleTaken.has(word) || !own.has('Verb') || beforeVerb.has(before)) return own;
+  if (!own.has('PresentTense') || !word.endsWith('s') || beforeVerb.has(before) || done.has(word)) return own;
+  if (!isPeopleNoun(word.toLowerCase())) return own;
   // "Ana Ruiz judges the dogs", but "West Power engineers said"
   const takesObject = opensObject.has(behind) || behind === 'that';
   return takesObject && tags[at - 1 - first]?.has('Noun') ? own : people;

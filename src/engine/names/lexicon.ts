@@ -58,6 +58,11 @@ export function isPersonNoun(word: string): boolean {
   return roleNouns.has(word) || peopleNouns.has(word) || kin.has(word);
 }
 
+/** Whether the word, in small letters, is the plural of such a one. */
+export function isPeopleNoun(word: string): boolean {
+  return word.endsWith('s') && (isPersonNoun(word.slice(0, -1)) || isPersonNoun(word.slice(0, -2)));
+}
+
 /** The verbs of speech that are used most, as they stand in a text: whose they are speaks, whatever its tags. */
 export const saying = set(
   `said says say told tells tell added adds asked asks wrote writes noted notes replied replies argued argues warned warns

@@ -126,6 +126,8 @@ export class CandidateFinder {
     if (name && /^(?:[-–—―]|--)$/.test(words[name.firstToken - 1] ?? '')) return markedBy(first - 1, name, opening);
     if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < first) return null;
     const speaker = this.finder.speakerAlone(sentence.firstToken, first - 1);
+    // "A reader posted on Facebook: “…”"
+    if (speaker && /^(?:on|in|at|via)$/.test(words[speaker.firstToken - 1] ?? '')) return null;
     return speaker && markedBy(first - 1, speaker, opening);
   }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../compromise';
-import { saying } from '../names/lexicon';
+import { isPeopleNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import {
   adverbial,
@@ -62,7 +62,8 @@ export class ComplementFinder {
         continue;
       }
       const kind = classes[at]!;
-      const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '');
+      // "assured residents that", "officials to": of people none reports.
+      const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '') && !isPeopleNoun(lower[at]!);
       if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
       // "The blast at the bakery", "in demand at": the tagger takes many a noun for a verb.
       if (!isNoun && (articles.has(lower[at - 1] ?? '') || (kind === 'verb' && lower[at - 1] === 'in'))) continue;

@@ -34,6 +34,9 @@ const alwaysVerbs = new Set(
 /** In tokens: what somebody is called, before who calls him so. */
 const longestName = 12;
 
+/** In tokens: what a participle at a sentence's beginning reports. */
+const longestOpening = 60;
+
 /** Finds the clauses of sentences, those that report speech among them. */
 export class ClauseFinder {
   readonly phrases: PhraseFinder;
@@ -94,6 +97,7 @@ export class ClauseFinder {
         this.accordingTo(at, end) ??
         this.quotedClause(at, first, end) ??
         this.verbClause(at, first, end) ??
+        this.openingClause(at, first, end) ??
         this.participleClause(at, clauses[0]) ??
         this.coordinatedClause(at, clauses);
       if (!clause) continue;
@@ -107,7 +111,8 @@ export class ClauseFinder {
   private accordingTo(at: number, end: number): Clause | null {
     const { words } = this.document;
     if (words[at + 1] !== 'to' || !/^according$/i.test(words[at]!) || this.phrases.isQuoted(at)) return null;
-    const speaker = this.phrases.phraseFrom(at + 2, end);
+    const isPronoun = /^(?:him|her|them|me|us)$/.test(words[at + 2] ?? '') && !this.phrases.inPhrase(at + 3);
+    const speaker = isPronoun ? { firstToken: at + 2, endToken: at + 3 } : this.phrases.phraseFrom(at + 2, end);
     if (!speaker) return null;
     const cue = { firstToken: at, endToken: at + 2 };
     return { cue, lemma: 'according to', speaker, inverted: true, range: span(cue, speaker) };
@@ -188,6 +193,31 @@ export class ClauseFinder {
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
     return { cue, lemma, speaker: main.speaker, inverted: false, range: cue };
+  }
+
+  /** "Observing that the roads were bad, the court on Tuesday asked": whose the verb behind the comma is. */
+  private openingClause(at: number, first: number, end: number): Clause | null {
+    const { words, tags } = this.document;
+    // "MUMBAI, JULY 9: Observing that"
+    const opens = at === first || /^(?:[:–—-]|--)$/.test(words[at - 1]!);
+    if (!opens || !tags[at]!.has('Gerund') || !reportingVerbs.has(this.lemmaAt(at))) return null;
+    for (let comma = at + 1; comma < Math.min(end, at + longestOpening); comma++) {
+      if (words[comma] !== ',') continue;
+      // "Calling it “a disgrace,” the court"
+      const start = this.phrases.isQuoted(comma) ? comma + 2 : comma + 1;
+      const speaker = this.phrases.phraseFrom(start, end);
+      if (!speaker) continue;
+      let verb = speaker.endToken;
+      while (
+        verb < Math.min(end, speaker.endToken + 6) &&
+        ['Adverb', 'Date', 'Preposition'].some((tag) => tags[verb]!.has(tag))
+      )
+        verb++;
+      if (verb >= end || !tags[verb]!.has('Verb') || tags[verb]!.has('Gerund')) continue;
+      const cue = { firstToken: at, endToken: at + 1 };
+      return { cue, lemma: this.lemmaAt(at), speaker, inverted: false, range: cue };
+    }
+    return null;
   }
 
   /** "Ana Ruiz condemned the attack and said": who spoke before, or else the sentence's first subject, goes on. */

@@ -226,7 +226,7 @@ const mark = /^(?:[\s“”"'‘’.,;:!?…—–-]|--)$/;
  * within; of what stands in quotation marks it has all or nothing.
  */
 function trimmed(
-  { document: { tokens, words, header }, lower, classes, quoted }: Grammar,
+  { document: { text, tokens, words, header }, lower, classes, quoted }: Grammar,
   regions: readonly Span[],
   first: number,
   end: number,
@@ -241,7 +241,10 @@ function trimmed(
   const isConjunction = (at: number): boolean =>
     lower[at] === 'that' && classes[at + 1] !== 'comma' && !finite.has(classes[at + 1]!);
   const inDateline = (at: number): boolean => header.dateline !== null && contains(header.dateline, tokens[at]!);
-  while (start < last && inDateline(start)) start++;
+  // "09.15 Trains have been cancelled, the operator says", in a live report
+  const isTime = (at: number): boolean =>
+    (at === 0 || text[tokens[at]!.start - 1] === '\n') && /^\d{1,2}[.:]\d\d(?:[ap]m)?$/.test(words[at]!);
+  while (start < last && (inDateline(start) || isTime(start))) start++;
   while (start < last && (isAlone(start, 'end') || isConjunction(start))) start++;
   while (last > start && isAlone(last - 1, 'start')) last--;
   if (start >= last) return null;

@@ -258,7 +258,9 @@ export class PhraseFinder {
     while (last > first && /^(?:of|for|from|with|at|the|a|an|[-–&]|'s|’s)$/i.test(words[last - 1]!)) last--;
     for (let at = first; at < last; at++) {
       const noun =
-        tags[at]!.has('Noun') || (at > first && determiner.test(words[at - 1]!)) || isSourceBehind(words, at);
+        tags[at]!.has('Noun') ||
+        (at > first && (determiner.test(words[at - 1]!) || /^(?:one|another)$/i.test(words[at - 1]!))) ||
+        isSourceBehind(words, at);
       if (noun && !tags[at]!.has('Date')) return { firstToken: first, endToken: last };
     }
     return null;

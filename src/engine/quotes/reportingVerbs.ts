@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Dictionary forms of the verbs that report speech. */
 export const reportingVerbs = set(
-  `say tell add ask write note tweet post describe report continue claim argue suggest state declare explain respond reply
+  `say tell add ask write note tweet post email text describe report continue claim argue suggest state declare explain respond reply
   insist announce warn acknowledge admit assert recall conclude stress promise vow pledge accuse criticize criticise blast
   denounce predict urge deny reject dismiss confirm testify remark comment mention joke boast lament complain contend maintain
   emphasize emphasise read quote cite shout yell chant praise answer label brand dub call liken mock tease opine concede observe

@@ -11,7 +11,8 @@ import { anyPronoun, determiner, type PhraseFinder } from './phrases';
 const longestClause = 12;
 const longestApposition = 40;
 /** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
-const between = /^(?:later|earlier|long|also|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
+const between =
+  /^(?:later|earlier|long|also|however|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
 const dash = /^(?:[-–—]|--)$/;
 

@@ -29,7 +29,9 @@ describe('slips of the tagger', () => {
     ['people in the plural', 'Engineers working for West Power left.', 'Engineers', 'Plural'],
     ['behind a name', 'Some West Power engineers said it was safe.', 'engineers', 'Plural'],
     ['behind an article', 'The judges said it was the best cake.', 'judges', 'Plural'],
-    ['but not what somebody does', 'She suspects that the letter is a fake.', 'suspects', 'Verb'],
+    ['another kind of them', 'The mayor told bosses that it was late.', 'bosses', 'Plural'],
+    ['but not what one heads', 'The firm heads a group of five.', 'heads', 'Verb'],
+    ['nor what somebody does', 'She suspects that the letter is a fake.', 'suspects', 'Verb'],
     ['nor what one who is named does', 'Ana Ruiz judges the dogs of the town.', 'judges', 'Verb'],
   ];
   for (const [what, text, word, tag] of cases) {

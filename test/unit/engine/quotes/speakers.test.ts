@@ -226,6 +226,26 @@ describe('speakers of quotes', () => {
       ['“We are tired of waiting for it.” — A second source speaking to Halden Radio'],
     ],
     [
+      'one of several, not where it was posted',
+      'One regular posted on Facebook: “Bring a brolly and a hat!”',
+      ['“Bring a brolly and a hat!” — One regular'],
+    ],
+    [
+      'a pronoun behind “according to”',
+      'Tomas Brel, a farmer, denied it. According to him, “We sold our cows for nothing.”',
+      ['“We sold our cows for nothing.” — him'],
+    ],
+    [
+      'who emails, and who however says',
+      'Reader Jo Malik emails: “Our boat is in the pond.”\n\nTomas Brel however said he was “open to talks”.',
+      ['“Our boat is in the pond.” — Jo Malik', '“open to talks” — Tomas Brel'],
+    ],
+    [
+      'whose verb stands behind the comma, of a participle before',
+      'Noting that the roads were “a disgrace”, the court on Tuesday ordered the council to mend them.',
+      ['“a disgrace” — the court'],
+    ],
+    [
       'nobody who is called something by others',
       'Rob Lind has been called a fraud by fellow doctors for selling “magic” pills.',
       [],

@@ -33,6 +33,16 @@ describe('subjects of verbs of saying', () => {
       'The club’s new coach — Ana Ruiz, who is 40 — said the team was ready. Rob Lind, the head of Halden Media – a small firm – told me it was late.',
       ['the team was ready | Ana Ruiz | say', 'it was late | Rob Lind | tell'],
     ],
+    [
+      'over people who are told',
+      'Also speaking, the governor, Dr Aminu Wali, assured residents that the school would open.',
+      ['the school would open | Dr Aminu Wali = Aminu Wali | assure'],
+    ],
+    [
+      'without the time of a live report',
+      '09.15 Trains have been cancelled until noon, NorthRail says.',
+      ['Trains have been cancelled until noon | NorthRail | say'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));
