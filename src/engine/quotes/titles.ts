@@ -30,7 +30,7 @@ export function isTitleOrNickname({ words, text }: Document, { region, first, be
 const holdsTitle = /^(?:on|from|in|by|for|with|at|of|watching|reading|played|titled|called|named)$/;
 
 /** Titles whose comma is the writer's, before a clause of saying: "sang on “Late Night,” Okoro said", "her book is “Home,” she said". */
-export function isTitleBeforeClause({ words, text }: Document, { region, first, words: count }: Form): boolean {
+export function isTitleBeforeClause({ words, text }: Document, { region, first, words: count }: Place): boolean {
   const inner = text.slice(region.inner.start, region.inner.end);
   if (count < 2 || count > 4 || !/^\p{Lu}[^!?]*,$/u.test(inner) || !isTitle(inner)) return false;
   return holdsTitle.test(words[first - 1] ?? '') || works.has(words[first - 2] ?? '');
