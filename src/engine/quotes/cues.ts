@@ -198,9 +198,10 @@ export class ClauseFinder {
   /** "Observing that the roads were bad, the court on Tuesday asked": whose the verb behind the comma is. */
   private openingClause(at: number, first: number, end: number): Clause | null {
     const { words, tags } = this.document;
+    if (!tags[at]!.has('Gerund')) return null;
     // "MUMBAI, JULY 9: Observing that"
     const opens = at === first || /^(?:[:–—-]|--)$/.test(words[at - 1]!);
-    if (!opens || !tags[at]!.has('Gerund') || !reportingVerbs.has(this.lemmaAt(at))) return null;
+    if (!opens || !reportingVerbs.has(this.lemmaAt(at))) return null;
     for (let comma = at + 1; comma < Math.min(end, at + longestOpening); comma++) {
       if (words[comma] !== ',') continue;
       // "Calling it “a disgrace,” the court"
@@ -223,11 +224,11 @@ export class ClauseFinder {
   /** "Ana Ruiz condemned the attack and said": who spoke before, or else the sentence's first subject, goes on. */
   private coordinatedClause(at: number, clauses: readonly Clause[]): Clause | null {
     const { words, tags } = this.document;
+    if (clauses.length === 0) return null;
+    if (!tags[at]!.has('PastTense') && !tags[at]!.has('PresentTense') && !alwaysVerbs.has(words[at]!)) return null;
     const joint = words[beforeOccasion(words, at - 1)];
-    const isJoined = joint === 'and' || joint === 'but';
-    const before = isJoined ? (clauses.find(isReporting) ?? clauses[0]) : undefined;
-    if (!before || this.phrases.isQuoted(at)) return null;
-    if (!alwaysVerbs.has(words[at]!) && !['PastTense', 'PresentTense'].some((tag) => tags[at]!.has(tag))) return null;
+    if ((joint !== 'and' && joint !== 'but') || this.phrases.isQuoted(at)) return null;
+    const before = clauses.find(isReporting) ?? clauses[0]!;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
