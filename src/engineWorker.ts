@@ -9,6 +9,12 @@ import { partsOf, type Part } from './host/articleParts';
 import type { Answer, Question, Reading } from './host/engineThread';
 import { pause } from './host/pause';
 
+/**
+ * In milliseconds, by then a window has opened: what is loaded sooner holds up VS Code, and with it the first text, which
+ * would have its first marks a quarter later, and all of them no sooner.
+ */
+const untilOpen = 1500;
+
 /** Does what comes through the port. */
 async function serve(port: MessagePort, modelPath: string): Promise<void> {
   const answer = (message: Answer): void => port.postMessage(message, []);
@@ -47,10 +53,10 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     else if ('stop' in question) running.get(question.stop)?.abort();
     else caches.delete(question.forget);
   });
-  // As long as nobody asks for anything. If it fails, who asks is told.
-  setImmediate(() => {
+  // Ahead, unless somebody asks before for what loads it. If it fails, who asks is told.
+  setTimeout(() => {
     if (running.size === 0) void engine.loadLanguage().catch(() => {});
-  });
+  }, untilOpen).unref();
 }
 
 function namedParts({ paragraphs, sentences, headline, header, entities, quotes, stats }: Article): Part[] {
