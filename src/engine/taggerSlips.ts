@@ -1,9 +1,11 @@
 import type { Tags } from './compromise';
-import { isPeopleNoun } from './names/lexicon';
+import { isPeopleNoun, roleNouns, saying } from './names/lexicon';
 
 const past: Tags = new Set(['Verb', 'PastTense']);
 const plural: Tags = new Set(['Noun', 'Plural']);
 const people: Tags = new Set(['Noun', 'Plural', 'Actor']);
+const singular: Tags = new Set(['Noun', 'Singular']);
+const gerund: Tags = new Set(['Verb', 'PresentTense', 'Gerund']);
 
 /** Verbs whose past is taken for a noun. */
 const pasts: ReadonlySet<string> = new Set('cut hit set beat split cast shed spread'.split(' '));
@@ -15,6 +17,11 @@ const sayers: ReadonlySet<string> = new Set('said says say saying added warned i
 const done: ReadonlySet<string> = new Set('heads chairs leads models captains partners officers hosts'.split(' '));
 /** Behind these stands the verb: "he judges", "Ana Ruiz also coaches". */
 const beforeVerb: ReadonlySet<string> = new Set('he she it who that which also often never to'.split(' '));
+
+/** What one reads, of nouns that are taken for verbs. */
+const reading: ReadonlySet<string> = new Set('report review release survey probe poll study notice brief'.split(' '));
+/** What goes on telling what somebody does, behind a comma: "closed on Friday, saying sales". */
+const participles: ReadonlySet<string> = new Set('saying adding arguing claiming insisting blaming'.split(' '));
 
 /**
  * The tags of the token at `at`, but for slips of the tagger that cost a text its speakers: "the council cut its budget",
@@ -31,10 +38,28 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
     const isObject = opensObject.has(behind) || tags[at + 1 - first]?.has('Value');
     return own.has('Noun') && isSubject && isObject ? past : own;
   }
+  if (before === ',' && participles.has(word)) return own.has('Gerund') ? own : gerund;
+  if (own.has('Verb') && !own.has('Gerund')) {
+    const second = at - 2 >= first ? words[at - 2]! : '';
+    const isNoun = isNounBehindArticle(word, before, second) || isSource(before, second, behind);
+    if (isNoun) return singular;
+  }
   if (sayers.has(before)) return own.has('PresentTense') && /[^s]s$/.test(word) ? plural : own;
   if (!own.has('PresentTense') || !word.endsWith('s') || beforeVerb.has(before) || done.has(word)) return own;
   if (!isPeopleNoun(word.toLowerCase())) return own;
   // "Ana Ruiz judges the dogs", but "West Power engineers said"
   const takesObject = opensObject.has(behind) || behind === 'that';
   return takesObject && tags[at - 1 - first]?.has('Noun') ? own : people;
+}
+
+/** "an arrest affidavit", "a police report": right behind an article, or what one reads behind it and another noun. */
+function isNounBehindArticle(word: string, before: string, second: string): boolean {
+  if (before === 'a' || before === 'an') return !/(?:ed|ing)$/.test(word);
+  return (second === 'a' || second === 'an') && reading.has(word);
+}
+
+/** "according to police", "said finance chief Ana Ruiz" */
+function isSource(before: string, second: string, behind: string): boolean {
+  if (before === 'to') return second === 'according' || second === 'According';
+  return saying.has(before) && roleNouns.has(behind);
 }

@@ -1,8 +1,7 @@
 import { marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
-import { months, roleNouns, saying, weekdays } from '../names/lexicon';
+import { months, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
-import { participleAt } from './cueVerbs';
 
 /** What a token is in its sentence, as coarsely as clauses are told apart by. */
 export type WordClass =
@@ -162,11 +161,8 @@ export class Grammar {
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
       else if (isVerb && isSubject) classes.push('verb');
-      // "an arrest affidavit", "a police report,"
-      else if (kind === 'verb' && (isNounBehindArticle(words, at) || isSourceBehind(words, at))) classes.push('noun');
       // "a first round on that"
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
-      else if (kind === 'noun' && participleAt(words, at)) classes.push('gerund');
       // "has long argued"
       else if (lower[at] === 'long' && before === 'auxiliary') classes.push('adverb');
       // "court records show", "fury at plans to"
@@ -240,23 +236,6 @@ export const papers: ReadonlySet<string> = new Set(
   'records reports figures polls studies surveys documents filings accounts results estimates'.split(' '),
 );
 const tells = /^(?:show|showed|say|said|suggest|suggested|indicate|indicated|reveal|revealed)$/;
-
-/** What one reads, of nouns that the tagger takes for verbs. */
-const reading: ReadonlySet<string> = new Set('report review release survey probe poll study notice brief'.split(' '));
-
-/** Whether what the tagger takes for a verb is a noun: right behind an article, or what one reads behind it and another noun. */
-export function isNounBehindArticle(words: readonly string[], at: number): boolean {
-  const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
-  if (isArticle(words[at - 1])) return !/(?:ed|ing)$/.test(words[at]!);
-  return isArticle(words[at - 2]) && reading.has(words[at]!);
-}
-
-/** Whether a source begins there, where the tagger takes it for a verb: "according to police", "said finance chief Ana Ruiz". */
-export function isSourceBehind(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] ?? '';
-  if (before === 'to') return words[at - 2] === 'according' || words[at - 2] === 'According';
-  return saying.has(before) && roleNouns.has(words[at + 1] ?? '');
-}
 
 /** Whether what the tagger takes for a verb is a noun in the plural. */
 function isPluralNoun(words: readonly string[], at: number, word: string): boolean {

@@ -14,7 +14,6 @@ import {
   verbFrom,
 } from './asides';
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
-import { participleAt } from './cueVerbs';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 import { formOf, verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject, holderOf } from './farSubjects';
@@ -34,6 +33,7 @@ const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'wit
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
+
 /** Finds the words that may report something, and what that may be. */
 export class ComplementFinder {
   private readonly lemmas = new Map<string, string>();
@@ -82,7 +82,7 @@ export class ComplementFinder {
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
       main ??= own;
-      const lemma = isNoun ? lower[at]! : (participleAt(lower, at) ?? this.lemma(at));
+      const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : formOf(this.grammar, at, group);
       const reports = !isNoun && reportingVerbs.has(lemma);
       // "The singer said the tour had made £10m, and denied": not the tour.

@@ -33,17 +33,3 @@ for (const [kind, verbs] of Object.entries(verbKinds)) {
 export function verbKind(lemma: string): VerbKind | 'none' {
   return kindsOfVerb.get(lemma) ?? 'none';
 }
-
-const participles: ReadonlyMap<string, string> = new Map([
-  ['saying', 'say'],
-  ['adding', 'add'],
-  ['arguing', 'argue'],
-  ['claiming', 'claim'],
-  ['insisting', 'insist'],
-  ['blaming', 'blame'],
-]);
-
-/** The verb of what the tagger may take for a noun and goes on telling what somebody does: "closed on Friday, saying sales". */
-export function participleAt(words: readonly string[], at: number): string | undefined {
-  return words[at - 1] === ',' ? participles.get(words[at]!) : undefined;
-}

@@ -3,7 +3,6 @@ import { isPersonNoun, roleNouns } from '../names/lexicon';
 import type { Document } from '../document';
 import { beforeOccasion } from './asides';
 import type { Sentence } from '../model';
-import { participleAt } from './cueVerbs';
 import type { Span } from '../span';
 import { isPassive, quotedVerb } from './quotedAs';
 import { PhraseFinder, type SpeakerMention } from './phrases';
@@ -186,10 +185,8 @@ export class ClauseFinder {
   /** "Ana Ruiz left the talks on Monday, saying": the sentence's first subject speaks. */
   private participleClause(at: number, main: Clause | undefined): Clause | null {
     const { words, tags } = this.document;
-    if (!main || words[at - 1] !== ',' || this.phrases.isQuoted(at)) return null;
-    const known = participleAt(words, at);
-    if (!tags[at]!.has('Gerund') && !known) return null;
-    const lemma = known ?? this.lemmaAt(at);
+    if (!main || words[at - 1] !== ',' || !tags[at]!.has('Gerund') || this.phrases.isQuoted(at)) return null;
+    const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
     return { cue, lemma, speaker: main.speaker, inverted: false, range: cue };

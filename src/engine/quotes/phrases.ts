@@ -3,7 +3,7 @@ import { isPossessive, marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { isSourceBehind, isNounBehindArticle, papers } from './clauseGrammar';
+import { papers } from './clauseGrammar';
 
 const longestPhrase = 12;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -215,7 +215,6 @@ export class PhraseFinder {
   private isNounAllTheSame(index: number): boolean {
     const { words } = this.document;
     if (words[index] === 'close') return words[index + 1] === 'to';
-    if (isNounBehindArticle(words, index) || isSourceBehind(words, index)) return true;
     return papers.has(words[index]!) || papers.has(words[index + 1] ?? '');
   }
 
@@ -259,8 +258,7 @@ export class PhraseFinder {
     for (let at = first; at < last; at++) {
       const noun =
         tags[at]!.has('Noun') ||
-        (at > first && (determiner.test(words[at - 1]!) || /^(?:one|another)$/i.test(words[at - 1]!))) ||
-        isSourceBehind(words, at);
+        (at > first && (determiner.test(words[at - 1]!) || /^(?:one|another)$/i.test(words[at - 1]!)));
       if (noun && !tags[at]!.has('Date')) return { firstToken: first, endToken: last };
     }
     return null;
