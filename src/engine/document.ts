@@ -140,6 +140,11 @@ export function wordsOf({ text }: Pick<Document, 'text'>, { start, end }: Span):
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** Where the tokens stand. */
+export function spanOf({ tokens }: Pick<Document, 'tokens'>, { firstToken, endToken }: TokenRange): Span {
+  return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+}
+
 /** Index of the sentence that the offset stands in, or else of the next. */
 export function sentenceAt({ sentences }: Document, offset: number): number {
   return firstEndingAfter(sentences, offset);

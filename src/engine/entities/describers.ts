@@ -1,15 +1,13 @@
 import { isPossessive, sentenceAt, type Document } from '../document';
 import { describing, isPersonNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
-import { firstEndingAfter } from '../span';
 import type { Cluster } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
 import { isSpeaking } from './mentionedPeople';
 import { isFinite } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
+import { stretchesBefore } from './stretches';
 
-/** In tokens, how far back the one who is meant is looked for. */
-const longestLook = 150;
 /** In tokens, "The former Manchester City defender". */
 const longestFormer = 6;
 /** Before "-of-two": what somebody is by himself as well. */
@@ -63,10 +61,7 @@ export class Describers {
     const sentence = sentences[sentenceAt(this.document, tokens[the]!.start)]!;
     const isFirst = sentence.firstToken === the;
     if (!isFirst && !isSpeaking(this.document, { firstToken: the, endToken: head + 1 })) return null;
-    // Behind the name that stands in it.
-    let firstToken = head;
-    while (firstToken > the && this.mentions.isFree({ firstToken: firstToken - 1, endToken: head + 1 })) firstToken--;
-    const range = { firstToken, endToken: head + 1 };
+    const range = this.mentions.freeEnd(the, head);
     if (!this.mentions.isFree(range) || this.mentions.isQuoted(the)) return null;
     const only = this.onlyNear(the, genderOfNoun(noun));
     // "Brel lost, the former judge said": nobody calls himself by his name.
@@ -96,14 +91,9 @@ export class Describers {
 
   /** The only person named in the paragraph before the token, or, where nobody is, in the one before it or in all before. */
   private onlyNear(the: number, gender: Gender | null): Owned | null {
-    const { tokens, sentences, paragraphs } = this.document;
-    const here = firstEndingAfter(paragraphs, tokens[the]!.start);
-    let end = the;
-    for (let paragraph = here; paragraph >= Math.max(0, here - 1); paragraph--) {
-      const first = sentences[paragraphs[paragraph]!.firstSentence]!.firstToken;
-      const found = this.onlyWithin(Math.max(first, the - longestLook), end, gender);
+    for (const { firstToken, endToken } of stretchesBefore(this.document, the)) {
+      const found = this.onlyWithin(firstToken, endToken, gender);
       if (found !== undefined) return found;
-      end = first;
     }
     for (; this.read < the; this.read++) {
       const owned = this.mentions.startingAt(this.read);

@@ -46,6 +46,13 @@ export class MentionIndex {
     return true;
   }
 
+  /** The words up to the token `last`, from the token `first` on or behind the last mention in them: "coach" in "the Chelsea coach". */
+  freeEnd(first: number, last: number): TokenRange {
+    let firstToken = last;
+    while (firstToken > first && !this.taken[firstToken - 1]) firstToken--;
+    return { firstToken, endToken: last + 1 };
+  }
+
   /** Adds a mention to an entity, whose mentions are in order again only after `settle`. */
   add(cluster: Cluster, mention: ClusterMention): void {
     cluster.mentions.push(mention);

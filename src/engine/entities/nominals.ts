@@ -1,5 +1,6 @@
-import type { Document } from '../document';
-import type { Cluster } from './cluster';
+import { spanOf, type Document } from '../document';
+import type { TokenRange } from '../segment/sentences';
+import type { Cluster, ClusterMention } from './cluster';
 import { Describers } from './describers';
 import type { MentionIndex } from './mentionIndex';
 import { Organizations } from './organizations';
@@ -20,10 +21,19 @@ export function* resolveNominals(
   clusters: readonly Cluster[],
   mentions: MentionIndex,
 ): Generator<void, void> {
-  const { text, words, tokens, sentences } = document;
+  const { text, words, sentences } = document;
   const owners = new Owners(document, clusters, mentions);
   const describers = new Describers(document, mentions);
   const organizations = new Organizations(document, mentions, (cluster) => owners.nounsOf(cluster));
+  const add = (
+    cluster: Cluster,
+    range: TokenRange,
+    why: Pick<ClusterMention, 'confidence' | 'reason' | 'evidence'>,
+  ): void => {
+    const span = spanOf(document, range);
+    const named = text.slice(span.start, span.end);
+    mentions.add(cluster, { ...range, ...span, text: named, kind: 'nominal', named: null, ...why });
+  };
   for (const sentence of sentences) {
     yield;
     for (let the = sentence.firstToken; the < sentence.endToken; the++) {
@@ -32,20 +42,10 @@ export function* resolveNominals(
       for (let head = the + 1; head < end && /^[\p{L}\p{N}-]/u.test(words[head]!); head++) {
         const found = owners.find(the, head);
         if (!found) continue;
-        // "the Chelsea coach": behind the name that stands in it.
-        let firstToken = head;
-        while (firstToken > the && mentions.isFree({ firstToken: firstToken - 1, endToken: head + 1 })) firstToken--;
-        const range = { firstToken, endToken: head + 1 };
+        const range = mentions.freeEnd(the, head);
         if (!mentions.isFree(range)) break;
         const { cluster, evidence, reason } = found;
-        const [start, last] = [tokens[firstToken]!.start, tokens[head]!.end];
-        mentions.add(cluster, {
-          ...range,
-          start,
-          end: last,
-          text: text.slice(start, last),
-          kind: 'nominal',
-          named: null,
+        add(cluster, range, {
           confidence: cluster.type === 'person' ? sureOf.role : sureOf.organization,
           reason,
           evidence,
@@ -55,19 +55,9 @@ export function* resolveNominals(
       const described = describers.find(the) ?? organizations.find(the);
       if (!described) continue;
       const { cluster, mention, firstToken, endToken } = described;
-      const [start, last] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
-      mentions.add(cluster, {
-        firstToken,
-        endToken,
-        start,
-        end: last,
-        text: text.slice(start, last),
-        kind: 'nominal',
-        named: null,
-        confidence: sureOf.only,
-        reason: cluster.type === 'person' ? 'only' : 'nearest',
-        evidence: { start: mention.start, end: mention.end },
-      });
+      const reason = cluster.type === 'person' ? 'only' : 'nearest';
+      const evidence = { start: mention.start, end: mention.end };
+      add(cluster, { firstToken, endToken }, { confidence: sureOf.only, reason, evidence });
     }
   }
   mentions.settle();

@@ -6,9 +6,8 @@ import { nameKey } from './forms';
 import { firstVerb, roleOf } from './grammaticalRole';
 import { bodyNouns, companyNouns, generalNouns } from './kindsTold';
 import type { MentionIndex, Owned } from './mentionIndex';
+import { stretchesBefore } from './stretches';
 
-/** In tokens, how far back the one that is meant is looked for. */
-const longestLook = 150;
 /** What the name of one has that does no business. */
 const publicWords = new Set(
   `ministry department police court commission council committee university college school union party agency authority
@@ -20,6 +19,7 @@ const pressWords = new Set(
   `press post times news journal reuters ap afp bloomberg cnn cnbc msnbc fox forbes bbc npr nbc abc cbs guardian herald tribune gazette telegraph
   chronicle politico mail radio tv television magazine`.split(/\s+/),
 );
+
 /** The words, and which organization they mean. */
 interface Meant extends TokenRange, Owned {}
 
@@ -59,12 +59,9 @@ export class Organizations {
       const last = this.onlyWithin(sentences[sentence - 1]!.firstToken, the, noun);
       if (last !== undefined) return last;
     }
-    let end = the;
-    for (let paragraph = here; paragraph >= Math.max(0, here - 1); paragraph--) {
-      const first = sentences[paragraphs[paragraph]!.firstSentence]!.firstToken;
-      const found = this.onlyWithin(Math.max(first, the - longestLook), end, noun);
+    for (const { firstToken, endToken } of stretchesBefore(this.document, the)) {
+      const found = this.onlyWithin(firstToken, endToken, noun);
       if (found !== undefined) return found;
-      end = first;
     }
     return null;
   }

@@ -1,4 +1,4 @@
-import { honorifics } from '../names/lexicon';
+import { honorifics, honours } from '../names/lexicon';
 import { nameKey } from './forms';
 
 /** Words before a name that are no part of it, besides the honorifics. */
@@ -6,10 +6,6 @@ const titles = new Set(
   'king queen emperor empress prince princess pope saint president senator governor general mlle mme mademoiselle madame'.split(
     ' ',
   ),
-);
-/** What stands behind a name and is no part of it: honours, degrees, seats. */
-const honours = new Set(
-  'QC KC SC CB CBE OBE MBE KBE DBE GBE CMG KCMG DSO GC VC BEM MP MSP MEP MS TD PhD Ph.D. MD RN JP FRS'.split(' '),
 );
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']);
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { compareSpans, overlapping } from '../span';
-import type { NameMention } from './mention';
+import { overlapping } from '../span';
+import { withFound, type NameMention } from './mention';
 
 /** Of so many words at least a headline is made. */
 const fewestWords = 3;
@@ -37,8 +37,7 @@ export function withCapitals(document: Document, names: readonly NameMention[]):
       at = end - 1;
     }
   }
-  if (found.length === 0) return names;
-  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+  return withFound(names, found);
 }
 
 function isShouted({ words, tokens }: Document, { firstToken, endToken }: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
-import { describing, honorifics, months, shipPrefixes, ships, storms, weekdays } from './lexicon';
+import { describing, honorifics, honours, months, shipPrefixes, ships, storms, weekdays } from './lexicon';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -116,9 +116,6 @@ function isRank(word: string): boolean {
   return ranks.has(small) || describing.has(small);
 }
 
-/** What stands behind a person's name for an honour, an office or a degree, and is no surname. */
-const postNominals = new Set('CBE OBE MBE KBE DBE CMG QC KC MP MSP MLA MBBS PhD SAN'.split(' '));
-
 /** What stands in no name of a person, but behind one: "Yesh Din by Hanukkah". */
 const behindPeople = new Set('in on at by to for from with as and or is was has had will would said says'.split(' '));
 
@@ -128,7 +125,7 @@ export function endOf(words: readonly string[], { firstToken, endToken }: TokenR
   for (let at = firstToken + 1; at < endToken; at++) {
     if (behindPeople.has(words[at]!) && words[at - 1] !== '-') return at;
   }
-  return endToken - firstToken > 2 && postNominals.has(words[endToken - 1]!) ? endToken - 1 : endToken;
+  return endToken - firstToken > 2 && honours.has(words[endToken - 1]!) ? endToken - 1 : endToken;
 }
 
 /** What ministers are for. */

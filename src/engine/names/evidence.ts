@@ -55,8 +55,9 @@ const confidence = 0.8;
 /**
  * The names, with those forms that the model is not sure of given the type that the words at one of their places tell:
  * "the power group Norvik", "Norvik, the cable operator," and "shares in Norvik" are organizations, "the tanker Kestrel" is
- * a facility, as ships are in the training articles, and what begins a dateline is a place. Unknown companies look like people and places, and small towns like nothing: the first place of
- * the article's dateline is added where it was not found, or not in whole.
+ * a facility, as ships are in the training articles, and what begins a dateline is a place. Unknown companies look like
+ * people and places, and small towns like nothing: the first place of the article's dateline is added where it was not
+ * found, or not in whole.
  */
 export function withEvidence(document: Document, names: readonly NameMention[]): NameMention[] {
   const { text, words, paragraphs, sentences } = document;

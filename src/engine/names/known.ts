@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
-import { compareSpans, overlapping } from '../span';
-import type { NameMention } from './mention';
+import { overlapping } from '../span';
+import { withFound, type NameMention } from './mention';
 
 /**
  * Names that mean one thing wherever they stand, and that look like people or places, or like nothing that the training
@@ -18,13 +18,16 @@ const known: readonly (readonly [EntityType, string])[] = [
     GlaxoSmithKline|Pfizer|Novartis|Novo Nordisk|Eli Lilly|ExxonMobil|Chevron|TotalEnergies|Saudi Aramco|Gazprom|Rosneft|
     Ryanair|Lufthansa|Walmart|Unilever|Danone|Heineken|Louis Vuitton|Aston Villa|Crystal Palace|West Ham|West Ham United|
     Tottenham Hotspur|Manchester United|Manchester City|Real Madrid|Atletico Madrid|Bayern Munich|Borussia Dortmund|
-    Paris Saint - Germain|Celtics|Lakers|Knicks|76ers|Timberwolves|Yankees|Red Sox|White Sox|Dodgers|Phillies|Orioles|Astros|Blue Jays|Canucks|Oilers|Canadiens|Bruins|Maple Leafs|Seahawks|Steelers|49ers|All Blacks|Springboks|Wallabies|Black Caps|Socceroos|Proteas|Bafana Bafana|Super Eagles|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
+    Paris Saint - Germain|Celtics|Lakers|Knicks|76ers|Timberwolves|Yankees|Red Sox|White Sox|Dodgers|Phillies|Orioles|
+    Astros|Blue Jays|Canucks|Oilers|Canadiens|Bruins|Maple Leafs|Seahawks|Steelers|49ers|All Blacks|Springboks|Wallabies|
+    Black Caps|Socceroos|Proteas|Bafana Bafana|Super Eagles|Inter Milan|AC Milan|Juventus|Nottingham Forest|Queens Park Rangers|Sheffield Wednesday|Plaid Cymru|
     Sinn Fein|Sinn Féin|Boko Haram|Amnesty International|Human Rights Watch|Greenpeace|Save the Children|Johns Hopkins|
     Johns Hopkins University|Associated Press|Agence France - Presse|Hamas|Hezbollah|
     Islamic Jihad|Islamic State|Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen|
     Werder Bremen|Meta|Meta Platforms|IG Metall|Handelsbanken|Danske Bank|Nordea|Swedbank|Coca - Cola|Kraft Heinz|Citi|Citigroup|
     Euroclear|Conagra Brands|Rolex|Pemex|Knesset|Bundestag|Sejm|
-    State Duma|Dewan Rakyat|Dewan Negara|Verkhovna Rada|Riksdag|Storting|Folketing|Dáil|Dáil Éireann|Oireachtas|Seanad|Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
+    State Duma|Dewan Rakyat|Dewan Negara|Verkhovna Rada|Riksdag|Storting|Folketing|Dáil|Dáil Éireann|Oireachtas|Seanad|
+    Le Monde|Le Figaro|Le Parisien|El País|La Repubblica|Der Spiegel`,
   ],
   [
     'norp',
@@ -33,8 +36,8 @@ const known: readonly (readonly [EntityType, string])[] = [
   ],
   [
     'product',
-    `ChatGPT|Gmail|AirPods|Nintendo Switch|Photoshop|Minecraft|Ozempic|Wegovy|Viagra|Covishield|Covaxin|CoronaVac|Paxlovid|
-    Land Cruiser|Land Cruisers|Hilux|Hiluxes|Humvee|Humvees|HIMARS|Black Hawk|Tor Browser|Google Authenticator`,
+    `ChatGPT|Gmail|AirPods|Nintendo Switch|Photoshop|Minecraft|Ozempic|Wegovy|Viagra|Covishield|Covaxin|Paxlovid|
+    Land Cruiser|Land Cruisers|Hilux|Hiluxes|Humvee|Humvees|HIMARS|Black Hawk`,
   ],
   [
     'location',
@@ -82,6 +85,5 @@ export function withKnown(document: Document, names: readonly NameMention[]): re
     found.push({ start, end, firstToken: at, endToken, type: match.type, kind: 'name', confidence });
     at = endToken - 1;
   }
-  if (found.length === 0) return names;
-  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+  return withFound(names, found);
 }

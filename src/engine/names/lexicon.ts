@@ -78,6 +78,13 @@ export const months = set(
 );
 /** What "last" and "this" stand before where they tell a time. */
 export const timeUnits = set('week weekend month quarter year night morning afternoon evening');
+/** What stands behind a person's name for an honour, a degree or a seat, and is no part of it. */
+export const honours: ReadonlySet<string> = new Set(
+  'QC KC SC SAN CB CBE OBE MBE KBE DBE GBE CMG KCMG DSO GC VC BEM MP MSP MEP MLA MS TD PhD Ph.D. MBBS MD RN JP FRS'.split(
+    ' ',
+  ),
+);
+
 /** What stands before the name of a storm, which is one of people. */
 export const storms = set('typhoon hurricane cyclone storm');
 

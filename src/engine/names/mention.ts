@@ -1,5 +1,5 @@
 import type { EntityType, EntityValue, MentionKind } from '../model';
-import type { Span } from '../span';
+import { compareSpans, overlapping, type Span } from '../span';
 
 /** A name in the text before anything is known of whom it means: its place as text and as tokens, half-open both. */
 export interface NameMention extends Span {
@@ -13,4 +13,10 @@ export interface NameMention extends Span {
   readonly value?: EntityValue | null;
   /** Of a date without a value: whether the article's own date would tell it. */
   readonly relative?: boolean;
+}
+
+/** The sorted names with those found in the place of what they overlap; `found` is sorted too, and none in it overlaps another. */
+export function withFound(names: readonly NameMention[], found: readonly NameMention[]): readonly NameMention[] {
+  if (found.length === 0) return names;
+  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
-import { compareSpans, overlapping } from '../span';
+import { overlapping } from '../span';
 import { endTokenAt } from './byPattern';
-import type { NameMention } from './mention';
+import { withFound, type NameMention } from './mention';
 
 /** What a product's name has behind its first word, in the words that it may begin with. */
 const series: readonly (readonly [first: string, rest: string])[] = [
@@ -83,6 +83,5 @@ export function withProducts(document: Document, names: readonly NameMention[]):
     found.push({ start, end, firstToken: at, endToken, type: 'product', kind: 'name', confidence });
     at = endToken - 1;
   }
-  if (found.length === 0) return names;
-  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+  return withFound(names, found);
 }

@@ -1,7 +1,7 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import { countryOfDemonym, countryOfName } from '../entities/countries';
-import { compareSpans, overlapping, type Span } from '../span';
-import type { NameMention } from './mention';
+import { overlapping } from '../span';
+import { withFound, type NameMention } from './mention';
 
 /** What a team does to another. */
 const beating = new Set(
@@ -45,17 +45,11 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     const team = teams.get(words[at]!);
     const endToken = at + (team?.length ?? 0);
     if (!team?.every((word, index) => words[at + index] === word) || !isFree(document, names, at, endToken)) continue;
-    found.push({
-      ...spanOf(document, at, endToken),
-      firstToken: at,
-      endToken,
-      type: 'organization',
-      kind: 'name',
-      confidence,
-    });
+    const range = { firstToken: at, endToken };
+    found.push({ ...range, ...spanOf(document, range), type: 'organization', kind: 'name', confidence });
     at = endToken - 1;
   }
-  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+  return withFound(names, found);
 }
 
 const isTeamWord = (word = ''): boolean => /^(?:\p{Lu}\p{Ll}|\d\ders$)/u.test(word);
@@ -81,7 +75,7 @@ function isFree(document: Document, names: readonly NameMention[], firstToken: n
     countryOfDemonym(form) !== undefined
   )
     return false;
-  return overlapping(names, spanOf(document, firstToken, endToken)).every(
+  return overlapping(names, spanOf(document, { firstToken, endToken })).every(
     (name) =>
       name.firstToken >= firstToken &&
       name.endToken <= endToken &&
@@ -89,10 +83,6 @@ function isFree(document: Document, names: readonly NameMention[], firstToken: n
       name.type !== 'date' &&
       name.type !== 'norp',
   );
-}
-
-function spanOf({ tokens }: Document, firstToken: number, endToken: number): Span {
-  return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 }
 
 /** Whether a score stands anywhere: "3-1", "110–98". */

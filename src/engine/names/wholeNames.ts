@@ -1,6 +1,6 @@
 import type { Document } from '../document';
-import { compareSpans, overlapping } from '../span';
-import type { NameMention } from './mention';
+import { overlapping } from '../span';
+import { withFound, type NameMention } from './mention';
 
 /** What is not named in full without the place that it is of. */
 const ofPlaces = new Set(
@@ -32,6 +32,8 @@ export function withPlacesJoined({ text, words }: Document, names: readonly Name
   return joined;
 }
 
+/** How sure one is that the wing beside it tells. */
+const confidence = 0.8;
 /** What parties are called, and the wings they split into. */
 const parties = new Set('Party Dal League Congress Sena Front Movement Union Parishad'.split(' '));
 const wings = new Set(
@@ -65,8 +67,5 @@ export function withFactions(document: Document, names: readonly NameMention[]):
       confidence: Math.max(party?.confidence ?? 0, confidence),
     });
   }
-  if (found.length === 0) return names;
-  return [...names.filter((name) => overlapping(found, name).length === 0), ...found].toSorted(compareSpans);
+  return withFound(names, found);
 }
-
-const confidence = 0.8;

@@ -1,5 +1,5 @@
 import type { Language } from '../compromise';
-import { tokensIn, type Document } from '../document';
+import { spanOf, tokensIn, type Document } from '../document';
 import { unattributed, type Entity, type Quote, type Sentence } from '../model';
 import { probability } from '../probability';
 import { honorifics } from '../names/lexicon';
@@ -231,10 +231,6 @@ function antecedentOf(
     return outer?.entity.type === 'person' ? outer : undefined;
   }
   return undefined;
-}
-
-function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
-  return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 }
 
 /** Whether the words are the mention with but a word or titles before it: "Mr Price", "Maj. Gen. Price". */

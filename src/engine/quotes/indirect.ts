@@ -243,7 +243,7 @@ function trimmed(
   const inDateline = (at: number): boolean => header.dateline !== null && contains(header.dateline, tokens[at]!);
   // "09.15 Trains have been cancelled, the operator says", in a live report
   const isTime = (at: number): boolean =>
-    (at === 0 || text[tokens[at]!.start - 1] === '\n') && /^\d{1,2}[.:]\d\d(?:[ap]m)?$/.test(words[at]!);
+    (at === 0 || /[\r\n]/.test(text[tokens[at]!.start - 1]!)) && /^\d{1,2}[.:]\d\d(?:[ap]m)?$/.test(words[at]!);
   while (start < last && (inDateline(start) || isTime(start))) start++;
   while (start < last && (isAlone(start, 'end') || isConjunction(start))) start++;
   while (last > start && isAlone(last - 1, 'start')) last--;

@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { contains, overlapping, type Span } from '../span';
@@ -153,10 +153,6 @@ function goesOn(document: Document, index: number, speakers: ReadonlySet<string>
 function tokensOf({ sentences, paragraphs }: Document, index: number): { first: number; end: number } {
   const { firstSentence, endSentence } = paragraphs[index]!;
   return { first: sentences[firstSentence]!.firstToken, end: sentences[endSentence - 1]!.endToken };
-}
-
-function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
-  return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 }
 
 /** Who speaks, where the paragraph begins with that and a colon, or with "Q.", and goes on with more than words in marks. */
