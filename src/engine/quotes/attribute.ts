@@ -3,7 +3,7 @@ import type { QuoteKind } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './candidates';
-import type { SpeakerMention } from './phrases';
+import type { SpeakerMention } from './phraseWords';
 import { isReporting, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';

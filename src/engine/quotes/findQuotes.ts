@@ -6,7 +6,7 @@ import { honorifics } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
-import type { SpeakerMention } from './phrases';
+import type { SpeakerMention } from './phraseWords';
 import { ClauseFinder, isReporting, type Clause } from './cues';
 import { withEchoes } from './echoes';
 import { findIndirect } from './indirect';

@@ -1,9 +1,6 @@
 import { honorifics, isPersonNoun, months, roleNouns } from '../names/lexicon';
-import { isPossessive, marked, tokensIn, type Document } from '../document';
-import type { Entity, EntityType, Mention } from '../model';
-import type { Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import { papers } from './clauseGrammar';
+import { phraseEnd, PhraseWords } from './phraseWords';
 
 const longestPhrase = 12;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -15,38 +12,9 @@ export const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 const owner = /^(?:his|her|their|its|my|our)$/i;
 const preposition = /^(?:of|for|from|in|at|with|on|near|outside|inside)$/;
 export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
-const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
 
-/** A place where somebody or something is named that can speak. */
-export interface SpeakerMention extends Span {
-  readonly kind: Mention['kind'];
-  readonly confidence: number;
-  readonly entity: Pick<Entity, 'id' | 'type'>;
-}
-
-/** Finds the noun phrases outside quotes that can name a speaker; the words of quotes and names are known to it. */
-export class PhraseFinder {
-  /** The tokens of each name, and for each token the index of the name that it belongs to, or -1. */
-  private readonly ranges: readonly TokenRange[];
-  private readonly nameIndices: Int32Array;
-  /** Of each token, whether it stands in a quote. */
-  private readonly quotedTokens: Uint8Array;
-
-  constructor(
-    private readonly document: Document,
-    /** Names, sorted and not overlapping. */
-    private readonly names: readonly SpeakerMention[],
-    /** Quoted regions, sorted and not overlapping. */
-    quoted: readonly Span[],
-  ) {
-    const { tokens } = document;
-    this.ranges = names.map((name) => tokensIn(tokens, name));
-    this.nameIndices = new Int32Array(tokens.length).fill(-1);
-    for (const [index, { firstToken, endToken }] of this.ranges.entries())
-      this.nameIndices.fill(index, firstToken, endToken);
-    this.quotedTokens = marked(tokens, quoted);
-  }
-
+/** Finds the noun phrases outside quotes that can name a speaker. */
+export class PhraseFinder extends PhraseWords {
   /** The noun phrase whose last word is at `last`: a name, a pronoun, or a noun with what belongs to it. */
   phraseEndingAt(last: number, first: number): TokenRange | null {
     const { words, tags, tokens } = this.document;
@@ -115,11 +83,6 @@ export class PhraseFinder {
     return start;
   }
 
-  private isGroup(index: number): boolean {
-    const name = this.nameAt(index);
-    return name !== null && this.typeOf(name) === 'norp';
-  }
-
   /** The noun phrase that begins at `start`, up to a comma, a clause or a verb. */
   phraseFrom(start: number, end: number): TokenRange | null {
     const { words } = this.document;
@@ -172,77 +135,6 @@ export class PhraseFinder {
     return before > start && preposition.test(words[before]!) && !this.nameAt(before - 1);
   }
 
-  /** Whether the token can stand within a noun phrase: nouns, names and what belongs to them, no verb. */
-  inPhrase(index: number): boolean {
-    const { words, tags, tokens } = this.document;
-    if (this.isQuoted(index)) return false;
-    if (this.nameAt(index)) return true;
-    if (phraseEnd.test(words[index]!)) return false;
-    if (tokens[index]!.kind === 'number' || isPossessive(this.document, index)) return true;
-    if (/^[-–]$/.test(words[index]!)) return this.isJoint(index);
-    if (/^(?:of|for|from|with|at|the|a|an|&)$/i.test(words[index]!)) return true;
-    if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
-    // "sources close to the talks"
-    if (words[index] === 'to') return words[index - 1] === 'close';
-    const set = tags[index]!;
-    // "said coach Jane Hill", "says lead author Jane Hill": the tagger takes it for a verb.
-    if (set.has('Verb') && !set.has('Gerund')) return this.isRoleBefore(index) || this.isNounAllTheSame(index);
-    return (
-      ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => set.has(tag)) && !set.has('Pronoun')
-    );
-  }
-
-  /** Whether a noun phrase begins with the article at the token, and what stands before belongs to another: "two days later the leader". */
-  private isWhole(index: number): boolean {
-    const { words } = this.document;
-    return (
-      /^(?:the|an?)$/.test(words[index]!) &&
-      !/^(?:of|for|from|with|at|to|half|all|both|[-–&])$/i.test(words[index - 1] ?? '')
-    );
-  }
-
-  /** Whether the token is the "and" of an office: "Industry and Trade Minister Ana Ruiz". */
-  private isOffice(index: number): boolean {
-    const { words } = this.document;
-    if (words[index] !== 'and' || !/^\p{Lu}/u.test(words[index - 1] ?? '')) return false;
-    for (let at = index + 1; at < index + 5 && /^\p{Lu}/u.test(words[at] ?? ''); at++) {
-      if (roleNouns.has(words[at]!.toLowerCase())) return true;
-    }
-    return false;
-  }
-
-  /** "sources close to the talks", "according to court documents" */
-  private isNounAllTheSame(index: number): boolean {
-    const { words } = this.document;
-    if (words[index] === 'close') return words[index + 1] === 'to';
-    return papers.has(words[index]!) || papers.has(words[index + 1] ?? '');
-  }
-
-  private isRoleBefore(index: number): boolean {
-    const { words } = this.document;
-    // "the transport secretary said"
-    if (words[index] === 'lead' || /^(?:the|an?)$/i.test(words[index - 1] ?? ''))
-      return roleNouns.has(words[index + 1] ?? '');
-    if (roleNouns.has(words[index]!) && this.nameAt(index + 1)) return true;
-    // "said finance chief Jane Hill"
-    return roleNouns.has(words[index + 1] ?? '') && this.nameAt(index + 2) !== null;
-  }
-
-  /** Whether the dash stands by a word, and is none that parts the dateline from the text: "LAGOS - The bank said". */
-  private isJoint(index: number): boolean {
-    const { tokens } = this.document;
-    return tokens[index - 1]?.end === tokens[index]!.start || tokens[index + 1]?.start === tokens[index]!.end;
-  }
-
-  /** Whether the token joins the words on both its sides: "a just-released poll". */
-  private isHyphen(index: number): boolean {
-    const { words, tokens } = this.document;
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    if (words[index] !== '-' || before?.kind !== 'word' || after?.kind !== 'word') return false;
-    return before.end === tokens[index]!.start && after.start === tokens[index]!.end;
-  }
-
   /** Without prepositions and the like at its ends; `null` where no noun is left. */
   private trimmed(start: number, end: number): TokenRange | null {
     const { words, tags } = this.document;
@@ -264,23 +156,11 @@ export class PhraseFinder {
     return null;
   }
 
-  /** What the name at the tokens is. */
-  typeOf({ firstToken }: TokenRange): EntityType | undefined {
-    const name = this.nameIndices[firstToken]!;
-    return name < 0 ? undefined : this.names[name]!.entity.type;
-  }
-
   /** A name with the honorifics before it. */
   widen(name: TokenRange, first: number): TokenRange {
     let { firstToken } = name;
     while (firstToken > first && honorifics.has(this.document.words[firstToken - 1]!.toLowerCase())) firstToken--;
     return firstToken < name.firstToken ? { firstToken, endToken: name.endToken } : name;
-  }
-
-  /** The tokens of the name that the token at `index` belongs to. */
-  nameAt(index: number): TokenRange | null {
-    const name = this.nameIndices[index] ?? -1;
-    return name < 0 ? null : this.ranges[name]!;
   }
 
   /** The noun phrases and pronouns of the tokens `[first, end)`, in order, each without what hangs on it ("of the firm"). */
@@ -311,10 +191,5 @@ export class PhraseFinder {
       noun ||= set.has('Noun') && !set.has('Date');
     }
     return noun ? { firstToken: at, endToken: last } : null;
-  }
-
-  /** Whether the token stands in a quote. */
-  isQuoted(index: number): boolean {
-    return this.quotedTokens[index] === 1;
   }
 }

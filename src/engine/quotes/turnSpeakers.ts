@@ -1,7 +1,7 @@
 import { tokensIn, type Document } from '../document';
 import { honorifics } from '../names/lexicon';
 import { contains, overlapping } from '../span';
-import type { SpeakerMention } from './phrases';
+import type { SpeakerMention } from './phraseWords';
 import { initialsOf, type Turn } from './turns';
 
 /** How sure a surname tells who speaks, and how sure initials do, or that who is named alone gives the answers. */
