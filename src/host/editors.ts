@@ -40,9 +40,14 @@ export function isCompared(document: vscode.TextDocument): boolean {
   return editor !== undefined && editor.viewColumn === undefined;
 }
 
+/** A walkthrough takes the keyboard a quarter of a second after a click in it, whatever the click did; in milliseconds. */
+const untilTaken = 300;
+
 /** Gives the document the keyboard, where it is in sight or else in the active column. */
 export async function giveKeyboard(document: vscode.TextDocument): Promise<void> {
-  if (!isCompared(document)) await vscode.window.showTextDocument(document, columnFor(document));
+  if (isCompared(document)) return;
+  if (!vscode.window.activeTextEditor) await new Promise((resolve) => setTimeout(resolve, untilTaken));
+  await vscode.window.showTextDocument(document, columnFor(document));
 }
 
 /** Shows the document with the focus, selects the span and brings it into view. */

@@ -12,6 +12,7 @@ export const showHover: Command = {
     const open = await openArticle(services);
     if (!open) return;
     const { editor, article } = open;
+    await giveKeyboard(editor.document);
     const offset = cursorOffset(editor);
     const [first] = occurrences(article);
     const isHere = occurrenceAt(article, offset) ?? quoteAtCursor(article, offset);

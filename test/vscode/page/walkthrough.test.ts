@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hoverText, openArticle, untilMarks } from './editor';
+import type { Locator } from 'playwright-core';
+import { hoverText, openArticle, openHover, untilMarks } from './editor';
 import { quickInput, runCommand } from './quickInput';
 import { pane, showViews } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
@@ -11,6 +12,7 @@ describe('the walkthrough', () => {
   });
   after(async () => workbench.stop());
   const page = (): Workbench['page'] => workbench.page;
+  const focusItem = (): Locator => page().locator('.statusbar-item[id="byline.byline.byline.focus"]');
 
   it('opens from the welcome of the Topics view, with its steps and their pictures', async () => {
     await showViews(page(), ['Topics']);
@@ -98,30 +100,28 @@ describe('the walkthrough', () => {
     await step.focus();
     await to('Tab', 'Focus on Entity…', 5);
     await keyboard.press('Enter');
-    await page().locator('.statusbar-item[id="byline.byline.byline.focus"]').waitFor();
+    await focusItem().waitFor();
     await until('the step done', isDone, Boolean);
+    await keyboard.press('Escape');
+    await focusItem().waitFor({ state: 'hidden' });
   });
 
   it('opens a hover in the article beside it, which has not the keyboard', async () => {
     await page().locator('.getting-started-step', { hasText: 'Point at a name or quote' }).click();
     await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Show Hover at Cursor' }).click();
     assert.match(await hoverText(page()), /^Paraguay/);
+    // It has the keyboard, and keeps it.
+    await page().waitForTimeout(500);
+    assert.ok(await openHover(page()).isVisible());
+    await page().keyboard.press('Escape');
+    await openHover(page()).waitFor({ state: 'hidden' });
   });
 
   it('begins a focus in the article beside it, which Escape ends there', async () => {
-    const focus = page().locator('.statusbar-item[id="byline.byline.byline.focus"]');
     await page().locator('.getting-started-step', { hasText: 'Follow one name' }).click();
     await page().locator('.gettingStartedContainer').getByRole('button', { name: 'Focus on Entity…' }).click();
-    await focus.waitFor();
-    await until(
-      'no focus',
-      async () => {
-        // An open hover ends first.
-        await page().keyboard.press('Escape');
-        await page().waitForTimeout(300);
-        return focus.isVisible();
-      },
-      (isThere) => !isThere,
-    );
+    await focusItem().waitFor();
+    await page().keyboard.press('Escape');
+    await focusItem().waitFor({ state: 'hidden' });
   });
 });
