@@ -10,7 +10,14 @@ const wishes: ReadonlySet<string> = new Set(
 const goesOn: ReadonlySet<string> = new Set(
   `added denied urged warned stressed insisted noted admitted accused called promised vowed pledged condemned praised
   dismissed rejected acknowledged argued claimed said told predicted confirmed announced declined thanked hinted suggested
-  complained explained`.split(/\s+/),
+  complained explained demanded ordered asked appealed criticised criticized questioned defended blamed welcomed challenged
+  emphasised emphasized described refused cautioned apologised apologized recommended`.split(/\s+/),
+);
+/** What nobody undergoes, as one does in "was arrested and accused". */
+const neverPassive: ReadonlySet<string> = new Set(
+  'added appealed insisted argued complained apologised apologized said stressed declined refused vowed pledged hinted'.split(
+    ' ',
+  ),
 );
 /** So many tokens before the verb are looked at. */
 const farthest = 60;
@@ -124,5 +131,6 @@ export function isOfReporter({ classes, lower }: Grammar, start: number, verb: n
     } else if (kind === 'verb' && !/^(?:modal|auxiliary|adverb|to)$/.test(classes[at - 1] ?? '')) form = 'plain';
   }
   // "had lied and added", but "was arrested and accused"
-  return form === 'open' || (form === 'participle' && (conjunction === 'but' || lower[verb] === 'added'));
+  if (form === 'open' || lower[verb + 1] === 'that') return true;
+  return form === 'participle' && (conjunction === 'but' || neverPassive.has(lower[verb]!));
 }

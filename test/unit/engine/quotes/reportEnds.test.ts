@@ -44,6 +44,26 @@ describe('where what is reported ends', () => {
       ['they had seen a man, who was tall | Police | say', 'witnesses to call | Police | ask'],
     ],
     [
+      'before what the same demands, or whom he blames',
+      'Tomas Brel said the quay was unsafe and demanded its closure. Julia Okoro claimed the firm was careless and blamed its directors.',
+      ['the quay was unsafe | Tomas Brel | say', 'the firm was careless | Julia Okoro | claim'],
+    ],
+    [
+      'before another clause of the same, behind a perfect and a passive',
+      'The brewery said sales had fallen and warned that pubs would close. Police said a man was held and confirmed that he was armed.',
+      [
+        'sales had fallen | The brewery | say',
+        'pubs would close | The brewery | warn',
+        'a man was held | Police | say',
+        'he was armed | Police | confirm',
+      ],
+    ],
+    [
+      'before what nobody undergoes, behind a passive',
+      'Police said a man was held and appealed for witnesses. The mayor said the dam had burst and added that help was near.',
+      ['a man was held | Police | say', 'the dam had burst | The mayor | say', 'help was near | The mayor | add'],
+    ],
+    [
       'around who says it, with the verb behind them',
       'The bridge, said the mayor, was closed. The talks, according to officials, had made progress.',
       ['The bridge / was closed | the mayor | say', 'The talks / had made progress | officials | according to'],
