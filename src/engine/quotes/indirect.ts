@@ -44,9 +44,15 @@ export function* findIndirect(
   for (const sentence of document.sentences) {
     yield;
     const found: IndirectQuote[] = [];
-    for (const candidate of reported.candidatesOf(sentence)) {
+    const candidates = reported.candidatesOf(sentence);
+    /** How sure the candidate before is, where it is the same with who hears it. */
+    let withHearers = 0;
+    for (const [index, candidate] of candidates.entries()) {
       const { cue } = candidate;
-      const confidence = reported.probabilityOf(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
+      const own = reported.probabilityOf(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
+      const confidence = Math.max(own, withHearers);
+      withHearers = isOfHearers(candidate, candidates[index + 1]) ? own : 0;
+      if (withHearers > 0) continue;
       if (confidence < threshold) continue;
       if (confidence < nounThreshold && isNounCue(cue)) continue;
       if (isNegatedCue(cue, grammar) || isDeed(grammar, candidate)) continue;
@@ -69,13 +75,6 @@ export function* findIndirect(
       if (!other) found.push(quote);
       else if (other.cue === cue && isWithoutObject(candidate)) {
         if (toHearers.has(cue.lemma)) found[same] = quote;
-      } else if (
-        other.cue === cue &&
-        candidate.place === 'behindObject' &&
-        /^(?:that|question)$/.test(candidate.pattern.at(-1)!)
-      ) {
-        // "told reporters that": who hears it is no part of it.
-        found[same] = quote;
       } else if (other.confidence < confidence) found[same] = quote;
     }
     for (const quote of found) quotes.push(quote);
@@ -93,7 +92,14 @@ function isWithoutObject({ place, pattern }: Complement): boolean {
 }
 
 /** Verbs whose object is who hears it. */
-const toHearers: ReadonlySet<string> = new Set(['tell', 'promise', 'vow', 'pledge']);
+const toHearers: ReadonlySet<string> = new Set('tell promise vow pledge assure warn inform remind'.split(' '));
+
+/** "told reporters that", "asked them why": whether the candidate begins with who hears it; the one without them is found right behind it. */
+function isOfHearers({ cue, place, pattern }: Complement, next: Complement | undefined): boolean {
+  const isHeard = toHearers.has(cue.lemma) || cue.lemma === 'ask';
+  const isPhrase = place === 'behind' && pattern[0] === 'phrase';
+  return isHeard && isPhrase && next?.cue === cue && /^(?:that|question)$/.test(next.pattern.at(-1)!);
+}
 
 /** "said her members would vote on Tuesday.": a day that only the full stop follows is part of it. */
 function withLastDay({ classes }: Grammar, { place, limit }: Complement, end: number): number {

@@ -44,6 +44,14 @@ describe('where what is reported ends', () => {
       ['they had seen a man, who was tall | Police | say', 'witnesses to call | Police | ask'],
     ],
     [
+      'without who hears it, wherever that is',
+      'Julia Okoro told journalists at Marsh House that she would open the archive in the spring of next year “once the roof is dry”. The firm assured its staff that no one would lose a day’s pay.',
+      [
+        'she would open the archive in the spring of next year “once the roof is dry” | Julia Okoro | tell',
+        'no one would lose a day’s pay | The firm | assure',
+      ],
+    ],
+    [
       'before what the same demands, or whom he blames',
       'Tomas Brel said the quay was unsafe and demanded its closure. Julia Okoro claimed the firm was careless and blamed its directors.',
       ['the quay was unsafe | Tomas Brel | say', 'the firm was careless | Julia Okoro | claim'],
