@@ -20,6 +20,8 @@ const beforeVerb: ReadonlySet<string> = new Set('he she it who that which also o
 
 /** What one reads, of nouns that are taken for verbs. */
 const reading: ReadonlySet<string> = new Set('report review release survey probe poll study notice brief'.split(' '));
+/** What measures a thing in front of it: "a 40-page order". */
+const measures: ReadonlySet<string> = new Set('page minute hour day week month year'.split(' '));
 /** What goes on telling what somebody does, behind a comma: "closed on Friday, saying sales". */
 const participles: ReadonlySet<string> = new Set('saying adding arguing claiming insisting blaming'.split(' '));
 
@@ -41,6 +43,8 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
   if (before === ',' && participles.has(word)) return own.has('Gerund') ? own : gerund;
   if (own.has('Verb') && !own.has('Gerund')) {
     const second = at - 2 >= first ? words[at - 2]! : '';
+    // "amid claims that"
+    if (before === 'amid') return word.endsWith('s') ? plural : singular;
     const isNoun = isNounBehindArticle(word, before, second) || isSource(before, second, behind);
     if (isNoun) return singular;
   }
@@ -52,9 +56,10 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
   return takesObject && tags[at - 1 - first]?.has('Noun') ? own : people;
 }
 
-/** "an arrest affidavit", "a police report": right behind an article, or what one reads behind it and another noun. */
+/** "an arrest affidavit", "a police report", "a 40-page order": right behind an article or measure, or what one reads behind an article and another noun. */
 function isNounBehindArticle(word: string, before: string, second: string): boolean {
-  if (before === 'a' || before === 'an') return !/(?:ed|ing)$/.test(word);
+  const isMeasured = second === '-' && measures.has(before);
+  if (before === 'a' || before === 'an' || isMeasured) return !/(?:ed|ing)$/.test(word);
   return (second === 'a' || second === 'an') && reading.has(word);
 }
 

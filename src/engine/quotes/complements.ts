@@ -93,7 +93,17 @@ export class ComplementFinder {
       // "left its rate unchanged but signalled": who left it, not what is hers.
       const isOwn = /^(?:and|but)$/.test(lower[group - 1] ?? '') && owners.has(lower[subject?.firstToken ?? -1] ?? '');
       const shared = isShared ? reporter : isApart || isOwn ? (main ?? subject) : subject;
-      const cue: Cue = { firstToken: at, endToken: at + 1, lemma, form, subject: own ?? shared, depth, governor };
+      // "left amid claims that": of others.
+      const isOthers = isNoun && lower[at - 1] === 'amid';
+      const cue: Cue = {
+        firstToken: at,
+        endToken: at + 1,
+        lemma,
+        form,
+        subject: isOthers ? null : (own ?? shared),
+        depth,
+        governor,
+      };
       if (reports) reporter = cue.subject;
       const isWho = near !== null && /^(?:who|whom|which)$/.test(lower[near.firstToken]!);
       this.behind(cue, clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end), found);

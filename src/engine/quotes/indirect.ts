@@ -122,9 +122,13 @@ const lifted: ReadonlySet<string> = new Set(
   'price prices target targets forecast forecasts rate rates tax taxes money stake funds cash'.split(' '),
 );
 
+/** Whose object who does it has not said: "rejected suggestions that". */
+const denials: ReadonlySet<string> = new Set('reject deny dismiss dispute refute rebut'.split(' '));
+
 /** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
 function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start }: Complement): boolean {
   const { lemma, governor } = cue;
+  if (isNounCue(cue) && denials.has(governor)) return true;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
   // "denied a request for bail", "raised its target"

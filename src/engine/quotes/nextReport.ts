@@ -4,7 +4,9 @@ import { isNounCue, isPlainPast, type Complement } from './complement';
 
 /** Verbs whose object, or what is to be done, is no clause with a verb of saying: "fear a crash", "want the book removed". */
 const wishes: ReadonlySet<string> = new Set(
-  'want wish hope expect fear need seek demand urge like love oppose support back welcome'.split(' '),
+  'want wish hope expect fear need seek demand urge like love oppose support back welcome defend praise condemn criticise criticize blame'.split(
+    ' ',
+  ),
 );
 /** Verbs that go on telling what somebody says: "said that the talks had failed but added". */
 const goesOn: ReadonlySet<string> = new Set(
@@ -95,6 +97,8 @@ function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number):
     if (quoted[at]) continue;
     // "The plans to close the school were announced"
     if (isNounCue(cue) && classes[at] === 'auxiliary') return at;
+    // "defended the chief amid claims that": what the writer tells.
+    if (lower[at] === 'amid') return at;
     if (beginsClause.has(classes[at]!)) return end;
     if (!saying.has(lower[at]!) || classes[at - 1] === 'to') continue;
     return /^(?:and|but)$/.test(lower[at - 1]!) ? at - 1 : beforeSubject(grammar, start, at);

@@ -19,6 +19,7 @@ describe('nothing is reported by', () => {
       'what is not said',
       'Police have not confirmed that the two fires are linked. The report does not say that the mayor knew.',
     ],
+    ['who is told of amid it', 'The chairman has defended the board amid claims that a file is being held back.'],
     ['what nobody says', 'Nobody at the company said the plant was safe.'],
     [
       'who declines',

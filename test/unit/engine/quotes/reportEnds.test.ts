@@ -52,6 +52,19 @@ describe('where what is reported ends', () => {
       ],
     ],
     [
+      'around what is rejected, which its speaker has not said',
+      'Julia Okoro rejected suggestions that she had misled the court. The firm dismissed reports that it was for sale.',
+      [
+        'suggestions that she had misled the court | Julia Okoro | reject',
+        'reports that it was for sale | The firm | dismiss',
+      ],
+    ],
+    [
+      'before what it is said amid',
+      'The mayor has defended the new chief of the fire service amid claims that a file is being held back.',
+      ['the new chief of the fire service | The mayor | defend'],
+    ],
+    [
       'before what the same demands, or whom he blames',
       'Tomas Brel said the quay was unsafe and demanded its closure. Julia Okoro claimed the firm was careless and blamed its directors.',
       ['the quay was unsafe | Tomas Brel | say', 'the firm was careless | Julia Okoro | claim'],
