@@ -10,6 +10,8 @@ const female =
   /^(?:mrs|ms|mdm|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|mum|mom|grandmother|daughter|granddaughter|aunt|niece|wife|widow|girlfriend|actress|heiress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
 const male =
   /^(?:mr|sir|lord|king|prince|emperor|brother|father|dad|grandfather|son|grandson|uncle|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
+/** What an Irish surname has of a woman: "Phil Ní Shé". */
+const daughters = /^(?:N[íi]|Nic|U[íi])$/;
 /** How many words of an apposition are looked at. */
 const reach = 4;
 
@@ -51,6 +53,7 @@ export function genderOfNoun(word: string): Gender | null {
 
 /** The gender that most people with this given name have, by compromise's lists and one beside them; `null` where none has it. */
 export function genderOfGivenName({ tags, words }: Document, { firstToken }: TokenRange): Gender | null {
+  if (daughters.test(words[firstToken + 1] ?? '')) return 'female';
   const known = genderOfName(words[firstToken]!);
   if (known) return known;
   if (tags[firstToken]!.has('FemaleName')) return 'female';

@@ -63,9 +63,9 @@ function canBegin(paragraph: string, tokens: readonly Token[], index: number, ab
   const word = tokens[next];
   if (!word) return true;
   const text = textAt(paragraph, word);
-  // Without white space before it ("3.The") only a letter may begin a sentence, never a number ("No.1").
+  // Without white space before it ("3.The") only a word may begin a sentence, no number or code ("No.1", "VOLV.ST").
   const apart = tokens[index]!.start > tokens[index - 1]!.end;
-  if (!apart && !/^\p{Lu}/u.test(text)) return false;
+  if (!apart && !/^(?:\p{Lu}\p{Ll}|[AI]$)/u.test(text)) return false;
   // "at 4 p.m. (1600 GMT)", but "in the U.S. “We will win”"
   const inBrackets = /^[([{]$/.test(textAt(paragraph, tokens[index]!));
   if (abbreviation) return (next > index && !inBrackets) || starter.test(text);

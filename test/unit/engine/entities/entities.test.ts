@@ -157,6 +157,7 @@ describe('pronouns', () => {
     ],
     ['mean the subject of the sentence before', 'Tomas Brel met Julia Okoro. He was pleased.', 'He', 'Tomas Brel'],
     ['pass over the other gender', 'Tomas Brel met Julia Okoro. She was pleased.', 'She', 'Julia Okoro'],
+    ['go by an Irish daughter’s surname', 'Tomas Brel met Phil Ní Oduya. She was pleased.', 'She', 'Phil Ní Oduya'],
     ['go by the honorific before the given name', 'Mr Kim Oduya met Julia Okoro. He was pleased.', 'He', 'Kim Oduya'],
     ['stay open where nobody fits', 'Julia Okoro spoke. He left.', 'He', null],
     ['stay open where nobody is named', 'He left.', 'He', null],

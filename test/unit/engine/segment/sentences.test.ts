@@ -23,6 +23,11 @@ describe('sentences', () => {
       ['Engr. A.Bako met Barr. Obi.', 'M.K.Arul left Ste. Foy.'],
     ],
     [
+      'not within what shares are traded under, but where a space was forgotten',
+      'Norvik (NVK.OL) fell, and Halden Corp (HLD.N) rose.Tarn did not move.',
+      ['Norvik (NVK.OL) fell, and Halden Corp (HLD.N) rose.', 'Tarn did not move.'],
+    ],
+    [
       'not between parties to a suit, nor before numbers of articles',
       'Halden v. Ruiz was heard. Art. 5 and Sec. 12 apply. It is a work of art. Ten came.',
       ['Halden v. Ruiz was heard.', 'Art. 5 and Sec. 12 apply.', 'It is a work of art.', 'Ten came.'],
