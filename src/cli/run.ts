@@ -37,24 +37,29 @@ const articlesAhead = 4;
 /** Runs the command with its arguments and gives the exit status. */
 export async function run(argv: readonly string[], io: Io, files: Files): Promise<number> {
   const command = parseCommand(argv);
-  if ('message' in command) {
-    await write(command.status === 0 ? io.stdout : io.stderr, command.message);
-    return command.status;
-  }
-  const model = await readModel(files.model, io.stderr);
-  // Its lines would be without names for good.
-  if (!model && command.resume !== null) return 1;
-  const inputs = await findInputs(command.paths);
   try {
-    const status = await (command.resume === null
-      ? analyzeAll(inputs, model, command, io, files.program)
-      : resumeAll(inputs, model, command, command.resume, io, files.program));
-    return model ? status : 1;
+    if (!('message' in command)) return await analyzeInputs(command, io, files);
+    if (command.status === 0) await write(io.stdout, command.message);
+    else await tell(io.stderr, command.message);
+    return command.status;
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
-    await write(io.stderr, `byline: ${inert(`${command.resume ?? 'the output'}: ${error.message}`)}\n`);
+    const output = ('resume' in command && command.resume) || 'the output';
+    await tell(io.stderr, `byline: ${inert(`${output}: ${error.message}`)}\n`);
     return 1;
   }
+}
+
+async function analyzeInputs(command: Command, io: Io, { model: modelPath, program }: Files): Promise<number> {
+  const { paths, resume: resumed } = command;
+  const model = await readModel(modelPath, io.stderr);
+  // Its lines would be without names for good.
+  if (!model && resumed !== null) return 1;
+  const inputs = await findInputs(paths);
+  const status = await (resumed === null
+    ? analyzeAll(inputs, model, command, io, program)
+    : resumeAll(inputs, model, command, resumed, io, program));
+  return model ? status : 1;
 }
 
 /** Why what was found could not be written, in words for the user. */
@@ -72,7 +77,7 @@ async function readModel(path: string, stderr: Writable): Promise<Model | null> 
     const bytes = await readFile(path);
     return { names: loadNameModel(bytes), bytes };
   } catch (error) {
-    await write(stderr, `byline: ${inert(`${path}: ${inputError(error).message}`)}; no names are found without it\n`);
+    await tell(stderr, `byline: ${inert(`${path}: ${inputError(error).message}`)}; no names are found without it\n`);
     return null;
   }
 }
@@ -136,20 +141,20 @@ async function analyzeAll(
   let count = 0;
   try {
     for await (const { path, result } of inOrder(inputs, threads ? jobs * articlesAhead : 1, renderInput)) {
-      if (showProgress) await write(stderr, `\r${++count}/${inputs.length}${clearLine}`);
+      if (showProgress) await tell(stderr, `\r${++count}/${inputs.length}${clearLine}`);
       if (typeof result === 'string') {
         // Nobody reads on, as in `byline … | head`.
         if (!(await write(stdout, next + result))) break;
         next = between;
       } else {
-        await write(stderr, `${showProgress ? `\r${clearLine}` : ''}byline: ${inert(`${path}: ${result.message}`)}\n`);
+        await tell(stderr, `${showProgress ? `\r${clearLine}` : ''}byline: ${inert(`${path}: ${result.message}`)}\n`);
         status = 1;
       }
     }
   } finally {
     await threads?.close();
   }
-  if (showProgress) await write(stderr, `\r${clearLine}`);
+  if (showProgress) await tell(stderr, `\r${clearLine}`);
   await write(stdout, next === open ? open + close : close);
   return status;
 }
@@ -206,6 +211,11 @@ async function write(stream: Writable, text: string): Promise<boolean> {
       }
     });
   });
+}
+
+/** Says something beside the output: where it cannot be written, the work goes on all the same. */
+async function tell(stream: Writable, text: string): Promise<void> {
+  await write(stream, text).catch(ignore);
 }
 
 function ignore(): void {}

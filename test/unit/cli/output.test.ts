@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { run, type Io } from '../../../src/cli/run';
 import type { ArticleJson } from '../../../src/presentation/articleJson';
-import { analyzeAs, article, byline, files, Folder, Sink } from './byline';
+import { analyzeAs, article, byline, files, Folder, parsed, Sink } from './byline';
 
 const hostile = 'Mayor Ana \u001b[31mOkoro\u0007 spoke\u009b2J of \u202eevil\u007f and \u2066\u061c\u200f\u2028more.\n';
 
@@ -138,15 +138,34 @@ describe('what byline writes', () => {
     assert.equal(writes, 1);
   });
 
-  it('does not hide that the output cannot be written', async () => {
-    const stdout = new Writable({
+  const full = (): Writable =>
+    new Writable({
       write(_chunk, _encoding, done) {
         done(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
       },
     });
-    const stderr = new Sink();
-    const io = { stdin: Readable.from([]), stdout, stderr, env: {} };
-    assert.equal(await run(['analyze', folder.file('a.txt')], io, files), 1);
-    assert.equal(stderr.text, 'byline: the output: there is no space left\n');
+
+  for (const args of [['analyze', 'a.txt'], ['--help'], ['--version']]) {
+    it(`does not hide that the output cannot be written: byline ${args.join(' ')}`, async () => {
+      const stderr = new Sink();
+      const io = { stdin: Readable.from([]), stdout: full(), stderr, env: {} };
+      const path = folder.file('a.txt');
+      const status = await run(
+        args.map((arg) => (arg === 'a.txt' ? path : arg)),
+        io,
+        files,
+      );
+      assert.equal(status, 1);
+      assert.equal(stderr.text, 'byline: the output: there is no space left\n');
+    });
+  }
+
+  it('goes on where only what is wrong cannot be written', async () => {
+    const path = folder.file('a.txt');
+    const stdout = new Sink();
+    const io = { stdin: Readable.from([]), stdout, stderr: full(), env: {} };
+    assert.equal(await run(['analyze', '--format', 'ndjson', 'no.txt', path], io, files), 1);
+    assert.equal(parsed(stdout.text).path, path);
+    assert.equal(await run(['analyze'], io, files), 2);
   });
 });
