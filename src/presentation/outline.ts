@@ -109,8 +109,8 @@ class Nodes {
     const nodes: OutlineNode[] = [];
     for (let index = first; index < end;) {
       const run = this.runs.get(index);
-      const last = run && Math.min(run.end, end);
-      if (run && last && last - index > 1) {
+      if (run) {
+        const last = Math.min(run.end, end);
         const children = this.paragraphs(index, last);
         nodes.push({
           ...this.quote(run.quote),

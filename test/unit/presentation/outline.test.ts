@@ -92,9 +92,18 @@ describe('outline', () => {
   });
 
   it('keeps a quote within the section that it begins in', () => {
-    const text = 'Head\nOne came and went and came.\n“I say.\nA heading\n“I do.”\nTwo left and came and went again.';
-    const article = buildArticle(text, { headline: 'Head', quotes: [{ spans: ['“I say.', '“I do.”'] }] });
-    for (const node of outline(article, english)) assert.ok(node.children.length > 0);
+    const [begun, ended] = ['“I came here as a child.', '“I leave with a full heart.”'];
+    const text = `Head\n\nOne came and went again.\n\n${begun}\n\nA heading\n\n${ended}\n\nTwo left.`;
+    const article = buildArticle(text, { headline: 'Head', quotes: [{ spans: [begun, ended] }] });
+    assert.deepEqual(lines(outline(article, english)), [
+      'headline Head',
+      '  paragraph One came and went again.',
+      '  quote Unknown speaker: “I came here as a child. … “I leave with a…',
+      `    paragraph ${begun}`,
+      '  section A heading',
+      `    paragraph ${ended}`,
+      '    paragraph Two left.',
+    ]);
   });
 
   it('folds the article, sections and quotes of several paragraphs', () => {
