@@ -5,13 +5,14 @@ import { buildArticle } from '../presentation/articleBuilder';
 
 describe('companions', () => {
   const article = buildArticle(
-    'Lu met Bo in 2019.\nLu and Bo and Cy and Bo left.\nShe paid €4m to Di.\nBo met Ed.\nLu saw him and Okoro.',
+    'Lu and Ha met Bo in 2019.\nLu and Bo and Cy and Bo left.\nShe paid €4m to Di.\nBo met Ed.\nLu saw him and Okoro.',
     {
       entities: [
         { name: 'Lu', mentions: ['Lu', 'Lu', ['She', 'pronoun'], 'Lu'] },
         { name: 'Ed', mentions: ['Ed', ['him', 'pronoun']] },
         { name: 'Di', mentions: ['Di'] },
         { name: 'Cy', mentions: ['Cy'] },
+        { name: 'Ha', mentions: ['Ha'] },
         { name: 'Bo', mentions: ['Bo', 'Bo', 'Bo', 'Bo'] },
         { name: 'Okoro', candidates: ['e1', 'e2'], mentions: ['Okoro'] },
         { type: 'date', name: '2019', value: '2019', mentions: [['2019', 'nominal']] },
@@ -29,11 +30,12 @@ describe('companions', () => {
         textOf(article, mention),
       ]),
       [
-        ['Bo', 2, 7, 'Bo'],
-        ['2019', 1, 13, '2019'],
-        ['Cy', 1, 33, 'Cy'],
-        ['€4m', 1, 58, '€4m'],
-        ['Di', 1, 65, 'Di'],
+        ['Bo', 2, 14, 'Bo'],
+        ['Ha', 1, 7, 'Ha'],
+        ['2019', 1, 20, '2019'],
+        ['Cy', 1, 40, 'Cy'],
+        ['€4m', 1, 65, '€4m'],
+        ['Di', 1, 72, 'Di'],
       ],
     );
   });

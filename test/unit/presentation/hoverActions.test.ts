@@ -6,6 +6,7 @@ import {
   type ActionLinks,
 } from '../../../src/presentation/hoverActions';
 import { english } from '../../../src/presentation/localizer';
+import { buildArticle } from './articleBuilder';
 import { okoro } from './okoro';
 
 describe('entityActions', () => {
@@ -37,6 +38,18 @@ describe('entityActions', () => {
       '[Copy](copy:e1 "Copy the name, with the role")',
       '[Look up](https://en.wikipedia.org/w/index.php?search=Ana%20Okoro "Search Wikipedia in the browser")',
     ]);
+  });
+
+  it('leaves out a list of one statement', () => {
+    const article = buildArticle('Lu left. “I am tired,” Lu said.', {
+      entities: [{ name: 'Lu', mentions: ['Lu', 'Lu'] }],
+      quotes: [{ spans: ['“I am tired,”'], speaker: 'Lu', entity: 'Lu' }],
+    });
+    const entity = article.entities[0]!;
+    assert.deepEqual(
+      entityActions(article, entity, entity.mentions[0]!, links, english).match(/(?<=\[)(?:\$\(target\) )?[\w ]+/g),
+      ['$(target) Focus', 'All 2 mentions', 'Copy', 'Look up'],
+    );
   });
 
   it('leaves out lists of one thing, and does not look up figures', () => {

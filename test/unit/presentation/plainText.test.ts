@@ -60,6 +60,7 @@ describe('plain text', () => {
 
     it('keeps to the paragraph, and shows all of it where it fits', () => {
       assert.equal(shown('After', 80), 'After it all.');
+      assert.equal(shown('After', 'After it all.'.length), 'After it all.');
     });
 
     it('cuts words that are too long themselves', () => {

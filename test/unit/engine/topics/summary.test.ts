@@ -22,7 +22,7 @@ describe('the summary', () => {
     assert.ok(rest.includes(summary[1]!));
   });
 
-  /** Sentences full of topics that are never chosen, for what they begin with or have in them. */
+  /** Sentences full of topics that are not chosen though nothing else is there, for what they begin with or have in them. */
   const passedOver: [what: string, sentence: string][] = [
     ['a pronoun for a person', 'She said the flood barrier on the Orrin would protect the town.'],
     ['a pronoun further on', 'Asked about the flood barrier, he told the town that the Orrin would rise.'],
@@ -44,15 +44,15 @@ describe('the summary', () => {
   ];
   for (const [what, sentence] of passedOver) {
     it(`has no sentence with ${what}`, async () => {
-      const summary = sentencesOf(await analyzeWithNames(`${lead}\n\n${sentence}\n\n${rest}`));
-      assert.equal(summary.length, 2);
-      assert.ok(!summary.includes(sentence));
+      // There is room for both.
+      assert.deepEqual(sentencesOf(await analyzeWithNames(`${lead}\n\n${sentence}`)), [lead]);
     });
   }
 
   /** Sentences that say who is meant by what they begin with. */
   const standing: [what: string, sentence: string][] = [
     ['a pronoun behind the name', 'Tomas Brel said he would fight the flood barrier on the Orrin in the town.'],
+    ['a pronoun in a quote', 'The flood barrier on the Orrin is “her monument” in the town.'],
     ['a beginning like a byline', 'By Monday the flood barrier on the Orrin had split the town.'],
     ['a beginning like a caption', 'Photos of the flood barrier on the Orrin hang in the town hall.'],
   ];
