@@ -1,4 +1,5 @@
 import { quoteOfFigure } from '../engine/lookup';
+import { valueTypes } from '../engine/model';
 import type {
   Article,
   Entity,
@@ -127,7 +128,6 @@ function headerJson({ source, byline, dateline, date }: Header, at: (span: Span)
 
 function entityJson(article: Article, entity: Entity, at: (span: Span) => TextSpan): EntityJson {
   const { id, type, name, aliases, role, age, country, candidates, salience, value, relative, mentions } = entity;
-  const hasValue = type === 'date' || type === 'money' || value !== undefined;
   return {
     id,
     type,
@@ -138,7 +138,7 @@ function entityJson(article: Article, entity: Entity, at: (span: Span) => TextSp
     ...(country && { country }),
     ...(candidates && { candidates }),
     salience,
-    ...(hasValue && { value: value ?? null }),
+    ...(valueTypes.has(type) && { value: value ?? null }),
     ...(relative && { relative }),
     mentions: mentions.map(({ start, end, kind, confidence, reason, evidence }) => {
       const quote = quoteOfFigure(article, entity, { start, end });

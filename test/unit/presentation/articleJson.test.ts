@@ -90,6 +90,17 @@ describe('toArticleJson', () => {
     assert.deepEqual([day?.value, day?.relative], [null, true]);
   });
 
+  it('gives every date and figure a value, what is not known too, and nothing else', () => {
+    const types = ['date', 'money', 'percent', 'quantity', 'person', 'location', 'norp', 'product', 'misc'] as const;
+    const entities = types.map((type) => ({ type, name: 'Some', mentions: ['Some'] }));
+    const { entities: written } = toArticleJson(buildArticle(types.map(() => 'Some').join(' '), { entities }), '-');
+    assert.deepEqual(
+      written.filter((entity) => entity.value === null).map(({ type }) => type),
+      types.slice(0, 4),
+    );
+    assert.ok(written.slice(4).every((entity) => !('value' in entity)));
+  });
+
   it('gives a nationality its country, and a shared name those who have it', () => {
     const article = buildArticle('Kenyan Okoro', {
       entities: [
