@@ -52,7 +52,8 @@ export async function run(argv: readonly string[], io: Io, files: Files): Promis
 
 async function analyzeInputs(command: Command, io: Io, { model: modelPath, program }: Files): Promise<number> {
   const { paths, resume: resumed } = command;
-  const model = await readModel(modelPath, io.stderr);
+  const lacking = resumed === null ? 'no names are found' : `nothing is added to ${resumed}`;
+  const model = await readModel(modelPath, lacking, io.stderr);
   // Its lines would be without names for good.
   if (!model && resumed !== null) return 1;
   const inputs = await findInputs(paths);
@@ -71,13 +72,13 @@ interface Model {
   readonly bytes: Uint8Array;
 }
 
-/** What names are found with; `null` where it cannot be had, after saying so. */
-async function readModel(path: string, stderr: Writable): Promise<Model | null> {
+/** What names are found with; `null` where it cannot be had, after saying so, and what is `lacking` then. */
+async function readModel(path: string, lacking: string, stderr: Writable): Promise<Model | null> {
   try {
     const bytes = await readFile(path);
     return { names: loadNameModel(bytes), bytes };
   } catch (error) {
-    await tell(stderr, `byline: ${inert(`${path}: ${inputError(error).message}`)}; no names are found without it\n`);
+    await tell(stderr, `byline: ${inert(`${path}: ${inputError(error).message}; ${lacking} without it`)}\n`);
     return null;
   }
 }
