@@ -218,6 +218,11 @@ const others: readonly [what: string, text: string][] = [
     `${opening}Q: Did Osei ask anybody?\n\nA: She did not, critics said.\n\nQ: Who pays for the cranes?\n\nA: The harbour does, with a loan.`,
   ],
   [
+    'what the paper would ask people',
+    `${opening}What to ask Osei: How long will you need?\n\nWhat to ask Varga: Why did you leave the radio?\n\nWhat to ask Osei: Who pays for the cranes that you want?\n\nWhat to ask Varga: Do you miss it?`,
+  ],
+  ['names with nothing behind them', `${opening}Osei:\n\nVarga:\n\nOsei:\n\nVarga:`],
+  [
     'notes under headings',
     'What to Know About the Vote\n\nPort Ellery votes on Sunday.\n\nWhen: The polls open at eight.\n\nWhere: At the town hall.\n\nWhen: They close at six.\n\nWhere: Results are read out in the square.',
   ],

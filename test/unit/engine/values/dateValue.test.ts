@@ -141,6 +141,9 @@ describe('dateValue', () => {
   table('of what has no one value', [
     ['Saturdays', null],
     ['several years ago', null],
+    ['two to three years ago', null],
+    ['2.5 years ago', null],
+    ['one and a half months ago', null],
     ['decades ago', null],
     ['Eid', null],
     ['COVID-19', null],
