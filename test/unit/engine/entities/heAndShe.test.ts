@@ -10,6 +10,7 @@ describe('he and she', () => {
       '[p Frank Brel] met [p Grace Okoro]. [[She]] left.',
       'Grace Okoro: only',
     ],
+    ['mean one of a single name, which may be a surname', '[p Grace] spoke. [[He]] left.', 'Grace: only'],
     ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
     [
       'mean whom the clause before is about',

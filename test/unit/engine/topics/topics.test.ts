@@ -176,6 +176,12 @@ describe('topics', () => {
       ['The town', 'town’s harbour wall', 'Monday', 'Dr. Julia Okoro', 'March', 'its old stones'],
     ],
     [
+      'have an article that is part of a place’s name only',
+      'A ferry from The Hague sank. The Norvik Harbour Trust in The Hague owned it, and the Norvik Harbour Trust will pay.',
+      ['The Hague', 'Norvik Harbour Trust'],
+      ['Hague', 'The Norvik Harbour Trust'],
+    ],
+    [
       'keep no capital that only the beginning of a sentence gives',
       'Drought relief is late. Farmers wait.',
       ['drought relief', 'farmers'],
