@@ -14,7 +14,7 @@ export function isWhole(document: Document, region: QuotedRegion, index: number)
   const { text, headline } = document;
   const place = placeOf(document, null, region, index);
   const inner = text.slice(region.inner.start, region.inner.end);
-  if (place.partial || place.words < fewestWords || place.ending === '' || !place.capital) return false;
+  if (place.words < fewestWords || place.ending === '' || !place.capital) return false;
   if (isTitle(inner) || isTitleOrNickname(document, place)) return false;
   return !isCutOff(document, region) && (headline === null || region.start >= headline.end);
 }

@@ -64,6 +64,9 @@ describe('the first marks', () => {
     ['Rain fell.\n\nShe sang “The Mill Of My Fathers,” her first single.', 0],
     ['Rain fell.\n\nShe had never heard of “the mill.”', 0],
     ['Rain fell.\n\nShe said that closing it was “a matter of days”.', 0],
+    ['Rain fell.\n\n“It rained,” Ana Okoro said.', 0],
+    ['Rain fell.\n\n“to close the mill today,” Ana Okoro said.', 0],
+    ['Rain fell.\n\nAna Okoro told of the “We close it today” of old.', 0],
   ] as const) {
     it(`have ${expected} quotes of ${JSON.stringify(text)}, without speakers`, () => {
       const { quotes } = firstIn(text);
