@@ -26,14 +26,23 @@ const mostWords = 14;
  */
 export function findByline(line: string): Span | null {
   if (line.length > longest || /[?!:;"“”]$/.test(line)) return null;
-  const by = /^(?:(?:story|report|text|words|written)\s)?by:?\s+/iu.exec(line)?.[0].length ?? 0;
+  const by =
+    /^(?:(?:story|report|text|words|written|review|reviewed|interview|analysis)\s)?by:?\s+/iu.exec(line)?.[0].length ??
+    0;
   const dated = line.search(fullDates);
   const words = line
     .slice(by, dated < 0 ? undefined : dated)
     .replace(joint, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '');
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    // "By Jane Doe | The Halden Courier"
+    .replace(/\s\|\s(?:The\s)?[^|]*$/u, (paper) => (job.test(paper) ? paper : ''));
   if (words === '' || words.split(/\s+/).length > mostWords) return null;
   return isByline(words, by > 0) ? { start: by, end: by + words.length } : null;
+}
+
+/** "Reviewed by Jane Doe" */
+export function isReviewer(line: string): boolean {
+  return /^review(?:ed)?\sby\s/i.test(line);
 }
 
 function isByline(words: string, isMarked: boolean): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../span';
 import { shortDate } from '../values/dateWords';
 
 const opening = new RegExp(
-  String.raw`^(?<place>[^():–—]{2,60}?)(?:[,/]?\s(?:[-–—]\s)?(?<date>${shortDate}))?(?<agency>\s?\([a-zÀ-ɏ][a-zÀ-ɏ .,&/-]{1,30}\))?\s?(?<end>--|\.-|:|[–—]|-(?=\s))\s*(?=\S)`,
+  String.raw`^(?<place>[^():–—]{2,60}?)(?:[,/]?\s(?:[-–—]\s)?(?<date>${shortDate}))?(?<agency>\s?(?:--)?\([a-zÀ-ɏ][a-zÀ-ɏ .,&/-]{1,30}\)|\s/[a-z][a-z -]{2,20}/)?\s?(?<end>--|\.-|:|[–—]|-(?=\s))\s*(?=\S)`,
   // Letters of other scripts, without regard to case, would take ten times as long to make ready.
   'i',
 );

@@ -3,15 +3,19 @@ import { shift, type Span } from '../span';
 import { dayOf, iso } from '../values/calendar';
 import { dateValue } from '../values/dateValue';
 import { fullDates, namedUnit } from '../values/dateWords';
-import { findByline } from './byline';
+import { findByline, isReviewer } from './byline';
 import { findDateline } from './dateline';
 import { findHeadline } from './headline';
+import { contactLines, isLabel } from './labels';
 
 const address = /^(?:(?:source|url|link)\s?:\s?)?((?:https?:\/\/|www\.)\S+)$/iu;
 const source = /^(?:source|via|courtesy)\s?:\s?(\S.{0,60})$/iu;
 const credits =
-  /^\W{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|compiled|inputs?) (?:by|from)\b|read more\b|copyright\b)|^©/iu;
+  /^\W{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|compiled|inputs?) (?:by|from)\b|(?:photo(?:graph)?s?|pictures?|illustrations?|graphics?|video) (?:and video )?by\b|read more\b|copyright\b)|^©/iu;
 const labels = /(?<!\p{L})(?:first|last|published|posted|updated|modified|issued|date|on|at)(?!\p{L}):?/giu;
+/** A line that tells when and where it was said: "Speech given at the Town Hall on 3 May 2023". */
+const given =
+  /^(?:(?:the |an? )?(?:address|evidence|interview|lecture|remarks|speech|statement|talk|testimony)\s)?(?:as\s)?(?:broadcast|delivered|given|held|made|recorded)(?!\p{L})/iu;
 const times =
   /\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|(?<!\p{L})(?:gmt|utc|[a-z]{1,3}t)(?!\p{L})|[+-]\d\d:?\d\d/giu;
 
@@ -21,6 +25,8 @@ const endLines = 3;
 const longestCredits = 400;
 /** Of the report's lines so many may hold the dateline, and so many may stand before the byline: a line below the headline. */
 const openingLines = 2;
+/** Lines of so few words, such as the name of a series, do not count among these. */
+const fewWords = 4;
 
 /** The headline and the header of an article with those paragraphs (spans of `text`). */
 export function findHeader(
@@ -35,23 +41,32 @@ export function findHeader(
   const lines: Span[] = [];
   const rest: Span[] = [];
   let addressDate: ArticleDate | null = null;
+  let opened = 0;
+  const contacts = contactLines(text, paragraphs.slice(0, topLines));
   for (const [index, paragraph] of paragraphs.entries()) {
-    const isTop = index < topLines && rest.length <= openingLines;
+    const isTop = index < topLines + contacts.length && opened <= openingLines;
     if (!isTop && index < paragraphs.length - endLines) {
       rest.push(paragraph);
       continue;
     }
     const words = text.slice(paragraph.start, paragraph.end);
+    if (contacts.includes(paragraph) || (rest.length === 0 && isLabel(words) && index + 1 < paragraphs.length)) {
+      lines.push(paragraph);
+      continue;
+    }
     const at = (span: Span | null): Span | null => span && shift(span, paragraph.start);
     const named = address.exec(words) ?? source.exec(words);
     const date = isTop && !found.date ? dateLine(words) : null;
-    const byline = isTop && !found.byline && index + 1 < paragraphs.length ? findByline(words) : null;
+    // A review has the byline of the book before its own.
+    const isOpen = !found.byline || isReviewer(words);
+    const byline = isTop && isOpen && index + 1 < paragraphs.length ? findByline(words) : null;
     if (named) {
       found.source ??= { start: paragraph.end - named[1]!.length, end: paragraph.end };
       addressDate ??= dateOfAddress(text, paragraph);
     } else if (byline) found.byline = at(byline);
     else if (!date && !(words.length < longestCredits && credits.test(words))) {
       rest.push(paragraph);
+      if (words.split(/\s+/, fewWords + 1).length > fewWords) opened++;
       continue;
     }
     if (date && !named) found.date = shift(date, paragraph.start);
@@ -97,7 +112,7 @@ function dateLine(words: string): ArticleDate | null {
     .replace(labels, ' ')
     .replace(/^\s*by\s/i, ' ')
     .match(/[\p{L}\p{N}]+/gu);
-  return findByline(words) || (others?.length ?? 0) <= 3 ? date : null;
+  return findByline(words) || (others?.length ?? 0) <= 3 || (given.test(words) && /[^.]$/.test(words)) ? date : null;
 }
 
 /** The first date in the span that says day, month and year. */

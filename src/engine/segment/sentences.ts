@@ -16,6 +16,9 @@ const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u;
 const starter =
   /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|There|But|And|In|On|At|As|For|If|When|While|After|Before|Since|However|Meanwhile|Many|Some|Most|One|Two|No|So|What|Who|Why|How|With|By|From|To|According|Although|Also|Both|Last|Earlier|Later|Now|Once|Under|Despite)$/;
 
+/** Behind so many tokens of a paragraph no region of a dateline ends. */
+const longestDateline = 8;
+
 /**
  * Splits a paragraph's tokens into sentences. A sentence ends behind a full stop, question or exclamation mark and the
  * closing marks behind it, where the next word can begin one; behind an abbreviation only before a word that plainly does.
@@ -28,6 +31,7 @@ export function splitSentences(paragraph: string, tokens: readonly Token[]): Tok
     const abbreviation = tokens[index]!.kind === 'word' && text.endsWith('.');
     if (!abbreviation && !terminal.test(text)) continue;
     if (isRupees(paragraph, tokens, index)) continue;
+    if (first === 0 && isInDateline(paragraph, tokens, index)) continue;
     let end = index + 1;
     while (end < tokens.length && isClosing(paragraph, tokens, end)) end++;
     if (end < tokens.length && !canBegin(paragraph, tokens, end, abbreviation ? text : null)) {
@@ -47,6 +51,17 @@ export function splitSentences(paragraph: string, tokens: readonly Token[]): Tok
 function isRupees(paragraph: string, tokens: readonly Token[], index: number): boolean {
   const sign = tokens[index - 1];
   return tokens[index + 1]?.kind === 'number' && sign !== undefined && /^(?:Rs|Tk)$/.test(textAt(paragraph, sign));
+}
+
+/** "PORT ELLERY, Tenn. - On Monday" */
+function isInDateline(paragraph: string, tokens: readonly Token[], index: number): boolean {
+  const [place, dash] = [tokens[0]!, tokens[index + 1]];
+  return (
+    index <= longestDateline &&
+    dash !== undefined &&
+    /^(?:-{1,2}|[–—])$/.test(textAt(paragraph, dash)) &&
+    /^\p{Lu}{2,}$/u.test(textAt(paragraph, place))
+  );
 }
 
 /** Ambiguous marks (" and '') close when they stand right behind the text before them. */

@@ -57,6 +57,12 @@ describe('sentences', () => {
       'It blew at 3 a.m. (1000 GMT) there. In the U.S. “We won,” he said.',
       ['It blew at 3 a.m. (1000 GMT) there.', 'In the U.S.', '“We won,” he said.'],
     ],
+    [
+      'not before the dash of a dateline',
+      'PORT ELLERY, Tenn. - The dam broke. LIMA, Peru — It rained.',
+      ['PORT ELLERY, Tenn. - The dam broke.', 'LIMA, Peru — It rained.'],
+    ],
+    ['before other dashes', 'It rained. - The dam broke.', ['It rained.', '- The dam broke.']],
     ['with their closing marks', '“We won.” She smiled.', ['“We won.”', 'She smiled.']],
     [
       'not inside a quote that the sentence goes on behind',
