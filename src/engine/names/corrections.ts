@@ -76,6 +76,11 @@ const ranks = new Set(
   `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals
   parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar`.split(/\s+/),
 );
+const councilParties = new Set(
+  'Con Lab Lib LD LibDem Ind Green Grn SNP Plaid Reform UKIP Labour Independent Conservative'.split(' '),
+);
+/** Degrees as they stand behind a name; without full stops some are states. */
+const degree = /^(?:M\.D\.|Ph\.D\.|R\.N\.|J\.D\.|D\.O\.|M\.P\.H\.|M\.B\.A\.|D\.D\.S\.)$/;
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
 const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|LON|ASX|TSX|TSE|HKEX|BSE|NSE)$/;
 
@@ -104,10 +109,16 @@ export function beginningOf(
       endToken - firstToken > 1 && firms.has(words[firstToken]!) && /^\p{Lu}/u.test(words[firstToken + 1]!);
     return isTrade ? firstToken + 1 : firstToken;
   }
+  if (type === 'location' && isParty(words, firstToken) && words[firstToken + 1] === ',') return firstToken + 2;
   if (type !== 'person') return firstToken;
   let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
   while (first < endToken - 1 && isRank(words[first]!)) first++;
   return first;
+}
+
+/** "Cllr Mary Gill (Lab, Eastgate)": the party of a councillor before the ward. */
+function isParty(words: readonly string[], at: number): boolean {
+  return words[at - 1] === '(' && councilParties.has(words[at]!);
 }
 
 /** "Pastor", "Midfielder" at the beginning of a sentence. */
@@ -228,6 +239,8 @@ export function correctType(
   if (bareTitles.has(name) && /^(?:an?|the|old)$/.test(words[firstToken - 1] ?? '')) return null;
   // "Rescue 1122", a service.
   if (type === 'date' && /^1[0-4]\d\d$/.test(name) && isNamePart(words[firstToken - 1])) return null;
+  if (degree.test(name) && words[firstToken - 1] === ',') return null;
+  if (isParty(words, firstToken - 2) && words[firstToken - 1] === ',' && type !== 'person') return 'location';
   if (partyTag.test(name) || zoneName.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;

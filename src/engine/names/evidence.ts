@@ -7,6 +7,7 @@ import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
 import { boatKinds, boats, describing, ships, storms } from './lexicon';
 import type { NameMention } from './mention';
+import { isBehindKin } from './relatives';
 
 /** What an organization is called before its name or behind it, and never a person. */
 const companies = new Set(
@@ -90,7 +91,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     else if (isCalled(words, name, (word) => companies.has(word))) told.set(formOf(name), 'organization');
     else if (name.confidence >= sure) certain.add(formOf(name));
     else if (isOrganization(words, name)) told.set(formOf(name), 'organization');
-    else if (isOccupied(words, name)) told.set(formOf(name), 'person');
+    else if (isOccupied(words, name) || isRelative(words, name)) told.set(formOf(name), 'person');
     else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
       told.set(formOf(name), 'location');
   }
@@ -125,6 +126,13 @@ function isOccupied(words: readonly string[], { firstToken, endToken }: NameMent
     name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
     countryOfName(name.join(' ')) === undefined
   );
+}
+
+/** "her husband, Ota, drives", "the mayor's daughter Eilidh" */
+function isRelative(words: readonly string[], { firstToken, endToken }: NameMention): boolean {
+  const isName = words.slice(firstToken, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const isApart = words[firstToken - 1] !== ',' || /^[,.;]$/.test(words[endToken] ?? '');
+  return isName && isApart && isBehindKin(words, firstToken);
 }
 
 /** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton". */

@@ -19,10 +19,12 @@ import { nameTypes } from '../model';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';
 import { withEvidence } from './evidence';
+import { withHeadlineVerbs } from './headlineVerbs';
 import { withKnown } from './known';
 import { findMoney } from './money';
 import { findDates } from './dates';
 import { withProducts } from './products';
+import { withRelatives } from './relatives';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
 import { withTeams } from './teams';
@@ -126,7 +128,8 @@ export function* recognizeNames(
   const whole = withCapitals(document, withFactions(document, withPlacesJoined(document, found)));
   const withMissed = withSurnames(document, withTeams(document, withProducts(document, withKnown(document, whole))));
   yield;
-  const withExplained = withAcronyms(document, withMissed);
+  const withHeadline = withHeadlineVerbs(document, withRelatives(document, withMissed));
+  const withExplained = withAcronyms(document, withHeadline);
   yield;
   return withEvidence(document, withExplained);
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
 import { withCapitals } from '../../../../src/engine/names/capitals';
+import { withHeadlineVerbs } from '../../../../src/engine/names/headlineVerbs';
 import { withKnown } from '../../../../src/engine/names/known';
 import { withProducts } from '../../../../src/engine/names/products';
+import { withRelatives } from '../../../../src/engine/names/relatives';
 import { withSurnames } from '../../../../src/engine/names/surnames';
 import { withTeams } from '../../../../src/engine/names/teams';
 import { withFactions, withPlacesJoined } from '../../../../src/engine/names/wholeNames';
@@ -192,6 +194,56 @@ describe('a headline in capitals', () => {
       const { document, names } = marked(headline + body, 0.9);
       assert.ok(document.headline);
       assert.deepEqual(told(document, withCapitals(document, names)), [...expected, ...inBody]);
+    });
+  }
+});
+
+describe('names cut at the verb of a headline', () => {
+  const body =
+    '\n\nThe [o Norvik Corp] showed the [m Kestrel] on Monday. [p Ana Lind] leads [o Halden Sea Systems] well.';
+  const inBody = ['organization: Norvik Corp', 'misc: Kestrel', 'person: Ana Lind', 'organization: Halden Sea Systems'];
+  const cases: readonly [what: string, headline: string, expected: readonly string[]][] = [
+    [
+      'are what the report names, and what it is about',
+      '[o Norvik Unveils Kestrel] With Two Masts',
+      ['organization: Norvik', 'misc: Kestrel'],
+    ],
+    [
+      'are what comes before it alone',
+      '[o Halden Sea Systems Names] Dr. Ana Lind as Chief',
+      ['organization: Halden Sea Systems'],
+    ],
+    [
+      'are not those that the report has not',
+      '[o Mosvik Unveils Kestrel] Again',
+      ['organization: Mosvik Unveils Kestrel'],
+    ],
+    ['are not those without a verb', '[o Norvik Kestrel Fund] Grows', ['organization: Norvik Kestrel Fund']],
+  ];
+  for (const [what, headline, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(headline + body, 0.9);
+      assert.deepEqual(told(document, withHeadlineVerbs(document, names)), [...expected, ...inBody]);
+    });
+  }
+});
+
+describe('relatives', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are found between commas',
+      'Her husband, Earl, died. The founder’s eldest son, Omar, left.',
+      ['person: Earl', 'person: Omar'],
+    ],
+    ['are not where nobody has them', 'A husband, Earl, died. She is a mother, Earl, and more.', []],
+    ['are no partners of firms, nor countries', 'Its partner, Norvik, left. Of her mother, Norway, and him.', []],
+    ['are not where a name is', 'Her husband, [o Earl Group], grew.', ['organization: Earl Group']],
+    ['are not without a second comma', 'He saw his sister, Earl said.', []],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.9);
+      assert.deepEqual(told(document, withRelatives(document, names)), expected);
     });
   }
 });

@@ -48,6 +48,10 @@ describe('corrections by rule', () => {
     ['The Relief 1133 men came.', '1133', 'date', null],
     ['It fell in March 1410 there.', '1410', 'date', 'date'],
     ['In 1410 it fell.', '1410', 'date', 'date'],
+    ['They chose Ana Brel, M.D., to lead.', 'M.D.', 'location', null],
+    ['They met in Halden, Md., then.', 'Md', 'location', 'location'],
+    ['Cllr Ana Brel (Lab, Eastgate) left.', 'Eastgate', 'organization', 'location'],
+    ['The band (Ana, Eastgate) left.', 'Eastgate', 'organization', 'organization'],
     ['They met at Ana Brel Sports Ground there.', 'Ana Brel Sports Ground', 'organization', 'facility'],
   ];
   for (const [text, name, found, expected] of cases) {
@@ -119,6 +123,16 @@ describe('the words beside a name', () => {
       'about what somebody does make it a person',
       'The singer [l Ana Hall] left, as did striker [o Brel]. [o Brel] slept.',
       ['person: Ana Hall', 'person: Brel', 'person: Brel'],
+    ],
+    [
+      'about whose relative it is do so too',
+      'Her late husband, [l Ota], drove. The mayor’s daughter [o Eilidh] sang.',
+      ['person: Ota', 'person: Eilidh'],
+    ],
+    [
+      'not of a partner, nor of what only stands behind',
+      'Its partner, [o Norvik], grew. Of his mother, [l Halden] town said, and a wife in [l Mosvik].',
+      ['organization: Norvik', 'location: Halden', 'location: Mosvik'],
     ],
     [
       'not where it is a firm or a country',
@@ -271,6 +285,8 @@ describe('the beginning of a name', () => {
     ['without a councillor’s title', '[p Coun Ruiz] said', 'Ruiz'],
     ['without what somebody does', '[p Midfielder Ruiz] scored', 'Ruiz'],
     ['without a cleric’s title', '[p Ayatollah Ana Ruiz] said', 'Ana Ruiz'],
+    ['without the party of a councillor', 'Cllr Ana Ruiz ([l Con, Northfield]) said', 'Northfield'],
+    ['with a place that is called like one', 'They met in [l Reform, Northfield] then', 'Reform, Northfield'],
     ['with what is a trade but for surnames', '[p Ana Singer] sang', 'Ana Singer'],
     ['so alone', '[p Painter] sang', 'Painter'],
     ['without a party', 'Liberal [p Democrat Ana Ruiz] said', 'Ana Ruiz'],

@@ -1,0 +1,41 @@
+import { countryOfName } from '../entities/countries';
+import type { Document } from '../document';
+import { overlapping } from '../span';
+import { kin } from './lexicon';
+import { withFound, type NameMention } from './mention';
+
+/** Who may be a firm's as well: "its partner, Norvik". */
+const others = new Set(['partner', 'twin']);
+const mostWords = 3;
+/** Doubtful: the model has looked at the word and thought otherwise. */
+const confidence = 0.7;
+
+/** Whether the words before the token say whose relative is named there: "her late husband, ", "the founder’s son ". */
+export function isBehindKin(words: readonly string[], firstToken: number): boolean {
+  const noun = firstToken - (words[firstToken - 1] === ',' ? 2 : 1);
+  if (!kin.has(words[noun] ?? '') || others.has(words[noun]!)) return false;
+  return isOwner(words[noun - 1]) || (/^\p{Ll}+$/u.test(words[noun - 1] ?? '') && isOwner(words[noun - 2]));
+}
+
+const isOwner = (word = ''): boolean => /^(?:his|her|their|my|our|['’]s)$/i.test(word);
+
+/**
+ * The sorted, non-overlapping names with those of relatives that the model has missed, where commas set them off: "her
+ * husband, Earl, died". A given name alone, that of no other, looks like nothing to it.
+ */
+export function withRelatives(document: Document, names: readonly NameMention[]): readonly NameMention[] {
+  const { words, tokens } = document;
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] !== ',' || !kin.has(words[at - 1] ?? '')) continue;
+    const firstToken = at + 1;
+    let endToken = firstToken;
+    while (endToken - firstToken < mostWords && /^\p{Lu}\p{Ll}/u.test(words[endToken] ?? '')) endToken++;
+    if (endToken === firstToken || words[endToken] !== ',' || !isBehindKin(words, firstToken)) continue;
+    const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+    if (overlapping(names, span).length > 0) continue;
+    if (countryOfName(words.slice(firstToken, endToken).join(' ')) !== undefined) continue;
+    found.push({ ...span, firstToken, endToken, type: 'person', kind: 'name', confidence });
+  }
+  return withFound(names, found);
+}
