@@ -18,6 +18,8 @@ const beforeYears = new Set(
   `in since by from of until till before after to between and or than for during about around on the a an this that
   last late early mid fellow`.split(/\s+/),
 );
+/** No news tells of a year behind it. */
+const latestYear = 2199;
 /** Behind an hour as four figures: "1800 GMT", "0600 local time". */
 const timeZone = /^(?:GMT|UTC|BST|CET|EST|EDT|hours|local)$/;
 const zoneName = /^(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST)$/;
@@ -244,6 +246,9 @@ export function correctType(
   if (partyTag.test(name) || zoneName.test(name)) return null;
   if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
   if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
+  // "(555) 014-2233"
+  const isDialled = words[firstToken - 1] === '-' && /^\p{Nd}{3}$/u.test(words[firstToken - 2] ?? '');
+  if (type === 'date' && /^\p{Nd}{4}$/u.test(name) && (isDialled || Number(name) > latestYear)) return null;
   // "on 0800 555 111": no year begins so.
   if (type === 'date' && /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name)) return null;
   // "told the Guardian"

@@ -28,8 +28,11 @@ const arranging = new Set(
 const stop = /^(?:[;:“”"()!?—–]|\.{2,})$/;
 const reach = { back: 14, ahead: 7 };
 
-/** Whether the words around a date say that it is still to come: "will meet on Thursday", but "said on Thursday it would". */
-export function isAhead(document: Document, { firstToken, endToken, start }: TokenRange & Span): boolean {
+/**
+ * Whether the words around a date say that it is still to come: "will meet on Thursday", but "said on Thursday it would";
+ * `null` where they do not tell.
+ */
+export function isAhead(document: Document, { firstToken, endToken, start }: TokenRange & Span): boolean | null {
   const { words, tags, sentences } = document;
   const sentence = sentences[sentenceAt(document, start)]!;
   let before = firstToken - 1;
@@ -53,7 +56,7 @@ export function isAhead(document: Document, { firstToken, endToken, start }: Tok
     const told = tenseOf(document, at);
     if (told !== null) return told;
   }
-  return false;
+  return null;
 }
 
 /** Whether a verb speaks of what is to come (`true`) or has been; `null` of other words, and of those that do not tell. */
@@ -61,7 +64,9 @@ function tenseOf({ words, tags, tokens }: Document, at: number): boolean | null 
   const word = words[at]!.toLowerCase();
   // A capital tells the month from the verb.
   if ((modals.has(word) && words[at] !== 'May') || /['’]ll$|^won['’]t$/.test(word)) return true;
-  if (events.has(word) && tokens[at]!.kind === 'word' && !tags[at]!.has('Plural')) return true;
+  // The tagger takes "The consultation on the building starts on 3 May" for many starts.
+  const isEvent = events.has(word) && tokens[at]!.kind === 'word';
+  if (isEvent && (!tags[at]!.has('Plural') || (words[at + 1] === 'on' && word.endsWith('s')))) return true;
   const isOfMany = eventsOfMany.has(word) && tags[at]!.has('Verb') && at > 0 && tags[at - 1]!.has('Plural');
   if (isOfMany || (/^takes?$/.test(word) && /^(?:effect|place|office)$/.test(words[at + 1] ?? ''))) return true;
   if (/^go(?:es)?$/.test(word) && words[at + 1] === 'on' && words[at + 2] === 'sale') return true;

@@ -2,7 +2,7 @@ import { sentenceAt, type Document } from '../document';
 import { countryOfDemonym, countryOfName } from '../entities/countries';
 import type { EntityValue, Measure } from '../model';
 import type { NameMention } from '../names/mention';
-import type { Day } from './calendar';
+import { addMonths, isoDay, type Day } from './calendar';
 import type { Countries } from './currencies';
 import { dateValue, isRange, isRelative, type DateFrame } from './dateValue';
 import { monthPattern, weekdayPattern } from './dateWords';
@@ -31,6 +31,8 @@ const beforeBetween = /(?<!\p{L})between\s$/iu;
 const moved =
   /(?<![a-z])(?:mov|postpon|delay|shift|chang|push|brought|bring|reschedul|rearrang|defer|switch|adjourn|slip|extend|advanc|(?:put|set)\s(?:back|off)(?![a-z]))/i;
 const contextLength = 48;
+/** In months, how long ago a date without a year may be that nothing says is still to come. */
+const longestUnnamed = 10;
 /** No link between two dates is longer: " through ". */
 const longestLink = 9;
 
@@ -56,6 +58,8 @@ export function* withValues(
     const words = text.slice(name.start, name.end);
     switch (name.type) {
       case 'date': {
+        // "every Saturday"
+        if (/^(?:each|every)$/i.test(document.words[name.firstToken - 1] ?? '')) return { ...name, value: null };
         const value = dateAt(document, name, reach, from, monthFirst, read);
         return value === null && !from && isRelative(words) ? { ...name, value, relative: true } : { ...name, value };
       }
@@ -118,15 +122,19 @@ function dateAt(
   const after = behind.exec(text.slice(name.end, to));
   // "July 21 to 23", but "from July to 23 boats".
   const right = reach || (!after || (after.groups!['day'] !== undefined && !/\d$/.test(words)) ? '' : after[0]);
-  const frame: DateFrame = {
-    today,
-    isAhead: today !== null && isAhead(document, name),
-    monthFirst: /^\d+[/.-]\d/.test(words) && monthFirst(),
+  const ahead = today !== null && isAhead(document, name);
+  const monthFirstHere = /^\d+[/.-]\d/.test(words) && monthFirst();
+  const valueIf = (isSo: boolean): string | null => {
+    const frame: DateFrame = { today, isAhead: isSo, monthFirst: monthFirstHere };
+    const whole = left || right ? read(left + words + right, frame) : null;
+    // "Tuesday last week": the week is no Tuesday, but "9 pm yesterday" is a time.
+    const isWhole = whole !== null && (name.kind === 'name' || whole.includes('T'));
+    return isWhole ? whole : read(words, frame);
   };
-  const whole = left || right ? read(left + words + right, frame) : null;
-  // "Tuesday last week": the week is no Tuesday, but "9 pm yesterday" is a time.
-  const isWhole = whole !== null && (name.kind === 'name' || whole.includes('T'));
-  return isWhole ? whole : read(words, frame);
+  const value = valueIf(ahead === true);
+  // Nobody calls a day of nearly a year ago by no year: "a second term on Nov. 8", in October.
+  const isFar = ahead === null && today !== null && name.kind === 'name' && !/\d{4}/.test(left + words + right);
+  return isFar && value !== null && value < isoDay(addMonths(today, -longestUnnamed)) ? valueIf(true) : value;
 }
 
 /** What lies behind a date up to the end of the next where both make a range: " to 2015"; else nothing. */
@@ -171,10 +179,29 @@ function joinRanges(document: Document, names: readonly NameMention[], countries
     // "Rs 3,150 crore or 646 million yuan" is no range.
     const words = range && document.text.slice(range.start, range.end);
     const value = words && (name.type === 'money' ? moneyValue(words, countries) : measuredRange(words));
+    const day = last && dayOf(document, last, name);
     if (range && value) joined[joined.length - 1] = { ...range, value };
+    else if (day) joined[joined.length - 1] = day;
     else joined.push(name);
   }
   return joined;
+}
+
+const onlyWeekday = new RegExp(`^${weekdayPattern}\\.?$`, 'i');
+const beginsWithMonth = new RegExp(
+  String.raw`^(?:${monthPattern}(?![a-z])|\d{1,2}(?:st|nd|rd|th)?\s${monthPattern}(?![a-z]))`,
+  'i',
+);
+
+/** "Sunday", "March 31" as one. */
+function dayOf({ text }: Document, weekday: NameMention, date: NameMention): NameMention | null {
+  if (weekday.type !== 'date' || date.type !== 'date' || weekday.kind !== 'name' || date.kind !== 'name') return null;
+  if (!/^,?\s$/.test(text.slice(weekday.end, date.start))) return null;
+  if (!onlyWeekday.test(text.slice(weekday.start, weekday.end))) return null;
+  if (!/\d/.test(text.slice(date.start, date.end)) || !beginsWithMonth.test(text.slice(date.start, date.end)))
+    return null;
+  const { end, endToken } = date;
+  return { ...weekday, end, endToken, confidence: Math.min(weekday.confidence, date.confidence) };
 }
 
 const ranging: ReadonlySet<NameMention['type']> = new Set(['money', 'percent', 'quantity']);

@@ -41,6 +41,28 @@ describe('dates in an article', () => {
     ],
     ['so of sales', 'Tickets go on sale on Friday.', ['Friday = 2023-01-13']],
     ['but not of what was then', 'The vote was on 3 March.', ['3 March = 2022-03-03']],
+    ['so where the tagger is at odds', 'A vote on the listed building starts on April 15.', ['April 15 = 2023-04-15']],
+    [
+      'so where nothing tells and they would be nearly a year ago',
+      'She seeks a second term on 3 March, he one on 3 October.',
+      ['3 March = 2023-03-03', '3 October = 2022-10-03'],
+    ],
+    ['but not with a year', 'She seeks a third term, as on 3 March 2021.', ['3 March 2021 = 2021-03-03']],
+    [
+      'have their weekday before them',
+      'The pool will close on Sunday, March 5. It was shut on Monday, 9 January, too.',
+      ['Sunday, March 5 = 2023-03-05', 'Monday, 9 January = 2023-01-09'],
+    ],
+    [
+      'but no other weekday',
+      'It rained on Sunday, March was dry. It rained Monday. March 5 is dry.',
+      ['Sunday = 2023-01-08', 'March = 2022-03', 'Monday = 2023-01-09', 'March 5 = 2023-03-05'],
+    ],
+    [
+      'are none where they come again',
+      'He fished every Saturday and swam on Sunday.',
+      ['Saturday = null', 'Sunday = 2023-01-08'],
+    ],
     ['nor where many did so', 'The schools closed on Friday and saw it open.', ['Friday = 2023-01-06']],
     ['nor of a call on it', 'The union called for calm on Friday.', ['Friday = 2023-01-06']],
     ['but not of what was said then', 'The mayor said on Wednesday that it will rain.', ['Wednesday = 2023-01-11']],
