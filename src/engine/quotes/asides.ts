@@ -53,8 +53,10 @@ export function beforeBrackets(grammar: Grammar, last: number): number {
   return open < 0 ? last : from + open - 1;
 }
 
-/** Before the words, up to the token `last`, that say when: "the minister last week said". */
+/** Before the words, up to the token `last`, that say when: "the minister last week said", "Norvik Corp today announced". */
 export function beforeTime(words: readonly string[], last: number): number {
+  if (/^(?:today|yesterday)$/.test(words[last] ?? ''))
+    return /^(?:of|from|for|in|since|until|and|or|by|before|after|with)$/.test(words[last - 1] ?? '') ? last : last - 1;
   if (!timeUnits.has(words[last] ?? '') || !/^(?:last|this)$/.test(words[last - 1] ?? '')) return last;
   const before = /^(?:earlier|later|early|late)$/.test(words[last - 2] ?? '') ? last - 3 : last - 2;
   // "the budget of last year said"
@@ -69,6 +71,12 @@ export function beforeOccasion(words: readonly string[], last: number): number {
   if (!sayings.has(words[last] ?? '')) return last;
   const opens = [last - 1, last - 2].find((at) => /^(?:an?|his|her|its|their)$/.test(words[at] ?? '')) ?? 0;
   return words[opens - 1] === 'in' ? opens - 2 : last;
+}
+
+/** The comma of "March 2, 2020". */
+export function isInDate({ classes, lower }: Grammar, comma: number): boolean {
+  const isDay = classes[comma - 1] === 'number' || classes[comma - 1] === 'date';
+  return classes[comma] === 'comma' && isDay && /^(?:19|20)\d\d$/.test(lower[comma + 1] ?? '');
 }
 
 /** Behind the words from `at` on that say when or how: "said on Friday that", "reported last week that". */

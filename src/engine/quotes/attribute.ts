@@ -12,6 +12,7 @@ import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
 import type { Turn } from './turns';
 import { SpeechFeatures, type Choice } from './speechFeatures';
+import { claimedBy } from './claims';
 import { isTitleBeforeClause, isTitleOrNickname } from './titles';
 import { isCutOff } from './wholeQuotes';
 
@@ -183,7 +184,10 @@ function choose(
     if (together && (!best || together.probability > best.probability)) best = together;
   }
   const said =
-    best && (calledBy(document, around, place) ?? beforeSource(around, atColon(around, place, best.candidate)));
+    best &&
+    (claimedBy(document, around, place) ??
+      calledBy(document, around, place) ??
+      beforeSource(around, atColon(around, place, best.candidate)));
   return said && said !== best?.candidate
     ? { candidate: said, probability: best!.probability + probabilities[around.indexOf(said)]! }
     : best;

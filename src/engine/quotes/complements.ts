@@ -9,6 +9,7 @@ import {
   behindTime,
   breaks,
   isDated,
+  isInDate,
   longestClause,
   overHowever,
   verbFrom,
@@ -78,7 +79,8 @@ export class ComplementFinder {
         : null;
       const own = near
         ? antecedentOf(this.grammar, near, first)
-        : ((isNoun ? holderOf(this.grammar, at, first) : null) ?? farSubject(this.grammar, group, at, first));
+        : ((isNoun ? holderOf(this.grammar, at, first) : null) ??
+          farSubject(this.grammar, beforeTime(lower, group - 1) + 1, at, first));
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
       main ??= own;
@@ -265,7 +267,7 @@ export class ComplementFinder {
     const cue: Cue = { firstToken: at, endToken: at + 2, lemma: 'according to', form: 0, subject, depth, governor };
     let behind = at + 2;
     // Over hyphens and titles in marks: "according to a just-released poll, …".
-    while (behind < limit && !endsSource.has(classes[behind]!)) behind++;
+    while (behind < limit && (!endsSource.has(classes[behind]!) || isInDate(this.grammar, behind))) behind++;
     const next = behind < limit ? classes[behind]! : 'stop';
     if (at - first > 1) {
       const apart = opens.has(classes[at - 1]!);

@@ -126,10 +126,19 @@ const lifted: ReadonlySet<string> = new Set(
 const denials: ReadonlySet<string> = new Set('reject deny dismiss dispute refute rebut'.split(' '));
 
 /** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
-function isDeed({ classes, lower }: Grammar, { cue, pattern, start, verb = start }: Complement): boolean {
+function isDeed(
+  { document: { words }, classes, lower }: Grammar,
+  { cue, pattern, start, verb = start }: Complement,
+): boolean {
   const { lemma, governor } = cue;
   if (isNounCue(cue) && denials.has(governor)) return true;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
+  // "To order a copy", "call your doctor"
+  const before = words[cue.firstToken - 1];
+  if (before === 'To' && lemma === 'order') return true;
+  if (before === ',' && words[cue.firstToken] === 'call' && pattern[0] !== 'for') return true;
+  // "Who said it:"
+  if (classes[start + 1] === 'colon' && lower[start] === 'it') return true;
   if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
   // "denied a request for bail", "raised its target"
   const things = lemma === 'deny' ? granted : lemma === 'raise' ? lifted : null;

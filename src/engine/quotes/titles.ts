@@ -6,7 +6,8 @@ import { namingWords, works } from './reportingVerbs';
 const longestApposition = 8;
 
 /** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
-export function isTitleOrNickname({ words, text }: Document, { region, first, behind, words: count }: Place): boolean {
+export function isTitleOrNickname({ words, text }: Document, place: Place): boolean {
+  const { region, first, behind, words: count } = place;
   const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
   const before = wordAt(first - 1);
   // "the law, nicknamed the “lights-out law”"
@@ -23,7 +24,21 @@ export function isTitleOrNickname({ words, text }: Document, { region, first, be
     (before === ',' && works.has(wordAt(first - 2))) ||
     works.has(wordAt(behind)) ||
     isWork(words, inner.endsWith(',') || wordAt(comma) === ',' ? comma + 1 : -1);
-  return named && count <= 6 && isTitle(inner);
+  return isTitle(inner) && ((named && count <= 6) || isHeading(place, inner) || isPerformed(before, place, inner));
+}
+
+/** A paragraph that is nothing but a title, above a review: "‘Night Bus to Eldon’". */
+function isHeading({ fills, lead, words, capital }: Place, inner: string): boolean {
+  return fills && lead === 'start' && capital && words > 1 && words <= 12 && /[\p{L}\p{N}]$/u.test(inner);
+}
+
+const performing = /^(?:sang|sings?|singing|perform(?:s|ed|ing)?|recorded|directed|(?:co-)?starred)$/;
+
+/** "sang “Blue Harbour”", "the James of “The Turn of the Screw.”" */
+function isPerformed(before: string, { words, capital }: Place, inner: string): boolean {
+  if (!capital || words > 6) return false;
+  if (performing.test(before)) return true;
+  return words > 2 && /^(?:of|from|in|like)$/.test(before) && /^(?:The|A|An)\s[^!?]+$/.test(inner);
 }
 
 /** What a title stands behind, but not what somebody says. */

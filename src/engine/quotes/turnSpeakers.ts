@@ -1,5 +1,5 @@
 import { tokensIn, type Document } from '../document';
-import { honorifics } from '../names/lexicon';
+import { honorifics, roleNouns } from '../names/lexicon';
 import { contains, overlapping } from '../span';
 import type { SpeakerMention } from './phraseWords';
 import { initialsOf, type Turn } from './turns';
@@ -35,10 +35,13 @@ export function turnSpeakers<T extends SpeakerMention>(
   const only = new OnlyOne<T>();
   const bySurname = new Map<string, OnlyOne<T>>();
   const byInitials = new Map<string, OnlyOne<T>>();
+  const byOffice = new Map<string, OnlyOne<T>>();
   for (const mention of people) {
     const isAuthor = header.byline !== null && contains(header.byline, mention);
     if (mention.end <= beginning && !isAuthor) only.add(mention);
     const name = text.slice(mention.start, mention.end);
+    const before = words[tokensIn(tokens, mention).firstToken - 1]?.toLowerCase() ?? '';
+    if (mention.end <= beginning && roleNouns.has(before)) entry(byOffice, before).add(mention);
     const known = initialsOf(name);
     // What stands before a colon alone may be taken for somebody else.
     if (known === '') continue;
@@ -54,9 +57,13 @@ export function turnSpeakers<T extends SpeakerMention>(
       const parts = partsOf(text.slice(found.start, found.end));
       const isSame = (word: string): boolean => !/\p{L}/u.test(word) || parts.includes(word.toLowerCase());
       if (label.every(isSame)) return { mention: found, confidence: sureOfName };
-      const isTitled = label.every((word) => isSame(word) || honorifics.has(word.toLowerCase()));
+      const isTitled = label.every((word) => isSame(word) || isTitleWord(word.toLowerCase()));
       return isTitled ? { mention: found, confidence: sureOfInferred } : undefined;
     }
+    // "THE PRESIDENT"
+    const office = byOffice.get(label.at(-1)!.toLowerCase())?.found;
+    if (office && label.every((word) => /^\p{Lu}+$/u.test(word)))
+      return { mention: office, confidence: sureOfInferred };
     const inferred = label.length === 1 ? byInitials.get(label[0]!)?.found : undefined;
     return inferred && { mention: inferred, confidence: sureOfInferred };
   };
@@ -85,6 +92,11 @@ function interviewed<T extends SpeakerMention>(
     }
   }
   return tellers.found ?? others.found;
+}
+
+/** A word of what stands before a name: "PRIME MINISTER". */
+function isTitleWord(word: string): boolean {
+  return honorifics.has(word) || roleNouns.has(word) || /^(?:prime|vice|foreign|first|of|state)$/.test(word);
 }
 
 /** The words of a name in small letters. */

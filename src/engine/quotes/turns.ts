@@ -1,5 +1,6 @@
 import { spanOf, type Document } from '../document';
 import type { EntityType } from '../model';
+import { honorifics, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { contains, overlapping, type Span } from '../span';
 import { beforeParty } from './party';
@@ -27,8 +28,10 @@ interface Labelled extends Omit<Turn, 'paragraphs'> {
 
 /** In tokens. */
 const longestLabel = 8;
-const question = /^(?:q|question|interviewer|reporter|moderator|host)$/i;
+const question = /^(?:q|question|interviewer|reporter|moderator|host|operator)$/i;
 const answer = /^(?:a|answer)$/i;
+/** "THE PRESIDENT" */
+const inCapitals = /^[\p{Lu}\s.’'-]{4,}$/u;
 const letterWithStop = /^[QA]\.$/;
 const initials = /^\p{Lu}{2,4}$/u;
 const labelWord = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|[-–.])$/u;
@@ -49,8 +52,9 @@ const fewestSpeakers = 2;
 /** Who has the word again has it so often. */
 const again = 2;
 const fewestWords = 3;
-/** More paragraphs without a speaker's name are the writer's own. */
+/** More paragraphs without a speaker's name are the writer's own, but where names in capitals make it a transcript. */
 const mostFurther = 4;
+const mostOfTranscript = 40;
 /** How much of the turns, at least, are whole sentences, and how many have a word of talk. */
 const sentenceShare = 0.5;
 const talkShare = 1 / 3;
@@ -77,7 +81,10 @@ export function* findTurns(document: Document, names: readonly Named[]): Generat
     const { start, end } = spanOf(document, one.speaker);
     const words = text.slice(start, end);
     const isLetter = question.test(words) || letterWithStop.test(words) || one.answers;
-    if (isLetter || (initials.test(words) && known.has(words))) return isAgain(one);
+    // A moderator may have the word once.
+    if (isTitled(words) || (isLetter && words.length > 2 && !one.answers)) return true;
+    if (isLetter || (inCapitals.test(words) && roleNouns.has(one.label)) || (initials.test(words) && known.has(words)))
+      return isAgain(one);
     return overlapping(names, { start, end }).some(
       (name) => name.end === end && (name.type === 'person' || name.type === 'organization'),
     );
@@ -85,6 +92,12 @@ export function* findTurns(document: Document, names: readonly Named[]): Generat
   const regular = named.filter(isAgain);
   yield;
   return isInterview(document, regular) ? withFurther(document, named, regular) : [];
+}
+
+/** "MS. HALE", "SECRETARY DEVLIN" */
+function isTitled(label: string): boolean {
+  const [title = '', ...name] = label.toLowerCase().split(/\s+/);
+  return inCapitals.test(label) && name.length > 0 && (honorifics.has(title) || roleNouns.has(title));
 }
 
 function isInterview(document: Document, turns: readonly Labelled[]): boolean {
@@ -123,11 +136,13 @@ function withFurther(document: Document, named: readonly Labelled[], regular: re
   const labels = new Set(regular.map(({ label }) => label));
   // Where the questions have no name before them, they stand between the answers.
   const goOn = labels.size >= fewestSpeakers;
-  const speakers = new Set([...labels].filter((label) => label.length > 1));
+  const speakers = new Set([...labels].filter((label) => label.length > 1 && !roleNouns.has(label)));
   return named.map(({ speaker, colon, answers, paragraph }, index) => {
     const own = [paragraph];
     const next = named[index + 1]?.paragraph ?? paragraph;
-    if (goOn && next - paragraph - 1 <= mostFurther) {
+    const { start, end } = spanOf(document, speaker);
+    const most = inCapitals.test(document.text.slice(start, end)) ? mostOfTranscript : mostFurther;
+    if (goOn && next - paragraph - 1 <= most) {
       for (let further = paragraph + 1; further < next; further++) {
         if (isAside(document, further)) continue;
         if (!goesOn(document, further, speakers)) break;
@@ -167,7 +182,11 @@ function labelled(document: Document, index: number): Labelled | null {
   // Those are found as quotes in marks are.
   if (opensMarks.test(words[colon + 1]!) && closesMarks.test(text[paragraph.end - 1]!)) return null;
   // "RUIZ (Harbour Board):"
-  const endToken = isLetter ? first + 1 : Math.max(first, beforeParty(words, colon - 1)) + 1;
+  const office = words.slice(first, colon).findIndex((word) => /^(?:,|--|[–—])$/.test(word));
+  // "Ana Ruiz -- Chief Executive:"
+  const isOffice = office > 0 && roleNouns.has(words[colon - 1]!.toLowerCase());
+  const last = isOffice ? first + office - 1 : beforeParty(words, colon - 1);
+  const endToken = isLetter ? first + 1 : Math.max(first, last) + 1;
   if (!words.slice(first, endToken).every((word) => labelWord.test(word))) return null;
   const label = words[endToken - 1]!.toLowerCase().replace(/\.$/, '');
   const answers = endToken === first + 1 && answer.test(label);

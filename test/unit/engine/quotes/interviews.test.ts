@@ -43,6 +43,33 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
     ],
   ],
   [
+    'with offices in capitals, who has the word once, and a long turn',
+    `Remarks by President Osei\n\nPresident Lena Osei met Prime Minister Tom Varga and Secretary Ines Duarte.\n\nTHE PRESIDENT: Good afternoon to you all.\n\nWe will send trucks to the coast.\n\nThey leave on Friday.\n\nPresident Marlow sends some as well.\n\nHe told me so.\n\nAnd we will send tents.\n\nQ: Madam President, will you sign the bill?\n\nTHE PRESIDENT: I will if they send it to me.\n\nPRIME MINISTER VARGA: We thank you for that.\n\nSECRETARY DUARTE: Let me add one thing.\n\nMS. HALE: Okay, last question, please.\n\nQ: Does it worry you?\n\nTHE PRESIDENT: Of course it does.\n\nMODERATOR: Thank you all.`,
+    [
+      'Lena Osei: Good afternoon to you all. / We will send trucks to the coast. / They leave on Friday. / President Marlow sends some as well. / He told me so. / And we will send tents.',
+      '?Q: Madam President, will you sign the bill?',
+      'Lena Osei: I will if they send it to me.',
+      'Tom Varga: We thank you for that.',
+      'Ines Duarte: Let me add one thing.',
+      '?MS. HALE: Okay, last question, please.',
+      '?Q: Does it worry you?',
+      'Lena Osei: Of course it does.',
+      '?MODERATOR: Thank you all.',
+    ],
+  ],
+  [
+    'with an operator, and offices behind names',
+    `Harbour Pumps Call\n\nOperator: Good morning, and welcome to the call.\n\nLena Osei -- Chief Executive Officer: Thank you. We had a good quarter.\n\nTom Varga, Chairman: I agree. We did.\n\nOperator: Our first question comes from Norvik Bank.\n\nInes Duarte: Can you tell us about Peru?\n\nLena Osei: I can. We open there in May.`,
+    [
+      '?Operator: Good morning, and welcome to the call.',
+      'Lena Osei: Thank you. We had a good quarter.',
+      'Tom Varga: I agree. We did.',
+      '?Operator: Our first question comes from Norvik Bank.',
+      'Ines Duarte: Can you tell us about Peru?',
+      'Lena Osei: I can. We open there in May.',
+    ],
+  ],
+  [
     'with questions and answers of the only person named before',
     'Five Questions for a Glassmaker\n\nInes Duarte has made windows for forty years.\n\nQ: How did you begin?\n\nA: My uncle had a kiln. I swept the floor and watched him.\n\nIt was a small one.\n\nQ: Is it a dying trade?\n\nA: No. I have three apprentices.\n\nQ: What comes next?\n\nA: A chapel in the hills.',
     [
@@ -238,7 +265,7 @@ describe('interviews and transcripts', () => {
   }
 
   it('have “I” stand for who speaks', async () => {
-    const [, text] = interviews[2]!;
+    const [, text] = interviews.find(([what]) => what.startsWith('with questions and answers'))!;
     const { entities } = await analyzeWithNames(text);
     const { mentions } = entities.find(({ name }) => name === 'Ines Duarte')!;
     const words = mentions.map(({ start, end }) => text.slice(start, end));

@@ -30,6 +30,11 @@ describe('nothing is reported by', () => {
       'what somebody learns to do, or what a flood takes',
       'Omar Tarif learned to swim as a child. The flood claimed 14 lives in the valley on Tuesday.',
     ],
+    [
+      'what readers may do',
+      'To order a copy of the book go to the shop. If you have lost a boat, call the harbour line at noon.',
+    ],
+    ['a question to be answered below', 'Who said it: Tomas Brel, a farmer, is seeking a second term.'],
     ['what somebody was asked', 'Asked about the cost of the bridge, she said nothing.'],
     ['a noun that may be a verb', 'The blast at the bakery in Halden happened at night.'],
     ['who declines to speak', 'The firm declined to comment on the case.'],

@@ -92,6 +92,11 @@ describe('quotes', () => {
       'Julia Okoro told them she would not resign but insisted the plan was “robust”.',
       ['partial “robust” Julia Okoro: insist'],
     ],
+    [
+      'titles of what is sung, of what somebody is known by, and alone above a review are not speech',
+      'Rivers rise\n\n‘Green Rivers of Home’\n\nShe sang “Blue Harbour” and liked the Lind of “The Turn of the Tide.”',
+      [],
+    ],
     ['titles and nicknames are not speech', 'The film “Green Rivers of Home” and a man called “Lucky” won.', []],
     ['scare quotes are not speech', 'The “free” lunch cost ten dollars.', []],
     [

@@ -32,6 +32,16 @@ describe('speakers of quotes', () => {
       ['“It wants to look like a source of news,” — Marta Lind'],
     ],
     [
+      'whose remark it is',
+      'The fans were angered by Marta Lind’s remark that they “will pay whatever we ask”.',
+      ['“will pay whatever we ask” — Marta Lind'],
+    ],
+    [
+      'who judges a remark',
+      'Tomas Brel called Marta Lind’s claim that the harbour is safe “a bad joke for the town”.',
+      ['“a bad joke for the town” — Tomas Brel'],
+    ],
+    [
       'nobody by a question',
       'Marta Lind laughs. Who told her that? She grins. “Do not print that.”',
       ['“Do not print that.” — She'],

@@ -9,6 +9,21 @@ describe('subjects of verbs of saying', () => {
       ['grain had become dearer | Tarn Foods | say'],
     ],
     [
+      'before the day it is done, with what it is between',
+      'Norvik Corp. (NYSE: NVK), a maker of pumps, today announced that it would hire. The Halden Fund yesterday said it was sorry.',
+      ['it would hire | Norvik Corp. | announce', 'it was sorry | Halden Fund | say'],
+    ],
+    [
+      'not of a day that is itself told of',
+      'The firm of today said it was sorry.',
+      ['it was sorry | The firm of today | say'],
+    ],
+    [
+      'with a date of their own',
+      'According to a report dated March 2, 2020, the dam was cracked.',
+      ['the dam was cracked | a report | according to'],
+    ],
+    [
       'in a letter, and those who talk to others',
       'The firm in a statement said it would pay. Two drivers talking to the paper said the road was ice.',
       ['it would pay | The firm | say', 'the road was ice | Two drivers talking to the paper | say'],

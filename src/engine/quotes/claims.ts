@@ -1,0 +1,29 @@
+import type { Document } from '../document';
+import type { Candidate } from './candidates';
+import type { Place } from './place';
+
+/** What somebody has said, with whose it is before and "that" behind. */
+const claims = new Set(
+  `admission allegation argument assertion assurance claim comment complaint contention declaration insistence promise
+  remark statement suggestion view warning`.split(/\s+/),
+);
+/** What others say of it at the end: "called the mayor’s claim that it is safe “a joke”". */
+const judging = /^(?:call|describ|dismiss|label|brand|denounc|deem|dub)/;
+/** In tokens, from "that" to the words in marks, and from there back to such a verb. */
+const longest = 12;
+
+/** "The fans were angered by Ana Ruiz’s remark that they “pay anyway”": whose it is. */
+export function claimedBy(
+  { words }: Document,
+  around: readonly Candidate[],
+  { partial, first }: Place,
+): Candidate | undefined {
+  if (!partial) return undefined;
+  let that = first - 1;
+  while (that > first - longest && !/^(?:that|[.,;:“”"])$/.test(words[that] ?? '')) that--;
+  const owner = that - 2;
+  if (words[that] !== 'that' || !claims.has(words[that - 1] ?? '') || !/^['’]s$/.test(words[owner] ?? ''))
+    return undefined;
+  if (words.slice(Math.max(0, owner - longest), owner).some((word) => judging.test(word))) return undefined;
+  return around.find(({ speaker }) => speaker.endToken === owner);
+}
