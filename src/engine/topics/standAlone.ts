@@ -15,15 +15,20 @@ const personal = /^(?:he|she|him|his|her|hers|himself|herself)$/i;
 
 /** What papers print around a report: at the beginning of a sentence, or anywhere in it. */
 const printed =
-  /^(?:(?:also )?read (?:more|also|next|the full)|see also|related:|(?:photo|picture|image|video)s?(?: credit)?(?::| by\b)|watch(?::| the video| live| now)|listen(?::| to)|(?:additional |with )?reporting by|(?:editing|writing|compiled|translated) by|follow (?:us|our|@)|subscribe|sign up|join our|click|tap here|download (?:the|our)|get (?:the|our) (?:latest|best|app)|copyright (?:©|\d)|©|advertisement|share this|contact (?:us|the)|e-?mail (?:us|the)|tel[.:])/i;
+  /^(?:(?:also )?read (?:more|also|next|the full)|see also|related:|(?:photo|picture|image|video)s?(?: credit)?(?::| by\b)|watch(?::| the video| live| now)|listen(?::| to)|(?:additional |with )?reporting by|(?:editing|writing|compiled|translated) by|follow (?:us|our|@)|subscribe|sign up|join our|click|tap here|download (?:the|our)|get (?:the|our) (?:latest|best|app)|copyright (?:©|\d)|©|advertisement|share this|the (?:author|writer) is|contact (?:us|the)|e-?mail (?:us|the)|tel[.:])/i;
 const printedAnywhere =
   /\b(?:sign up (?:for|to)|subscribe (?:to|now|here)|our newsletters?|all rights reserved|file (?:photo|picture|image)|getty images|(?:photo|photograph|picture|image)s? (?:credit|by):?|click here|follow us on|(?:reuters|afp|ap|epa)\/)|\((?:ap|afp|reuters|epa) photo\b/i;
+/** The mark of an item in a list. */
+const item = /^[-–—•*·]/;
+/** What a whole sentence ends with. */
+const ending = /[.!?…]["”’»')\]]*$/;
+const opensMarks = /["“”„‟«»'‘’`]/;
 const leastWords = 6;
 /** A sentence with an address in it that has fewer words only says where something is to be had. */
 const leastBesideAddress = 14;
 
 /**
- * Whether a sentence says something by itself: it is a whole sentence of the report and no quote, nothing that papers print
+ * Whether a sentence says something by itself: it is a whole sentence of the report and no quote or item of a list, nothing that papers print
  * around reports, and no pronoun in it needs a sentence before. `quoted` is what stands in quotation marks, in order.
  */
 export function standAloneTest(
@@ -31,7 +36,11 @@ export function standAloneTest(
   entities: readonly Entity[],
   quoted: readonly Span[],
 ): (sentence: Sentence) => boolean {
-  const { text, tokens, headline } = document;
+  const { text, tokens, headline, header } = document;
+  const author = header.byline ? text.slice(header.byline.start, header.byline.end) : null;
+  /** Whether words in marks begin there that it has not all of, or a turn of an interview. */
+  const breaksOff = (sentence: Sentence): boolean =>
+    overlapping(quoted, sentence).some(({ start, end }) => end > sentence.end || !opensMarks.test(text[start]!));
   const entityOf = new Map<number, Entity>();
   const people: Span[] = [];
   for (const entity of entities) {
@@ -68,6 +77,11 @@ export function standAloneTest(
       indexAt(quoted, sentence.start) < 0 &&
       ![joining, pointing, printed, printedAnywhere].some((pattern) => pattern.test(content)) &&
       firstVerb(document, sentence) < sentence.endToken &&
+      ending.test(content) &&
+      !item.test(content) &&
+      // "Ana Ruiz is an economist at", below her name
+      !(author !== null && content.startsWith(`${author} is `)) &&
+      !breaksOff(sentence) &&
       !hangs(sentence)
     );
   };

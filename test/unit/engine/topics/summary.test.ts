@@ -40,6 +40,13 @@ describe('the summary', () => {
     ['who wrote it', 'Reporting by Tomas Brel on the flood barrier that the town wants.'],
     ['an address', 'The flood barrier of the town is at www.orrin-flood-barrier.example.'],
     ['no verb', 'The new flood barrier on the Orrin near the town in winter.'],
+    ['the mark of a list', '- The flood barrier on the Orrin divides the town of Velm.'],
+    ['no end', 'The flood barrier on the Orrin divides the town, a report in parts'],
+    [
+      'words that go on behind it',
+      'Julia Okoro told the town: “The flood barrier on the Orrin is what we need. It will stand.”',
+    ],
+    ['who the writer is', 'The writer is an engineer of the flood barrier on the Orrin in the town.'],
     ['a quote', '“The flood barrier on the Orrin is what this town needs,” Julia Okoro said.'],
   ];
   for (const [what, sentence] of passedOver) {
@@ -48,6 +55,17 @@ describe('the summary', () => {
       assert.deepEqual(sentencesOf(await analyzeWithNames(`${lead}\n\n${sentence}`)), [lead]);
     });
   }
+
+  it('has none of an interview, nor who wrote the article', async () => {
+    const turns = ['JULIA OKORO', 'TOMAS BREL', 'JULIA OKORO', 'TOMAS BREL'].map(
+      (name, index) => `${name}: I want ${index + 2} flood barriers on the Orrin for you all.`,
+    );
+    const about = 'Ana Lind is an engineer of the flood barrier on the Orrin in the town.';
+    const text = `Town weighs barrier\n\nBy Ana Lind\n\n${about}\n\n${lead}\n\n${rest}\n\n${turns.join('\n\n')}`;
+    const summary = sentencesOf(await analyzeWithNames(text));
+    assert.ok(summary.includes(lead));
+    assert.ok(summary.every((one) => lead === one || rest.includes(one)));
+  });
 
   /** Sentences that say who is meant by what they begin with. */
   const standing: [what: string, sentence: string][] = [
