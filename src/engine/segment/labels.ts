@@ -18,7 +18,7 @@ export function isLabel(line: string): boolean {
   if (line.length > longestLabel) return false;
   return line
     .toLowerCase()
-    .replace(/[:\s]+$/, '')
+    .replace(/\s?:$/, '')
     .split(/\s?[|/>•·]\s?|\s[-–—]\s/)
     .every((part) => kinds.has(part));
 }
