@@ -53,7 +53,7 @@ const empty = new Set(
   hours minute minutes thing things way ways lot lots kind kinds number numbers one ones other others something nothing
   anything everything last next first second third many more most such own same former new much few fewer less least
   another only also just very too so even still ever never already again once back away up down off out about over under
-  mr mrs ms dr miss percent per cent end start case fact place side part parts mean means view spokesman spokeswoman
+  a.m. p.m. mostly mr mrs ms dr miss percent per cent end start case fact place side part parts mean means view spokesman spokeswoman
   spokesperson`.split(/\s+/),
 );
 /** Nouns that say nothing by themselves. */
@@ -63,7 +63,7 @@ const objects = ['Determiner', 'Noun', 'Adjective', 'Pronoun', 'Adverb', 'Value'
 
 /** Verbs that the tagger takes for nouns in headlines and elsewhere: "minister says", "income rose". */
 const verbs = new Set(
-  `is are was were be been has had says said rose fell grew shrank took gave came went saw told met kept sent spoke began
+  `is are was were be been has had do does did says said rose fell grew shrank took gave came went saw told met kept sent spoke began
   became chose drew flew knew sank threw wrote shut swept won lost`.split(/\s+/),
 );
 
@@ -202,6 +202,8 @@ function addParts(
   for (let start = 0; start < run.length; start++) {
     const first = run[start]!;
     if (first.kind === 'hyphen' || run[start - 1]?.kind === 'hyphen') continue;
+    // "a much-loved swimming pool"
+    if (start === 0 && isBehindHyphen(document, first)) continue;
     const from = tokens[first.firstToken]!.start;
     // What somebody is ("US secretary of state") tells of that person.
     const ofRole = indexAt(roles, from) >= 0;
@@ -240,6 +242,13 @@ function addParts(
       });
     }
   }
+}
+
+/** Whether it is the end of a word of which the beginning is no part of a phrase. */
+function isBehindHyphen({ tokens, words }: Document, { firstToken: at }: Part): boolean {
+  return (
+    words[at - 1] === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 2]?.end === tokens[at - 1]!.start
+  );
 }
 
 /** Whether the last word is what the one before does: "students plan", in the headline also "bus plunges". */

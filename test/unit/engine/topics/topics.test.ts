@@ -206,6 +206,12 @@ describe('topics', () => {
       ['ferry company painted boats', 'company painted'],
     ],
     [
+      'begin with no half of a word, and are no hours',
+      'The much-loved ferry house did burn at 5 p.m. on Friday. The much-loved ferry house was old.',
+      ['ferry house'],
+      ['loved ferry house', 'did', 'p.m.'],
+    ],
+    [
       'have a noun that could be a verb where no object follows',
       'Storm damage claims rose. The insurance claims were paid within a month.',
       ['insurance claims'],
