@@ -14,7 +14,7 @@ const letters = String.raw`(?:R[sp]|Tk|RMB?|NIS|QR|KD|Dhs?|GH[cC]|[SND]Kr|SFr|[K
 /** What may be the number of a road or a version as well, and means money before large sums: "N11bn", "R1,200". */
 const letter = '(?:[KNPR]|SR|PHP|RON)';
 const largeSum = String.raw`\d{1,3}(?:(?:,\d{3})+(?!,?\d)|\.\d\d(?![\d.])|(?:\.\d{1,3})?(?:(?:m|mil|bn|bil|trn?|tn)(?![A-Za-z\d])|[\s-]?(?:[mb]illion|trillion)(?![a-z])))`;
-const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|cedis?|rands?|birr|kwacha|pula|reais|tenge|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|krone|francs?|zlot(?:ys?|ych|e)|korunas?|lei|leva|kyats?|forints?|hryvnias?|shekels?|cents|pence))`;
+const coin = String.raw`(?:(?:(?:Hong\sKong|New\sZealand|U\.?S\.?|[A-Z][a-z]+n|[A-Z][a-z]+(?:ese|ish)|Czech|Swiss)\s)?(?:dollars?|euros?|rupees?|yuan|renminbi|yen|rou?bles?|pesos?|naira|cedis?|rands?|birr|kwacha|pula|reais|tenge|shillings?|dirhams?|riyals?|dinars?|baht|ringgit|rupiah|taka|kron[ao]r?|kroner?|liras?|francs?|zlot(?:ys?|ych|e)|korunas?|lei|leva|kyats?|forints?|hryvnias?|shekels?|cents|pence)|(?:Czech|Danish|Icelandic|Norwegian|Swedish)\scrowns?|(?<=(?:,\d{3}|illion)\s)crowns)`;
 const beforeDigit = new RegExp(
   String.raw`(?:${symbol}|${letters}\.?)\s?(?=\d)|${letter}\s?(?=${largeSum})|R(?=\d{1,3}(?:\s\d{3})+(?![,.]?\d))`,
   'y',
@@ -27,7 +27,7 @@ const largeSums = new RegExp(String.raw`(?<![\p{L}\p{N}])[KNPR](?=${largeSum})`,
 const behind = new RegExp(String.raw`[\s-]${coin}(?![A-Za-z\d]|\s(?:cents?|pence)(?![a-z]))`, 'y');
 const pence = /\d+(?:\.\d)?p(?![a-z\d])/y;
 /** A word that is such letters, begins with them and a digit, or is a word for money. */
-const hint = new RegExp(`^(?:${letters}(?!\\p{L})|${letter}(?!\\p{L})|${coin}$)`, 'u');
+const hint = new RegExp(`^(?:${letters}(?!\\p{L})|${letter}(?!\\p{L})|${coin}$|crowns?$)`, 'u');
 
 /** The amounts of money of a sentence that their sign or word tells: "₹2,000 crore", "Rs 500", "412p". */
 export function findMoney(document: Document, sentence: Sentence): NameMention[] {

@@ -51,7 +51,9 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
     for (const figure of byRule) {
       const range = indices(figure);
       const within = overlapping(names, figure).filter((name) => !parts.has(name));
-      const isRange = within.every((name) => isLastOf(document, figure, name) || isMisread(document, figure, name));
+      const isRange = within.every(
+        (name) => isLastOf(document, figure, name) || isMisread(document, figure, name) || isOfCoin(figure, name),
+      );
       if (!isRange || range.some((token) => inFigures.has(token))) continue;
       for (const name of within) parts.add(name);
       for (const token of range) inFigures.add(token);
@@ -78,6 +80,12 @@ function isLastOf(
     name.end === end &&
     (name.start > start ? !isArticle : name.start === start && type === 'money')
   );
+}
+
+/** "3 million Swedish crowns": the country of the coin. */
+function isOfCoin(figure: NameMention, { type, start, end }: NameMention): boolean {
+  const isCountry = type === 'norp' || type === 'location';
+  return figure.type === 'money' && isCountry && start > figure.start && end < figure.end;
 }
 
 /** Whether the model takes a sum that its sign tells for a name, number and all: "SKr9bn" for an organization. */

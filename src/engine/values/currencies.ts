@@ -123,6 +123,7 @@ const words: Readonly<Record<string, string>> = {
   krone: '- NOK DKK',
   kroner: '- NOK DKK',
   kr: '- SEK NOK DKK ISK',
+  crown: '- CZK SEK NOK DKK ISK',
   franc: '- CHF CDF RWF BIF GNF DJF',
   zloty: 'PLN',
   zlotych: 'PLN',

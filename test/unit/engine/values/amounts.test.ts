@@ -115,6 +115,9 @@ describe('moneyValue', () => {
     ['billions of dollars', null],
     ['35 lakh', null],
     ['20 million pesos', null],
+    ['1.9 billion crowns', null],
+    ['3 million Swedish crowns', '3000000 SEK'],
+    ['50 Czech crowns', '50 CZK'],
     ['Bitcoin', null],
   ];
   for (const [words, expected] of cases) {
