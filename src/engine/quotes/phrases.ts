@@ -1,4 +1,4 @@
-import { honorifics, isPersonNoun, months, roleNouns } from '../names/lexicon';
+import { honorifics, honours, isPersonNoun, months, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { phraseEnd, PhraseWords } from './phraseWords';
 
@@ -21,6 +21,7 @@ export class PhraseFinder extends PhraseWords {
     if (last < first) return null;
     const name = this.nameAt(last);
     if (name) return this.withHead(this.widen(name, first), first);
+    if (this.isHonour(last)) return this.phraseEndingAt(last - 1, first);
     // "Who told her that?" asks for the subject.
     if (words[last] === 'Who') return null;
     if (subjectPronoun.test(words[last]!)) return { firstToken: last, endToken: last + 1 };
@@ -101,7 +102,7 @@ export class PhraseFinder extends PhraseWords {
         at = here.endToken;
         // "said Ned Price in Delhi": the first person or group named is the one who speaks, unless it is but part of a role.
         // "said Ned Price of the ministry"
-        if (at >= end || preposition.test(words[at]!)) break;
+        if (at >= end || preposition.test(words[at]!) || this.isHonour(at)) break;
         if (!/^(?:'s|’s)$/.test(words[at]!) && !this.inPhrase(at)) break;
       } else if ((this.inPhrase(at) && !phraseEnd.test(words[at]!)) || this.isOffice(at)) at++;
       else break;
@@ -154,6 +155,12 @@ export class PhraseFinder extends PhraseWords {
       if (noun && !tags[at]!.has('Date')) return { firstToken: first, endToken: last };
     }
     return null;
+  }
+
+  /** Whether the word stands behind a person's name for an honour or a seat: "Ana Ruiz KC". */
+  private isHonour(index: number): boolean {
+    const name = honours.has(this.document.words[index]!) && this.nameAt(index - 1);
+    return name ? this.typeOf(name) === 'person' : false;
   }
 
   /** A name with the honorifics before it. */

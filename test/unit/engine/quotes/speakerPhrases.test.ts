@@ -80,6 +80,15 @@ describe('the words of a speaker', () => {
       ['“as safe as a bank” — Tomas Brel'],
     ],
     [
+      'without the letters of an honour or a seat',
+      'Judge Marta Lind KC told him: “You were trusted by a whole town.” “I was,” said Tomas Brel MP on Friday. Ann Reed TD called it “a poor joke”.',
+      [
+        '“You were trusted by a whole town.” — Marta Lind',
+        '“I was,” — Tomas Brel',
+        '“a poor joke” — Ann Reed',
+      ],
+    ],
+    [
       'before a relative clause with a verb that others follow',
       'Workers who expect to lose their jobs said the plan was “a gift to the bank”.',
       ['“a gift to the bank” — Workers'],
