@@ -43,7 +43,27 @@ export function withSurnames(document: Document, names: readonly NameMention[]):
     const isPerson = isPlace(name) && speaking.has(words[name.firstToken]!);
     return isPerson ? { ...name, type: 'person', kind: 'name', confidence } : name;
   });
-  return added.length === 0 ? retyped : [...retyped, ...added].toSorted(compareSpans);
+  const all = added.length === 0 ? retyped : [...retyped, ...added].toSorted(compareSpans);
+  return withParticles(document, all);
+}
+
+/** With the small words of a surname that somebody is called by alone: "von der Mirrow", behind Ana von der Mirrow. */
+function withParticles({ words, tokens }: Document, names: NameMention[]): NameMention[] {
+  const particles = new Map<string, readonly string[]>();
+  for (const { type, firstToken, endToken } of names) {
+    if (type !== 'person' || endToken - firstToken < 3) continue;
+    const given = words.slice(firstToken, endToken - 1);
+    const small = given.slice(given.findLastIndex((word) => !/^\p{Ll}+$/u.test(word)) + 1);
+    if (small.length > 0) particles.set(words[endToken - 1]!, small);
+  }
+  if (particles.size === 0) return names;
+  return names.map((name) => {
+    const small = particles.get(words[name.firstToken]!);
+    if (!small || name.type !== 'person' || name.endToken - name.firstToken > 1) return name;
+    const firstToken = name.firstToken - small.length;
+    if (!small.every((word, index) => words[firstToken + index] === word)) return name;
+    return { ...name, firstToken, start: tokens[firstToken]!.start };
+  });
 }
 
 /** The surnames of people that the model is sure of, each with the first token of such a name in full. */

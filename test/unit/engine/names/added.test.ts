@@ -269,6 +269,16 @@ describe('surnames of people found', () => {
       ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
     ],
     [
+      'have their small words',
+      '[p Ana von der Mirrow] left. Later von der [p Mirrow] wept, and [p Mirrow] wept.',
+      ['person: Ana von der Mirrow', 'person: von der Mirrow', 'person: Mirrow'],
+    ],
+    [
+      'have no others',
+      '[p Luis de Okoro] left. A van [p Okoro] drove came.',
+      ['person: Luis de Okoro', 'person: Okoro'],
+    ],
+    [
       'nor where none speaks',
       '[p Luis Montenegro] left. It rained in [l Montenegro].',
       ['person: Luis Montenegro', 'location: Montenegro'],

@@ -82,11 +82,7 @@ describe('the words of a speaker', () => {
     [
       'without the letters of an honour or a seat',
       'Judge Marta Lind KC told him: “You were trusted by a whole town.” “I was,” said Tomas Brel MP on Friday. Ann Reed TD called it “a poor joke”.',
-      [
-        '“You were trusted by a whole town.” — Marta Lind',
-        '“I was,” — Tomas Brel',
-        '“a poor joke” — Ann Reed',
-      ],
+      ['“You were trusted by a whole town.” — Marta Lind', '“I was,” — Tomas Brel', '“a poor joke” — Ann Reed'],
     ],
     [
       'before a relative clause with a verb that others follow',
