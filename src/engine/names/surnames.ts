@@ -14,8 +14,9 @@ const confidence = 0.6;
  * the capitalised word alone, which stands nowhere in small letters. Where it takes one for a place ("Luis Montenegro …
  * Montenegro said"), and that speaks, all that follow the full name are the person.
  */
-export function withSurnames(document: Document, names: readonly NameMention[]): NameMention[] {
-  const surnames = surnamesOf(document, names);
+export function withSurnames(document: Document, found: readonly NameMention[]): NameMention[] {
+  const surnames = surnamesOf(document, found);
+  const names = surnames.size > 1 ? found.flatMap((name) => pairOf(document, found, surnames, name) ?? [name]) : found;
   const { words, tokens } = document;
   const small = new Set(Array.from(surnames.keys(), (surname) => surname[0]!.toLowerCase() + surname.slice(1)));
   const missed: number[] = [];
@@ -63,6 +64,35 @@ function withParticles({ words, tokens }: Document, names: NameMention[]): NameM
     const firstToken = name.firstToken - small.length;
     if (!small.every((word, index) => words[firstToken + index] === word)) return name;
     return { ...name, firstToken, start: tokens[firstToken]!.start };
+  });
+}
+
+/** What two people are called together: "the Brel-Okoro government". */
+const joint = new Set('government regime administration ticket couple family dictatorship'.split(' '));
+
+/** The two people of "the Brel-Okoro talks", both of whom are named in full and nobody as Ana Brel-Okoro. */
+function pairOf(
+  { words, tokens }: Document,
+  names: readonly NameMention[],
+  surnames: ReadonlyMap<string, number>,
+  { firstToken, endToken, confidence: found }: NameMention,
+): NameMention[] | null {
+  if (endToken - firstToken !== 3 || !/^[-–]$/.test(words[firstToken + 1]!)) return null;
+  const pair = [words[firstToken]!, words[firstToken + 2]!];
+  if (!pair.some((word) => surnames.has(word)) || joint.has(words[endToken] ?? '')) return null;
+  const people = names.filter(({ type }) => type === 'person');
+  const isDouble = people.some(
+    ({ firstToken: first, endToken: end }) =>
+      end - first > 3 && words[end - 1] === pair[1] && words[end - 3] === pair[0],
+  );
+  // "Kim" is the surname of Kim Jong Un, who is called so alone.
+  const isCalled = (word: string): boolean =>
+    people.some(({ firstToken: first, endToken: end }) => end - first === 1 && words[first] === word) &&
+    people.some(({ firstToken: first, endToken: end }) => end - first > 1 && words[first] === word && end !== endToken);
+  if (isDouble || !pair.every((word) => surnames.has(word) || isCalled(word))) return null;
+  return [firstToken, firstToken + 2].map((at) => {
+    const { start, end } = tokens[at]!;
+    return { start, end, firstToken: at, endToken: at + 1, type: 'person', kind: 'name', confidence: found };
   });
 }
 

@@ -269,6 +269,30 @@ describe('surnames of people found', () => {
       ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
     ],
     [
+      'are two in a pair',
+      'The [p Brel-Okoro] stand: [p Ana Brel] and [p Julia Okoro]. The [p Okoro-Xun] talks: [p Xun Li] left, [p Xun] said.',
+      [
+        'person: Brel',
+        'person: Okoro',
+        'person: Ana Brel',
+        'person: Julia Okoro',
+        'person: Okoro',
+        'person: Xun',
+        'person: Xun Li',
+        'person: Xun',
+      ],
+    ],
+    [
+      'are one where somebody is called so',
+      '[p Ana Brel-Okoro] met [p Tom Brel] and [p Julia Okoro]. [p Brel-Okoro] left, with [p Ana-Tom].',
+      ['person: Ana Brel-Okoro', 'person: Tom Brel', 'person: Julia Okoro', 'person: Brel-Okoro', 'person: Ana-Tom'],
+    ],
+    [
+      'are one where both are called something together',
+      '[p Tom Brel] and [p Julia Okoro] lost. The [p Brel-Okoro] ticket failed.',
+      ['person: Tom Brel', 'person: Julia Okoro', 'person: Brel-Okoro'],
+    ],
+    [
       'have their small words',
       '[p Ana von der Mirrow] left. Later von der [p Mirrow] wept, and [p Mirrow] wept.',
       ['person: Ana von der Mirrow', 'person: von der Mirrow', 'person: Mirrow'],
