@@ -72,6 +72,18 @@ const firms = new Set(
     ' ',
   ),
 );
+/** What only firms are called behind a first word, and no person. */
+const firmEnds = new Set(
+  `Airlines Airways Beverages Brands Electronics Entertainment Foods Holdings Industries Logistics Motors Pharmaceuticals
+  Properties Resources Semiconductors Supermarkets Systems Technologies Therapeutics`.split(/\s+/),
+);
+/** What governs a sport under its name and the country's: "Hockey India". */
+const sports = new Set(
+  `Athletics Badminton Baseball Basketball Boxing Cricket Cycling Football Golf Gymnastics Hockey Netball Rowing Rugby
+  Sailing Softball Swimming Tennis Triathlon Volleyball`.split(/\s+/),
+);
+/** Who sits in a parliament, between a party and a name: "Fine Gael TD Ana Ruiz". */
+const seats = new Set('MP MEP MSP TD MLA MK MHA MNA MPP'.split(' '));
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
@@ -112,6 +124,8 @@ export function beginningOf(
     return isTrade ? firstToken + 1 : firstToken;
   }
   if (type === 'location' && isParty(words, firstToken) && words[firstToken + 1] === ',') return firstToken + 2;
+  const isSport = sports.has(before) && firstToken > freeFrom && countryOfName(words[firstToken]!) !== undefined;
+  if (type === 'location' && isSport && endToken === firstToken + 1) return firstToken - 1;
   if (type !== 'person') return firstToken;
   let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
   while (first < endToken - 1 && isRank(words[first]!)) first++;
@@ -134,6 +148,7 @@ const behindPeople = new Set('in on at by to for from with as and or is was has 
 
 /** Where the name ends: "Mary Gill CBE" before what she was given. */
 export function endOf(words: readonly string[], { firstToken, endToken }: TokenRange, type: EntityType): number {
+  if (type === 'organization' && endToken - firstToken > 1 && seats.has(words[endToken - 1]!)) return endToken - 1;
   if (type !== 'person') return endToken;
   for (let at = firstToken + 1; at < endToken; at++) {
     if (behindPeople.has(words[at]!) && words[at - 1] !== '-') return at;
@@ -167,7 +182,15 @@ export function partsOf(
   type: EntityType | null,
 ): readonly NamePart[] | null {
   if (type === 'location') return listedPlaces(words, firstToken, endToken);
-  if (type !== 'organization') return null;
+  if (type !== 'organization' && type !== 'person') return null;
+  const seat = words.slice(firstToken, endToken - 1).findIndex((word, at) => at > 0 && seats.has(word));
+  if (seat > 0) {
+    return [
+      { from: firstToken, to: firstToken + seat, of: 'organization' },
+      { from: firstToken + seat + 1, to: endToken, of: 'person' },
+    ];
+  }
+  if (type === 'person') return null;
   const last = endToken - 1;
   if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
@@ -254,6 +277,9 @@ export function correctType(
   // "told the Guardian"
   const isTold = /^(?:told|tells)$/.test(words[firstToken - 2] ?? '') && /^the$/i.test(words[firstToken - 1] ?? '');
   if (type === 'norp' && isTold && papersLikePeople.has(name)) return 'organization';
+  if (type === 'date' && words[endToken] === 'block') return null;
+  // "My Lords, we have seen it"
+  if (words[firstToken] === 'My' && /^My (?:Lord|Lords|Lady)$/.test(name)) return null;
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
   // In the training articles all of them are facilities.
   if (endToken - firstToken > 1 && shipPrefixes.has(words[firstToken]!)) return 'facility';
@@ -265,6 +291,12 @@ export function correctType(
   if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
   const isTeam = endToken - firstToken > 1 && teamNouns.has(words[endToken - 1]!);
   if (isTeam && (type === 'person' || type === 'location')) return 'organization';
+  if (type === 'person' && endToken - firstToken > 1 && firmEnds.has(words[endToken - 1]!)) return 'organization';
+  if (type === 'location' && endToken - firstToken === 2 && sports.has(words[firstToken]!)) {
+    if (countryOfName(words[endToken - 1]!) !== undefined) return 'organization';
+  }
+  if ((type === 'person' || type === 'organization') && endToken - firstToken > 1 && words[endToken - 1] === 'Volcano')
+    return 'location';
   const isBuilt = endToken - firstToken > 1 && buildings.has(words[endToken - 1]!);
   if (isBuilt && (type === 'person' || type === 'organization')) return 'facility';
   const isLong = endToken - firstToken > 1 && words[endToken - 2] !== 'of' && words[endToken - 2] !== 'and';

@@ -6,6 +6,7 @@ import { prepositions } from '../entities/grammaticalRole';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
 import { boatKinds, boats, describing, ships, storms } from './lexicon';
+import { isTitled } from './corrections';
 import type { NameMention } from './mention';
 import { isBehindKin } from './relatives';
 
@@ -67,6 +68,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   const certain = new Set<string>();
   const told = new Map<string, EntityType>();
   const surely = new Set<string>();
+  const stormy = new Set<string>();
   const place = datelinePlace(document, names);
   if (place) told.set(formOf(place), 'location');
   const all = place ? [...names.filter((name) => !overlaps(name, place)), place].toSorted(compareSpans) : names;
@@ -79,12 +81,11 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
       .toLowerCase();
     if (type === 'organization' && companyEnds.has(words[endToken - 1]!)) told.set(stem, 'organization');
     if (type === 'misc' && storms.has(words[firstToken]!.toLowerCase()))
-      told.set(
+      stormy.add(
         words
           .slice(firstToken + 1, endToken)
           .join(' ')
           .toLowerCase(),
-        'misc',
       );
     if (isShip(words, name)) told.set(formOf(name), 'facility');
     else if (isTraded(words, endToken)) surely.add(formOf(name));
@@ -97,6 +98,8 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   }
   return all.map((name) => {
     const form = formOf(name);
+    if (stormy.has(form)) return { ...name, type: isTitled(words, name.firstToken) ? name.type : 'misc' };
+    if (isPeople(words, name)) return { ...name, type: 'norp' };
     const isFirm = surely.has(form);
     const type = isFirm ? 'organization' : told.get(form);
     if (!type || type === name.type || (certain.has(form) && !isFirm)) return name;
@@ -135,11 +138,20 @@ function isRelative(words: readonly string[], { firstToken, endToken }: NameMent
   return isName && isApart && isBehindKin(words, firstToken);
 }
 
-/** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton". */
+/** "the Mirrow people", who may be called as one of them is. */
+function isPeople(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
+  if (type !== 'person' || endToken - firstToken > 1 || words[firstToken - 1]?.toLowerCase() !== 'the') return false;
+  return words[endToken] === 'people' || words[endToken] === 'tribe';
+}
+
+/** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton", "Ana Ruiz, 24, of Dayton,". */
 function isTown(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
   const next = words[endToken] ?? '';
   if (type !== 'person' || endToken - firstToken > 1) return false;
   if (towns.has(next)) return true;
+  const isAged =
+    words[firstToken - 1] === 'of' && words[firstToken - 2] === ',' && /^\d\d$/.test(words[firstToken - 3] ?? '');
+  if (isAged && /^[,.;]$/.test(next)) return true;
   return (
     words[firstToken - 1] === 'in' &&
     /^(?:\p{Ll}|[.,;])/u.test(next) &&

@@ -55,6 +55,13 @@ describe('corrections by rule', () => {
     ['They met in Halden, Md., then.', 'Md', 'location', 'location'],
     ['Cllr Ana Brel (Lab, Eastgate) left.', 'Eastgate', 'organization', 'location'],
     ['The band (Ana, Eastgate) left.', 'Eastgate', 'organization', 'organization'],
+    ['Ruiz Foods fell there.', 'Ruiz Foods', 'person', 'organization'],
+    ['Then Ana Brands left.', 'Brands', 'person', 'person'],
+    ['The Mirrow Volcano erupted.', 'Mirrow Volcano', 'person', 'location'],
+    ['They left Hockey India there.', 'Hockey India', 'location', 'organization'],
+    ['They left Hockey Mirrow there.', 'Hockey Mirrow', 'location', 'location'],
+    ['It fell in the 2200 block of it.', '2200', 'date', null],
+    ['We know, My Lords, that it fell.', 'My Lords', 'misc', null],
     ['They met at Ana Brel Sports Ground there.', 'Ana Brel Sports Ground', 'organization', 'facility'],
   ];
   for (const [text, name, found, expected] of cases) {
@@ -102,6 +109,16 @@ describe('the words beside a name', () => {
       'behind it make it a town',
       '[p Dayton] Mayor [p Tomas Brel] left. [p Dayton] slept.',
       ['location: Dayton', 'person: Tomas Brel', 'location: Dayton'],
+    ],
+    [
+      'behind an age do',
+      '[p Ana Ruiz], 24, of [p Dayton], left. [p Tom Brel], of [p Okoro], left, 24, of [p Okoro] fame.',
+      ['person: Ana Ruiz', 'location: Dayton', 'person: Tom Brel', 'person: Okoro', 'person: Okoro'],
+    ],
+    [
+      'make a people of it',
+      'The [p Mirrow] people met [p Mirrow]’s people and [p Ana Mirrow].',
+      ['norp: Mirrow', 'person: Mirrow', 'person: Ana Mirrow'],
     ],
     ['before it do', 'Officials in [p Dayton] were shocked.', ['location: Dayton']],
     ['not where somebody is trusted', 'They had faith in [p Okoro] then.', ['person: Okoro']],
@@ -198,6 +215,15 @@ describe('the words beside a name', () => {
     assert.deepEqual(told(document, withEvidence(document, names)), ['organization: Gruppo Brel', 'person: Ana Lind']);
   });
 
+  it('make a storm of its name though the model is sure, but for who has a title', () => {
+    const { document, names } = marked('[m Storm Marisol] came. [p Marisol] went. Mr [p Marisol] sang.', 0.95);
+    assert.deepEqual(told(document, withEvidence(document, names)), [
+      'misc: Storm Marisol',
+      'misc: Marisol',
+      'person: Marisol',
+    ]);
+  });
+
   it('about its shares tell more too', () => {
     const { document, names } = marked('[p Norvik] shares rose. [p Norvik] sang. [p Okoro] shares the view.', 0.95);
     assert.deepEqual(told(document, withEvidence(document, names)), [
@@ -233,6 +259,12 @@ describe('the parts of a name', () => {
       'at [o Halden Hospital and Port Ellery Hospital] they',
       ['organization: Halden Hospital', 'organization: Port Ellery Hospital'],
     ],
+    [
+      'who sits for a party',
+      'for [o Harbour Party TD Ana de Brel] to',
+      ['organization: Harbour Party', 'person: Ana de Brel'],
+    ],
+    ['so of a person', 'then [p Dal MSP Ana Ruiz] said', ['organization: Dal', 'person: Ana Ruiz']],
     ['not of two kinds', 'at [o Halden Teaching and Referral Hospital] they', null],
     ['towns of a list', 'in [l Halden, Mosvik] and Port Ellery', ['location: Halden', 'location: Mosvik']],
     ['not a town and its state', 'in [l Dayton, Ohio] and Mosvik', null],
@@ -261,6 +293,7 @@ describe('the end of a name', () => {
     ['behind small words of names', 'Then [p Jan van der Brel] left', 'Jan van der Brel'],
     ['so with a hyphen', 'Then [p Kim Jae-in] left', 'Kim Jae - in'],
     ['of an organization', 'The [o Halden Fund SAN] left', 'Halden Fund SAN'],
+    ['of one before who sits for it', 'Then [o Harbour Party TD] Ana Ruiz left', 'Harbour Party'],
   ];
   for (const [what, marks, expected] of cases) {
     it(what, () => {
@@ -282,6 +315,8 @@ describe('the beginning of a name', () => {
     ['without a Malaysian title', '[p Mentri Besar Datuk Ana Ruiz] met', 'Ana Ruiz'],
     ['without what a firm is', '[o Insurer Halden Mutual] grew', 'Halden Mutual'],
     ['with what a firm may be called', '[o Bank Halden] grew', 'Bank Halden'],
+    ['with the sport before a country', 'At Rugby [l Australia] all', 'Rugby Australia'],
+    ['without what is no sport', 'At Great [l Australia] all', 'Australia'],
     ['without a storm before a place', 'Over Storm [l Marisol] fell', 'Marisol'],
     ['without ranks', '[p Det Insp Ana Ruiz] said', 'Ana Ruiz'],
     ['without Indian titles', '[p Shri Ruiz] said', 'Ruiz'],
