@@ -70,6 +70,8 @@ const aside = /^\s*\([^()]*\)[\s.]*$/;
 /** What analysts hold shares to be. */
 const rating =
   /^(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal-weight|accumulate|reduce)[,.]?$/i;
+/** In words. */
+const longestHeading = 12;
 /** How many quotes back the speakers are known to the choice of the next. */
 const memory = 2;
 
@@ -106,7 +108,13 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     // A quote over paragraphs may be attributed only at its end, whoever spoke before.
     const anew = continues && endsInClause(reading, place);
     const choice = choose(work, place, anew ? [] : previous);
-    const joins = last && before && (continues || goesOn(document, last, before, place, choice));
+    // Whoever spoke above, a heading begins something else.
+    const heads = isHeading(document, place);
+    const joins =
+      last &&
+      before &&
+      !heads &&
+      (continues || (goesOn(document, last, before, place, choice) && !isTitleOrNickname(document, place)));
     const joined = joins ? last : undefined;
     if (joined?.attribution && !anew) {
       joined.regions.push(region);
@@ -114,7 +122,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
       continue;
     }
     if (!joined && !isSaid(work, place, choice, previous, before)) continue;
-    const attribution = choice && choice.probability >= leastSure ? attributionBy(choice) : null;
+    const attribution = choice && !heads && choice.probability >= leastSure ? attributionBy(choice) : null;
     if (joined) {
       joined.regions.push(region);
       joined.attribution = attribution;
@@ -126,6 +134,17 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     }
   }
   return quotes;
+}
+
+/** Whether the words are a line of their own between paragraphs and no sentence: “It took the roof”, in a live report. */
+function isHeading(
+  { paragraphs, words, sentences }: Document,
+  { region, fills, ending, behind, words: count }: Place,
+): boolean {
+  const below = paragraphs[region.paragraph + 1];
+  if (!fills || ending !== '' || count > longestHeading || region.continues || region.runsOn || !below) return false;
+  const next = words[sentences[below.firstSentence]!.firstToken]!;
+  return sentences[below.firstSentence]!.firstToken === behind && /^[\p{L}\p{N}]/u.test(next);
 }
 
 /** Whether a reporting clause stands right behind the words' comma: "…,” Ana Ruiz said". */

@@ -139,7 +139,11 @@ function isDeed(
   if (before === ',' && words[cue.firstToken] === 'call' && pattern[0] !== 'for') return true;
   // "Who said it:"
   if (classes[start + 1] === 'colon' && lower[start] === 'it') return true;
-  if (lemma === 'tell' && lower[cue.endToken] === 'apart') return true;
+  // "tell friends from strangers"
+  if (lemma === 'tell' && (lower[cue.endToken] === 'apart' || pattern.at(-1) === 'from')) return true;
+  // "admitted him to hospital"
+  const isTaken = lemma === 'admit' && /^(?:him|her|them|me|us)$/.test(lower[cue.endToken] ?? '');
+  if (isTaken && /^(?:to|into)$/.test(lower[cue.endToken + 1] ?? '')) return true;
   // "denied a request for bail", "raised its target"
   const things = lemma === 'deny' ? granted : lemma === 'raise' ? lifted : null;
   const isClause = /^(?:that|clause|gerund)$/.test(pattern[0] ?? '');
@@ -155,7 +159,8 @@ function isDeed(
   if (lemma === 'read' && pattern[0] === 'phrase') return true;
   // "banned a film that mocked the king"
   const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
-  if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;
+  // "told the Herald that": who hears it is no part of it, even where the rest stands in marks.
+  if (isRelative && !isNounCue(cue) && (lemma === 'tell' || !reportingVerbs.has(lemma))) return true;
   // "Those who testified urged"
   if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
   if (lemma === 'decline' || governor === 'decline') return true;

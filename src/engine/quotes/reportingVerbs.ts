@@ -22,7 +22,7 @@ export const invertedVerbs = set(
   confess muse`,
 );
 
-const worksNamed = `film movie book novel song album series show poem documentary episode memoir musical opera sitcom drama
+const worksNamed = `film movie book novel song album series show poem documentary episode memoir memoirs autobiography novella musical opera sitcom drama
   program programme podcast magazine films books novels songs shows episodes`;
 
 /** Nouns of works that have titles. */

@@ -22,6 +22,7 @@ export function isTitleOrNickname({ words, text }: Document, place: Place): bool
   const named =
     namingWords.has(before) ||
     (before === ',' && works.has(wordAt(first - 2))) ||
+    works.has(wordAt(beforeExample(words, first))) ||
     works.has(wordAt(behind)) ||
     isWork(words, inner.endsWith(',') || wordAt(comma) === ',' ? comma + 1 : -1);
   return isTitle(inner) && ((named && count <= 6) || isHeading(place, inner) || isPerformed(before, place, inner));
@@ -39,6 +40,13 @@ function isPerformed(before: string, { words, capital }: Place, inner: string): 
   if (!capital || words > 6) return false;
   if (performing.test(before)) return true;
   return words > 2 && /^(?:of|from|in|like)$/.test(before) && /^(?:The|A|An)\s[^!?]+$/.test(inner);
+}
+
+/** "novels, beginning with “Home”": the token of what these are, or -1. */
+function beforeExample(words: readonly string[], first: number): number {
+  const begins = words[first - 1] === 'with' && /^(?:beginning|starting)$/.test(words[first - 2] ?? '');
+  const opening = begins ? first - 2 : words[first - 1] === 'including' ? first - 1 : 0;
+  return words[opening - 1] === ',' ? opening - 2 : opening - 1;
 }
 
 /** What a title stands behind, but not what somebody says. */

@@ -2,7 +2,7 @@ import type { Span } from '../span';
 import { fullDates } from '../values/dateWords';
 
 /** A word of a name. A pattern for all names would take ten times as long to make ready. */
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|de[lnr]|v[ao]n|bin|al|el|la|y)$/u;
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|de[lnr]|dela|della|v[ao]n|bin|bint|ibn|al|el|la|le|y)$/u;
 const mostNames = 5;
 const mostNameWords = 5;
 const job =

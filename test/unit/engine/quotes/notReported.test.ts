@@ -6,6 +6,18 @@ describe('nothing is reported by', () => {
     ['what is only named so', 'A dog called Rex can sniff out the drug in minutes.'],
     ['what is only expected', 'The supreme court is expected to rule on the case next week.'],
     ['what somebody reads', 'He reads The Herald, The Sun and Today at home.'],
+    [
+      'who is told from others',
+      'A shepherd can tell one ewe from another by its cough. Crows tell friends from strangers.',
+    ],
+    [
+      'who is taken somewhere',
+      'The judge admitted him to bail on Monday. The clinic admitted them to a ward of nine beds.',
+    ],
+    [
+      'who is told what stands in marks',
+      'She told the Herald that she would come “tomorrow, with better shoes and a coat”.',
+    ],
     ['what is told apart', 'The team trained bees to tell apart the lights on a screen.'],
     [
       'thanks to somebody of whom something is told',

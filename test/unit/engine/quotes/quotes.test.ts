@@ -98,6 +98,16 @@ describe('quotes', () => {
       [],
     ],
     ['titles and nicknames are not speech', 'The film “Green Rivers of Home” and a man called “Lucky” won.', []],
+    [
+      'nor are titles that go on behind speech, or that are examples',
+      '“I lost it all,” Julia Okoro wrote in her memoir, “The Long Road Home”. She wrote six novels, beginning with “Small Change,” and songs including “Go Home”.',
+      ['direct “I lost it all,” Julia Okoro: write'],
+    ],
+    [
+      'what goes on behind a book is speech',
+      '“I lost it all,” Julia Okoro said of her memoir. “Never Again.”',
+      ['direct “I lost it all,” / “Never Again.” Julia Okoro: say'],
+    ],
     ['scare quotes are not speech', 'The “free” lunch cost ten dollars.', []],
     [
       'unknown stays unknown',

@@ -42,6 +42,16 @@ describe('speakers of quotes', () => {
       ['“a bad joke for the town” — Tomas Brel'],
     ],
     [
+      'nobody of the report above, where the words are a heading of their own',
+      'Marta Lind came late. “We are all as wet as the road,” she said.\n\n4.31pm\n‘It took the roof in one go’\nDairy farmer Tomas Brel watched it fly.',
+      ['“We are all as wet as the road,” — she', '‘It took the roof in one go’ — unknown'],
+    ],
+    [
+      'who is named in the sentence above, where a sentence fills its line',
+      'Marta Lind shut the gate and went home.\n\n“My barn is as empty as the road.”\n\nIt rained.',
+      ['“My barn is as empty as the road.” — Marta Lind'],
+    ],
+    [
       'nobody by a question',
       'Marta Lind laughs. Who told her that? She grins. “Do not print that.”',
       ['“Do not print that.” — She'],

@@ -104,7 +104,7 @@ describe('the header', () => {
       'LIVE OAK, Texas, Jan 12, 2023 (Wire) - The river rose.',
       { dateline: 'LIVE OAK, Texas, Jan 12, 2023 (Wire)', date: '2023-01-12' },
     ],
-    ...['June Adebayo', 'April Adeyemi', 'Augustine Okoro', 'AUGUST LIND'].map(
+    ...['Ana dela Cruz-Lind', 'June Adebayo', 'April Adeyemi', 'Augustine Okoro', 'AUGUST LIND'].map(
       (name): [string, string, ReturnType<typeof told>] => [
         `has a byline of ${name}`,
         `Rivers rise\nBy ${name}`,
