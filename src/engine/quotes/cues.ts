@@ -226,7 +226,10 @@ export class ClauseFinder {
     if (!tags[at]!.has('PastTense') && !tags[at]!.has('PresentTense') && !alwaysVerbs.has(words[at]!)) return null;
     const joint = words[beforeOccasion(words, at - 1)];
     if ((joint !== 'and' && joint !== 'but') || this.phrases.isQuoted(at)) return null;
-    const before = clauses.find(isReporting) ?? clauses[0]!;
+    // "Ana Ruiz, in her report for the year ended June, praised the work and said": not the report.
+    const isMain = ({ speaker: { firstToken } }: Clause): boolean =>
+      !/^(?:his|her|its|their)$/.test(words[firstToken]!) || !behindPreposition.test(words[firstToken - 1] ?? '');
+    const before = clauses.find(isReporting) ?? clauses.find(isMain) ?? clauses[0]!;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
@@ -241,6 +244,9 @@ export class ClauseFinder {
     return this.phrases.isQuoted(behind) || this.phrases.isQuoted(before);
   }
 }
+
+/** What stands before no subject. */
+const behindPreposition = /^(?:in|at|by|for|with|of|from|during|to|on)$/;
 
 /** Whether the clause's verb is one that reports speech. */
 export function isReporting({ lemma }: Clause): boolean {

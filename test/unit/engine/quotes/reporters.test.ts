@@ -19,6 +19,11 @@ describe('who is reported', () => {
       ['the tour had paid for the house | The singer | say', 'it would be her last | The singer | deny'],
     ],
     [
+      'by who wrote, not by what is written of',
+      'The auditor, in her report for the year ended June 2024, flagged the sum and said she could not trace it.',
+      ['she could not trace it | The auditor | say'],
+    ],
+    [
       'by a name with its role, behind another verb',
       'Foreign minister Julia Okoro welcomed the deal and said she would sign it.',
       ['she would sign it | Julia Okoro | say'],
