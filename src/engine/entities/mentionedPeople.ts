@@ -92,7 +92,8 @@ export class MentionedPeople {
   /** Notes somebody without a name, where the word at the token means one, unless the words only say what someone named is. */
   noun(at: number): void {
     const { words, tokens, tags } = this.document;
-    const word = words[at]!;
+    // "The Minister said he", as some papers write it.
+    const word = /^the$/i.test(words[at - 1] ?? '') ? words[at]!.toLowerCase() : words[at]!;
     const gender = genderOfNoun(word);
     if (!gender && !((roleNouns.has(word) || peopleNouns.has(word)) && tags[at]!.has('Noun'))) return;
     let start = at;

@@ -277,10 +277,18 @@ class Resolver {
     if (pronoun !== 'object' || role !== 'subject') return true;
     const { words, tags } = this.document;
     if (first && tags[at - 1]?.has('Gerund') && words[at - 2] === ',') return false;
-    // Over the comma that ends an apposition: "his sister, Ana Ruiz, described him".
-    const from = words[place.endToken] === ',' && isFinite(this.document, place.endToken + 1) ? 1 : 0;
-    const behind = place.endToken + from;
+    const behind = this.behindCommas(place.endToken, at);
     return !inOneClause(this.document, behind, at) || this.saysClause(behind, at);
+  }
+
+  /** Over the comma that ends an apposition, "his sister, Ana Ruiz, described him", and over what is between two: "Brel, after a talk, saw him". */
+  private behindCommas(end: number, limit: number): number {
+    const { words } = this.document;
+    if (words[end] !== ',') return end;
+    for (let comma = end; comma < Math.min(limit, end + longestApposition); comma++) {
+      if (words[comma] === ',' && isFinite(this.document, comma + 1)) return comma + 1;
+    }
+    return end;
   }
 
   /** "(Brel) said it was worth more to (him)": whether what is said has a verb of its own there, and names nobody. */

@@ -21,7 +21,8 @@ export const roleNouns = set(
   student doctor nurse surgeon engineer architect activist campaigner organizer organiser volunteer candidate nominee
   rapporteur negotiator diplomat treasurer auditor adviser advisor aide consultant broker trader investor banker farmer
   fisherman resident neighbour neighbor witness survivor victim suspect defendant politician mp mep dj rapper filmmaker
-  firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo`,
+  firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo taoiseach
+  tánaiste tanaiste headmaster headmistress priest pastor vicar cleric commandant registrar`,
 );
 
 /** What somebody is by himself, not to others: "the coach" may be anybody's, but "the midfielder" is who was told of. */

@@ -53,7 +53,9 @@ export class PhraseFinder extends PhraseWords {
       // "doctors at the hospital in Halden"
       return this.typeOf(person) === 'person' ? whole : this.withHead(whole, first);
     }
-    if (!tags[last]!.has('Noun') || tags[last]!.has('Date') || !this.inPhrase(last)) return phrase;
+    // "an official in her ministry": the tagger takes it for an adjective.
+    const isNoun = tags[last]!.has('Noun') || isPersonNoun(words[last]!);
+    if (!isNoun || tags[last]!.has('Date') || !this.inPhrase(last)) return phrase;
     let start = last;
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
     const head = this.trimmed(start, last + 1);

@@ -193,6 +193,24 @@ function labelled(document: Document, index: number): Labelled | null {
   return { speaker: { firstToken: first, endToken }, colon, answers, label, paragraph: index, end };
 }
 
+/** The names without the initials of people that turns begin with: "LO:" is no organization where Lena Osei speaks. */
+export function withoutInitials<T extends Named>(
+  document: Document,
+  turns: readonly Turn[],
+  names: readonly T[],
+): readonly T[] {
+  const { text, words } = document;
+  const labels = new Set(
+    turns
+      .filter(({ speaker }) => initials.test(words[speaker.firstToken]!))
+      .map(({ speaker }) => spanOf(document, speaker).start),
+  );
+  if (labels.size === 0) return names;
+  const people = names.filter(({ type }) => type === 'person');
+  const known = new Set(people.map(({ start, end }) => initialsOf(text.slice(start, end))));
+  return names.filter(({ start, end }) => !labels.has(start) || !known.has(text.slice(start, end)));
+}
+
 /** "JN" of "Julia Norvik"; of one word nothing. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/);

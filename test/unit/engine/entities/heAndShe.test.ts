@@ -153,6 +153,16 @@ describe('he and she', () => {
       'President [p Tomas Brel] came. “I am ready,” he said. Senator [p Omar Tarif] said Thursday that [[he]] would go.',
       'Omar Tarif: subject',
     ],
+    [
+      'not whose deed it is, over what stands between commas',
+      '[p Omar Tarif] came. [p Tomas Brel], after a long talk, sent [[him]] home.',
+      'Omar Tarif: subject',
+    ],
+    [
+      'not who is named before somebody with a title in capitals',
+      '[p Tomas Brel] came and sang. [p Tomas Brel] slept. A letter to [p Omar Tarif] asked why. The Minister said [[he]] had no watch.',
+      null,
+    ],
     ['glued to a verb', '[p Tomas Brel] said [[he]]’d come.', 'Tomas Brel: only'],
     [
       'rather who is surely a person',

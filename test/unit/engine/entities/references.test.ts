@@ -16,6 +16,11 @@ describe('roles that stand for a name', () => {
       '[l Alto]’s housing chief, [p Tomas Brel], sang. [[The chief]] left.',
       'Tomas Brel: role',
     ],
+    [
+      'mean who has it in a land',
+      'The Taoiseach, [p Julia Okoro], spoke. [[The Taoiseach]] left.',
+      'Julia Okoro: role',
+    ],
     ['mean no president of a union', '[p Tomas Brel], president of the union, spoke. [[The]] president left.', null],
     [
       'in capitals too',

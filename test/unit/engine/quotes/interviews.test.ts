@@ -272,6 +272,15 @@ describe('interviews and transcripts', () => {
     assert.deepEqual(words.filter((word) => word === 'I').length, 2);
   });
 
+  it('have no organizations of the initials of who speaks', async () => {
+    const [, text] = interviews[1]!;
+    const { entities } = await analyzeWithNames(text);
+    assert.deepEqual(
+      entities.map(({ name }) => name).filter((name) => /^(?:TV|LO)$/.test(name)),
+      [],
+    );
+  });
+
   for (const [what, text] of others) {
     it(`are not ${what}`, async () => assert.deepEqual(await quotesOf(text), []));
   }

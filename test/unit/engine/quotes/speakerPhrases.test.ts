@@ -85,6 +85,11 @@ describe('the words of a speaker', () => {
       ['“You were trusted by a whole town.” — Marta Lind', '“I was,” — Tomas Brel', '“a poor joke” — Ann Reed'],
     ],
     [
+      'who is of something, where the tagger takes it for no noun',
+      'An official in her ministry, who was not allowed to talk, said it was “a gift to the bank”. A representative for Mr Brel said it was “quite a gift”.',
+      ['“a gift to the bank” — An official in her ministry', '“quite a gift” — A representative for Mr Brel'],
+    ],
+    [
       'before a relative clause with a verb that others follow',
       'Workers who expect to lose their jobs said the plan was “a gift to the bank”.',
       ['“a gift to the bank” — Workers'],
