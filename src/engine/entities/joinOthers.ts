@@ -170,7 +170,9 @@ function shortForms(words: readonly string[]): string[] {
   const [first] = words;
   const forms: string[] = [];
   const isPlace =
-    /^(?:un|eu|us|uk)$/.test(first!) || countryOfName(first!) !== undefined || countryOfDemonym(first!) !== undefined;
+    /^(?:un|eu|us|uk|nsw|uae|drc)$/.test(first!) ||
+    countryOfName(first!) !== undefined ||
+    countryOfDemonym(first!) !== undefined;
   if (isPlace && words.length > 2) forms.push(words.slice(1).join(' '));
   const isOfPlace = isPlace || local.has(words.at(-1)!);
   if (!isOfPlace && !general.has(first!) && first!.length > 2) forms.push(first!);

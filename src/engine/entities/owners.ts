@@ -58,6 +58,10 @@ const titled = new Map(
 );
 /** In tokens: where two have a role, the one who is meant is named so far before at most. */
 const longestLook = 60;
+/** Of more who have a role nobody is looked for by the words of it. */
+const mostCalled = 30;
+/** What somebody in a role may be called and is for a time, or to some. */
+const passing = new Set('outgoing embattled beleaguered veteran ailing sitting defiant disgraced'.split(' '));
 /** An organization must have been named in so many sentences before. */
 const reach = 6;
 
@@ -119,7 +123,7 @@ export class Owners {
     const isAge = years >= 0 && the === years - 1;
     const noun = isAge ? `${words[years]}-year-old` : nounOf(words[head]!.toLowerCase());
     const told = this.toldBefore(noun, tokens[the]!.start);
-    const near = told.length === 0 ? this.lastWith(noun, the) : null;
+    const near = told.length === 0 ? (this.lastWith(noun, the) ?? this.calledSo(noun, the, head)) : null;
     if (near) told.push(near);
     if (told.length === 0) return null;
     // "the minister Tomas Brel" is said of him there; "the minister-elect" is another.
@@ -189,6 +193,18 @@ export class Owners {
     return owners.length === 1 ? owners[0]! : null;
   }
 
+  /** Of several justices the only one who is called "Chief Justice", by all the words from "the" to the noun. */
+  private calledSo(noun: string, the: number, head: number): Owner | null {
+    const { words, tokens } = this.document;
+    const owners = this.byNoun.get(noun);
+    if (!owners || head === the + 1 || owners.length > mostCalled) return null;
+    const modifiers = words.slice(the + 1, head);
+    const called = owners.filter(
+      (owner) => owner.role && owner.evidence.end <= tokens[the]!.start && this.allows(owner, modifiers),
+    );
+    return called.length > 0 && called.every(({ cluster }) => cluster === called[0]!.cluster) ? called[0]! : null;
+  }
+
   /** Whether "the firm" may mean the organization: it was named not long ago, and, as any may be one, no other since. */
   private isSpokenOf(cluster: Cluster, noun: string, the: number): boolean {
     const offset = this.document.tokens[the]!.start;
@@ -211,7 +227,8 @@ export class Owners {
   }
 
   /** Whether the words go with what was stated: "the foreign minister" is not the minister of trade. */
-  private allows({ cluster, role }: Owner, others: readonly string[]): boolean {
+  private allows({ cluster, role }: Owner, words: readonly string[]): boolean {
+    const others = words.filter((word, at) => !passing.has(word) && !isTerm(words, at));
     // "The president" is seldom that of a union.
     if (others.length === 0) return !(role && isOfGroup(this.document, role));
     const stated = role ? this.document.words.slice(role.firstToken, role.endToken) : cluster.name.split(/\s+/);
@@ -267,6 +284,16 @@ export class Owners {
     if (its) its.push(told);
     else this.byOwner.set(cluster, [told]);
   }
+}
+
+/** Whether the word is one of "first-term". */
+function isTerm(words: readonly string[], at: number): boolean {
+  return [at, at - 1, at - 2].some(
+    (first) =>
+      /^(?:first|second|third|two|three)$/.test(words[first] ?? '') &&
+      words[first + 1] === '-' &&
+      words[first + 2] === 'term',
+  );
 }
 
 /** Whether it is a president, and not of a country: "the group's president", "president of the union". */

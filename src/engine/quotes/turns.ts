@@ -208,7 +208,9 @@ export function withoutInitials<T extends Named>(
   if (labels.size === 0) return names;
   const people = names.filter(({ type }) => type === 'person');
   const known = new Set(people.map(({ start, end }) => initialsOf(text.slice(start, end))));
-  return names.filter(({ start, end }) => !labels.has(start) || !known.has(text.slice(start, end)));
+  return names.filter(({ type, start, end }) => {
+    return type === 'person' || !labels.has(start) || !known.has(text.slice(start, end));
+  });
 }
 
 /** "JN" of "Julia Norvik"; of one word nothing. */

@@ -48,6 +48,11 @@ describe('names of one entity', () => {
     ['not a first word that two have', '[o Norvik Steel] and [o Norvik Bank] grew. [o Norvik] shrank.', []],
     ['not a first word that says nothing', '[o National Lakes Board] met. [o National] left.', []],
     [
+      'not a state with its court, which is of it',
+      'The [o NSW Court of Appeal] met. [o NSW] Farmers left. The [o Court of Appeal] rose.',
+      ['NSW Court of Appeal: NSW Court of Appeal, Court of Appeal'],
+    ],
+    [
       'a country’s institution',
       'The [o US State Department] met. The [o State Department] left.',
       ['US State Department: US State Department, State Department'],
