@@ -15,6 +15,7 @@ import { register as registerOverviewRuler } from './overviewRuler';
 import { register as registerQuotesView } from './quotesView';
 import { register as registerReferences } from './references';
 import { register as registerReports } from './reports';
+import { register as registerSelectedText } from './selectedText';
 import { register as registerSelectionRanges } from './selectionRanges';
 import { register as registerStatusBar } from './statusBar';
 import { register as registerTimelineView } from './timelineView';
@@ -23,6 +24,8 @@ import { register as registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** Every feature of the extension. */
 export const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  // Before the marks, so that its colour goes before theirs.
+  registerSelectedText,
   registerDecorations,
   registerOverviewRuler,
   registerHovers,

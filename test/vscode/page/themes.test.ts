@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { highlightKinds } from '../../../src/host/ids';
-import { groundBehind, untilMarks, type Mark, openArticle } from './editor';
+import { goToBeginning, groundBehind, marks, untilMarks, type Mark, openArticle } from './editor';
 import { configure } from './quickInput';
-import { openWorkbench, until, type Theme, type Workbench } from './workbench';
+import { control, openWorkbench, until, type Theme, type Workbench } from './workbench';
 
 /** What each theme is called on the page. */
 const themeClasses: Record<Theme, string> = {
@@ -63,6 +63,29 @@ describe('themes', () => {
 
       const outlined = contrast(over(parse(quote.outline), background), background) >= 3;
       assert.equal(outlined, theme.startsWith('high'), 'quotes have an outline in high contrast, and only there');
+    });
+  }
+
+  for (const theme of ['highContrast', 'highContrastLight'] as const) {
+    it(`${theme}: selected names can be read`, async () => {
+      const { page } = workbench;
+      await configure(workbench, { theme });
+      await page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
+      await goToBeginning(page);
+      const before = await untilMarks(page, 'marks', (texts) => texts.length > 10);
+      await page.keyboard.press(`${control}+A`);
+      const ground = parse(await themeColor(page, 'editor-selectionBackground'));
+      const poor = async (): Promise<string[]> =>
+        (await marks(page))
+          .filter(({ color }) => contrast(parse(color), ground) < 4.5)
+          .map(({ text, color }) => `${text}: ${color}`);
+      await until('selected names that can be read', poor, (found) => found.length === 0);
+      await goToBeginning(page);
+      await until(
+        'the colours of names again',
+        async () => (await marks(page)).map(({ color }) => color).join(),
+        (found) => found === before.map(({ color }) => color).join(),
+      );
     });
   }
 });
