@@ -15,6 +15,11 @@ export function addressOf(document: vscode.TextDocument, start: number): string 
   return `${address}#L${line + 1},${character + 1}`;
 }
 
+/** The same for what lies beside the document, and is read in the folder that it is in. */
+export function addressBeside(document: vscode.TextDocument, start: number): string | null {
+  return addressOf(document, start)?.replace(/^.*\//, '') ?? null;
+}
+
 /** The last part of an address's path. */
 export function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

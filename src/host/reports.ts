@@ -5,7 +5,8 @@ import { titleOf } from '../presentation/plainText';
 import { quoteSheet } from '../presentation/quoteSheet';
 import { summaryText } from '../presentation/summaryText';
 import type { ArticleService } from './articleService';
-import { addressOf, fileName } from './convert';
+import { addressBeside, fileName } from './convert';
+import { goTo } from './editors';
 import { reportScheme } from './ids';
 import { linksTo } from './links';
 import { mayBeArticle } from './selector';
@@ -17,6 +18,10 @@ export type ReportKind = 'quotes' | 'summary';
 export function reportUri(kind: ReportKind, { uri }: vscode.TextDocument): vscode.Uri {
   const path = uri.path.replace(/^(?!\/)/, '/').replace(/\.txt$/i, '');
   return vscode.Uri.from({ scheme: reportScheme, path: `${path}.${kind}.md`, query: uri.toString() });
+}
+
+function isReport({ scheme, path }: vscode.Uri): boolean {
+  return scheme === reportScheme && /\.(?:quotes|summary)\.md$/.test(path);
 }
 
 /** The document that an open report is about, whose address is given: links in reports lead there, though it is closed. */
@@ -61,12 +66,14 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Docum
           if (uri.scheme === reportScheme && uri.query === document.uri.toString()) this.changed.fire(uri);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
+      vscode.window.onDidChangeActiveTextEditor((editor) => void (editor && leadOn(editor))),
     );
   }
 
-  /** The report; of an article that is closed as its file has it, or else the last one. */
+  /** The report; of an article that is closed as its file has it, or else the last one. Or the text that `leadOn` tells of. */
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const document = await documentAt(uri.query);
+    if (!isReport(uri)) return document?.getText() ?? '';
     const article = document && (await this.articles.get(document));
     if (article) this.shown.set(uri.toString(), write(uri, document, article));
     return this.shown.get(uri.toString())?.text ?? '';
@@ -90,8 +97,25 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Docum
   }
 }
 
+/**
+ * VS Code's preview of a report takes its links for files beside it, which have the address of a report but for the name:
+ * from the text that is there the reader is led on to the article.
+ */
+async function leadOn(editor: vscode.TextEditor): Promise<void> {
+  const { uri } = editor.document;
+  if (uri.scheme !== reportScheme || isReport(uri)) return;
+  const document = await documentAt(uri.query);
+  if (!document) return;
+  const offset = document.offsetAt(editor.selection.active);
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await goTo(document, { start: offset, end: offset });
+  await vscode.window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+}
+
 function write(uri: vscode.Uri, document: vscode.TextDocument, article: Article): LinkedText {
   const title = titleOf(article, fileName(document.uri));
   if (uri.path.endsWith('.summary.md')) return summaryText(article, title, vscode.l10n);
-  return quoteSheet(article, title, ({ start }) => addressOf(document, start), vscode.l10n);
+  return quoteSheet(article, title, ({ start }) => addressBeside(document, start), vscode.l10n);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activeEditor, editorLines, groundBehind, lenses, marks, openArticle, untilMarks } from './editor';
+import { activeEditor, cursor, editorLines, groundBehind, lenses, marks, openArticle, untilMarks } from './editor';
 import { configure, openFile, quickInput, runCommand } from './quickInput';
 import { showTopics } from './topicsView';
 import { openWorkbench, until, type Workbench } from './workbench';
@@ -49,6 +49,25 @@ describe('reading', () => {
     await page.locator('.tab.active', { hasText: name }).first().waitFor();
     await summary.click({ button: 'middle' });
     await summary.waitFor({ state: 'detached' });
+  });
+
+  it('has a quote sheet whose links lead to the article from the preview, too', async () => {
+    await openArticle(page, name);
+    await runCommand(page, 'Byline: Show Quote Sheet');
+    await page.locator('.tab.active', { hasText: 'river-accord.quotes.md' }).waitFor();
+    await runCommand(page, 'Markdown: Open Preview');
+    const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await preview.getByRole('link', { name: 'paragraph 5' }).first().click();
+    await until(
+      'the place',
+      () => cursor(page),
+      (at) => at === 'Ln 9, Col 1',
+    );
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await untilMarks(page, 'the article', (found) => found.includes('Etchart'));
+    assert.equal(await page.locator('.tab', { hasText: name }).count(), 1);
+    await runCommand(page, 'View: Close All Editors');
+    await openArticle(page, name);
   });
 
   it('shows who speaks and who is meant between the words, where a setting asks for it', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { commands, goToSpanCommand, reportScheme, settings, settingsSection } from '../../../src/host/ids';
 import type { GoToSpanArguments } from '../../../src/host/links';
@@ -52,8 +53,7 @@ describe('reports', () => {
         '# Quotes: Harbour bridge to reopen in May',
         '## Maria Okoro, Transport minister',
         '> "We have waited long enough," … "The bridge is safe."',
-        '> said · direct quote · [paragraph 3](file:///',
-        '#L5,1)',
+        `> said · direct quote · [paragraph 3](${basename(editor.document.uri.path)}#L5,1)`,
       ])
         assert.ok(text.includes(words), `${words}\n${text}`);
     });
@@ -69,6 +69,27 @@ describe('reports', () => {
         text: '"We have waited long enough,"',
         offset: offsetOf(editor.document, '"We have'),
       });
+    });
+
+    it('has links that VS Code follows in its preview, too, where they name a file beside the sheet', async () => {
+      await vscode.commands.executeCommand(commands.showQuoteSheet);
+      const { document } = await untilReport('.quotes.md', (text) => text !== '');
+      const beside = document.uri.with({ path: editor.document.uri.path });
+      const place = new vscode.Position(4, 0);
+      await vscode.commands.executeCommand('vscode.open', beside, {
+        selection: new vscode.Range(place, place),
+        viewColumn: vscode.ViewColumn.One,
+      });
+      const front = await until(
+        'the article in front',
+        () => vscode.window.activeTextEditor?.document === editor.document && vscode.window.activeTextEditor,
+      );
+      await until('the place', () => front.selection.active.isEqual(place));
+      const shown = (): vscode.Uri[] =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri : []));
+      await until('no other text of that name', () => !shown().some((uri) => uri.toString() === beside.toString()));
     });
 
     it('tells of an article that is not open, as after VS Code was started again, and leads there', async () => {
@@ -146,7 +167,7 @@ describe('reports', () => {
       await showFile('Day #3 (late).txt', article);
       await vscode.commands.executeCommand(commands.showQuoteSheet);
       const { document } = await untilReport('Day #3 (late).quotes.md', (text) => text !== '');
-      assert.match(document.getText(), /\[paragraph 3\]\(file:\/\/\/[^()\s]*Day%20%233%20%28late%29\.txt#L5,1\)$/m);
+      assert.match(document.getText(), /\[paragraph 3\]\(Day%20%233%20%28late%29\.txt#L5,1\)$/m);
       assert.ok((await linksOf(document)).length > 0);
     });
   });
