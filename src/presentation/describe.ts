@@ -4,7 +4,7 @@ import { contains } from '../engine/span';
 import { isDoubtful } from './doubt';
 import { entityKinds, entityValueText, quoteKindName } from './kinds';
 import type { Localizer } from './localizer';
-import { lineOf, oneLine, paragraphNumber } from './plainText';
+import { capital, lineOf, oneLine, paragraphNumber } from './plainText';
 import { reasonText } from './reason';
 import { speakerName } from './quotesBySpeaker';
 import { whoText } from './who';
@@ -59,8 +59,4 @@ function describePlace(article: Article, offset: number, l10n: Localizer): strin
   if (paragraphs.length === 0) return l10n.t('There is no text.');
   const number = paragraphNumber(article, offset);
   return number > 0 ? l10n.t('Paragraph {0} of {1}.', number, paragraphs.length) : l10n.t('Between paragraphs.');
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

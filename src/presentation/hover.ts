@@ -8,7 +8,7 @@ import { entityKinds, entityValueText, quoteKindName, valueText } from './kinds'
 import type { Localizer } from './localizer';
 import { escapeLabel, escapeMarkdown, markdownLink } from './markdown';
 import { mentionStrip } from './mentionStrip';
-import { lineOf, paragraphNumber, shorten, snippet } from './plainText';
+import { capital, lineOf, paragraphNumber, partText, shorten, snippet } from './plainText';
 import { cueText, quoteText } from './quotesBySpeaker';
 import { reasonText, speakerReasonText, sureText } from './reason';
 import { whoText } from './who';
@@ -139,11 +139,11 @@ function mentionsLine(article: Article, entity: Entity, links: Links, l10n: Loca
   const count = escapeMarkdown(mentionCount(entity.mentions.length, l10n));
   const first = entity.mentions[0];
   if (!first) return count;
-  const paragraph = paragraphNumber(article, first.start);
+  const part = partText(article, first.start, l10n);
   const link = (label: string): string => `[${escapeLabel(label)}](${links.goTo(first)})`;
   return entity.mentions.length === 1
-    ? link(l10n.t('Mentioned once, in paragraph {0}', paragraph))
-    : `${count} · ${link(l10n.t('First mentioned in paragraph {0}', paragraph))}`;
+    ? link(l10n.t('Mentioned once, in {0}', part))
+    : `${count} · ${link(l10n.t('First mentioned in {0}', part))}`;
 }
 
 /** Whom the sentences about the entity name beside it, and the dates and figures in them, each a link to its place. */
@@ -180,8 +180,8 @@ function quoteLines(article: Article, entity: Entity, mention: Mention, links: L
       const text = escapeMarkdown(shorten(quoteText(article, quote), lineLength));
       const place = quote.spans[0];
       if (!place) return [];
-      const paragraph = l10n.t('Paragraph {0}', paragraphNumber(article, place.start));
-      return [`${text} ${markdownLink('', links.goTo(place), paragraph, 'arrow-right')}`];
+      const tip = capital(partText(article, place.start, l10n));
+      return [`${text} ${markdownLink('', links.goTo(place), tip, 'arrow-right')}`];
     })
     .join('  \n');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../engine/model';
-import { indexAt, type Span } from '../engine/span';
+import { contains, indexAt, type Span } from '../engine/span';
+import type { Localizer } from './localizer';
 
 const blanks = /[\s\p{Cc}]+/gu;
 /** Characters that turn the direction of writing until another ends it, which what is shown behind them need not have. */
@@ -74,6 +75,18 @@ export function snippet(article: Article, span: Span, limit: number, lead?: numb
 /** Which paragraph the offset is in, counted from 1. */
 export function paragraphNumber(article: Article, offset: number): number {
   return indexAt(article.paragraphs, offset) + 1;
+}
+
+/** The part of the article that the offset is in: “the headline”, or “paragraph 3”. */
+export function partText(article: Article, offset: number, l10n: Localizer): string {
+  const { headline } = article;
+  if (headline && contains(headline, { start: offset, end: offset })) return l10n.t('the headline');
+  return l10n.t('paragraph {0}', paragraphNumber(article, offset));
+}
+
+/** The text as it stands at the beginning of a line. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function cutOff(text: string, limit: number): string {

@@ -4,7 +4,7 @@ import { quoteKindName } from './kinds';
 import { joinParts, type AddressOf, type LinkedPart, type LinkedText } from './linkedText';
 import type { Localizer } from './localizer';
 import { escapeMarkdown } from './markdown';
-import { paragraphNumber } from './plainText';
+import { partText } from './plainText';
 import { cueText, nameWithRole, quotesBySpeaker, quoteText } from './quotesBySpeaker';
 
 /**
@@ -32,7 +32,7 @@ function quoteParts(article: Article, quote: Quote, addressOf: AddressOf, l10n: 
     .map(escapeMarkdown);
   const target = quote.spans[0]!;
   const address = addressOf(target);
-  const place = escapeMarkdown(l10n.t('paragraph {0}', paragraphNumber(article, target.start)));
+  const place = escapeMarkdown(partText(article, target.start, l10n));
   return [
     `\n> ${escapeMarkdown(quoteText(article, quote))}\n>\n> ${report.join(' · ')} · `,
     { text: address === null ? place : `[${place}](${address})`, target },

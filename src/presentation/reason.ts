@@ -1,21 +1,21 @@
 import type { Article, LinkReason, Mention, Quote } from '../engine/model';
 import type { Localizer } from './localizer';
-import { lineOf, paragraphNumber, shorten } from './plainText';
+import { lineOf, paragraphNumber, partText, shorten } from './plainText';
 
 const longestEvidence = 60;
 
-/** What each reason is called, with the words that it rests on and their paragraph. */
-const why: Record<Exclude<LinkReason, 'name'>, (l10n: Localizer, words: string, paragraph: number) => string> = {
+/** What each reason is called, with the words that it rests on and the part of the article that they are in. */
+const why: Record<Exclude<LinkReason, 'name'>, (l10n: Localizer, words: string, part: string) => string> = {
   part: (l10n, words) => l10n.t('Part of the name “{0}”', words),
   spelling: (l10n, words) => l10n.t('Another spelling of “{0}”', words),
-  acronym: (l10n, words, paragraph) => l10n.t('Short for “{0}” in paragraph {1}', words, paragraph),
-  short: (l10n, words, paragraph) => l10n.t('Short for “{0}” in paragraph {1}', words, paragraph),
+  acronym: (l10n, words, part) => l10n.t('Short for “{0}” in {1}', words, part),
+  short: (l10n, words, part) => l10n.t('Short for “{0}” in {1}', words, part),
   country: (l10n, words) => l10n.t('Another name of “{0}”', words),
   value: (l10n, words) => l10n.t('The same as “{0}”', words),
-  role: (l10n, words, paragraph) => l10n.t('Stated in paragraph {0}: “{1}”', paragraph, words),
+  role: (l10n, words, part) => l10n.t('Stated in {0}: “{1}”', part, words),
   only: (l10n) => l10n.t('The only one named before who fits'),
-  subject: (l10n, words, paragraph) => l10n.t('Spoken of in paragraph {0}: “{1}”', paragraph, words),
-  nearest: (l10n, words, paragraph) => l10n.t('The nearest who fits, in paragraph {0}: “{1}”', paragraph, words),
+  subject: (l10n, words, part) => l10n.t('Spoken of in {0}: “{1}”', part, words),
+  nearest: (l10n, words, part) => l10n.t('The nearest who fits, in {0}: “{1}”', part, words),
   speaker: (l10n, words) => l10n.t('Speaker of the quote: “{0}”', words),
 };
 
@@ -24,8 +24,8 @@ export function reasonText(article: Article, mention: Mention, l10n: Localizer):
   const { reason, evidence, confidence } = mention;
   if (reason === 'name') return null;
   const words = evidence ? shorten(lineOf(article, evidence), longestEvidence) : '';
-  const paragraph = paragraphNumber(article, (evidence ?? mention).start);
-  return `${why[reason](l10n, words, paragraph)} · ${sureText(confidence, l10n)}`;
+  const part = partText(article, (evidence ?? mention).start, l10n);
+  return `${why[reason](l10n, words, part)} · ${sureText(confidence, l10n)}`;
 }
 
 /** Where the quote's speaker is named, and how sure it is that the quote is theirs: “Named after the quote · 95% sure”; `null` where none is known. */
@@ -39,7 +39,7 @@ export function speakerReasonText(
   const inSame = spans.some(({ start }) => paragraphNumber(article, start) === paragraph);
   const within = spans[0]!.start < speaker.start && speaker.start < spans.at(-1)!.end;
   const place = !inSame
-    ? l10n.t('Named in paragraph {0}', paragraph)
+    ? l10n.t('Named in {0}', partText(article, speaker.start, l10n))
     : within
       ? l10n.t('Named within the quote')
       : speaker.start < spans[0]!.start

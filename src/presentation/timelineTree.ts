@@ -2,7 +2,7 @@ import type { Article } from '../engine/model';
 import { timeline } from '../engine/timeline';
 import { valueText } from './kinds';
 import type { Localizer } from './localizer';
-import { lineOf, oneLine, paragraphNumber, shorten } from './plainText';
+import { capital, lineOf, oneLine, partText, shorten } from './plainText';
 import type { TreeRow } from './treeRow';
 
 const sentenceLength = 100;
@@ -24,7 +24,7 @@ export function timelineTree(article: Article, l10n: Localizer): readonly TreeRo
       tooltip: [
         words === when ? when : l10n.t('{0}: “{1}”', when, words),
         text,
-        l10n.t('Paragraph {0}', paragraphNumber(article, mention.start)),
+        capital(partText(article, mention.start, l10n)),
       ].join('\n'),
       icon: 'calendar',
       span: mention,

@@ -5,7 +5,7 @@ import { isDoubtful } from './doubt';
 import { entityKinds, entityValueText, groupEntities } from './kinds';
 import { keyTopics } from './keyTopics';
 import type { Localizer } from './localizer';
-import { lineOf, oneLine, paragraphNumber, snippet } from './plainText';
+import { lineOf, oneLine, partText, snippet } from './plainText';
 import { reasonText } from './reason';
 import { topicReasons } from './topicReasons';
 import { groupRow, rowAbove, type TreeRow } from './treeRow';
@@ -112,7 +112,7 @@ function mentionRow(article: Article, id: string, mention: Span, l10n: Localizer
     label: text,
     highlight: { start, end },
     description: '',
-    tooltip: l10n.t('“{0}” in paragraph {1}', lineOf(article, mention), paragraphNumber(article, mention.start)),
+    tooltip: l10n.t('“{0}” in {1}', lineOf(article, mention), partText(article, mention.start, l10n)),
     icon: 'arrow-small-right',
     span: { start: mention.start, end: mention.end },
     children: [],

@@ -19,7 +19,7 @@ describe('what stands at the cursor is described', () => {
     [
       'on a pronoun that is doubtful',
       'She called',
-      '“She” means perhaps Ana Okoro. Person. Harbour minister · 51 years old. Spoken of in paragraph 1: “Okoro” · 50% sure. Mention 3 of 3. Paragraph 3 of 5.',
+      '“She” means perhaps Ana Okoro. Person. Harbour minister · 51 years old. Spoken of in the headline: “Okoro” · 50% sure. Mention 3 of 3. Paragraph 3 of 5.',
     ],
     ['in a quote', 'good day', 'Direct quote, by Ana Okoro. Paragraph 2 of 5.'],
     ['in a quote whose speaker is doubtful', 'late to', 'Partial quote, by perhaps Ana Okoro. Paragraph 3 of 5.'],

@@ -21,7 +21,7 @@ describe('entityHover', () => {
       [
         '**Ana Okoro** · $(person) person  ',
         `[Harbour minister](go:0-16 "${opening}") · 51 years old · also: Okoro  `,
-        '`▁▃▁▁▁▁▃▁▁▃▁▁▁▁▁▁▁▁▁▁▁▁▁▁` 3 mentions · [First mentioned in paragraph 1](go:17-26)  ',
+        '`▁▃▁▁▁▁▃▁▁▃▁▁▁▁▁▁▁▁▁▁▁▁▁▁` 3 mentions · [First mentioned in the headline](go:17-26)  ',
         `With [Port Authority of Velm](go:169-191 "${third}") · Dates and figures: [3 May](go:54-59 "${opening}"), [€4m](go:203-206 "${third}")`,
         '',
         '“It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80 "Paragraph 2")  ',
@@ -186,7 +186,7 @@ describe('quoteHover', () => {
         'Harbour minister · 51 years old  ',
         '$(quote) “said” · direct quote  ',
         'Named within the quote · 100% sure  ',
-        '3 mentions · [First mentioned in paragraph 1](go:17-26)',
+        '3 mentions · [First mentioned in the headline](go:17-26)',
       ].join('\n'),
     );
   });

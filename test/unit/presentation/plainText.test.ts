@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../src/presentation/localizer';
 import {
   oneLine,
   paragraphNumber,
+  partText,
   shorten,
   snippet,
   withoutIcons,
@@ -105,6 +107,20 @@ describe('plain text', () => {
       ['One', 'Two', 'Three'].map((word) => paragraphNumber(article, article.text.indexOf(word))),
       [1, 2, 3],
     );
+  });
+
+  it('partText calls the headline by its name, where there is one', () => {
+    for (const headline of ['Ferry sinks', undefined]) {
+      const article = buildArticle('By Ana Lu\n\nFerry sinks\n\nIt sank.', { ...(headline && { headline }) });
+      assert.deepEqual(
+        ['Lu', 'Ferry', 'sinks', 'It'].map((word) => partText(article, article.text.indexOf(word), english)),
+        [
+          'paragraph 1',
+          ...(headline ? ['the headline', 'the headline'] : ['paragraph 2', 'paragraph 2']),
+          'paragraph 3',
+        ],
+      );
+    }
   });
 });
 

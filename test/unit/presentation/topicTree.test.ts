@@ -75,10 +75,10 @@ describe('topicTree', () => {
 
   it('tells of places what their marks do: which are uncertain, and why what is no name stands for one', () => {
     const tooltip = (id: string): string | undefined => flat(tree).find((row) => row.id === id)?.tooltip;
-    assert.equal(tooltip('entity:e1/0'), '“Ana Okoro” in paragraph 1');
+    assert.equal(tooltip('entity:e1/0'), '“Ana Okoro” in the headline');
     assert.equal(
       tooltip('entity:e1/2'),
-      '“She” in paragraph 3\nUncertain\nSpoken of in paragraph 1: “Okoro” · 50% sure',
+      '“She” in paragraph 3\nUncertain\nSpoken of in the headline: “Okoro” · 50% sure',
     );
     const surer = topicTree(okoro, 0, english);
     assert.ok(!outline(surer).some((line) => line.includes('uncertain')));

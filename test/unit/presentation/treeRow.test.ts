@@ -25,9 +25,9 @@ describe('a screen reader says', () => {
       'a mention by its word and paragraph, then the words around',
       topics,
       'entity:e1/2',
-      '“She” in paragraph 3, She called the critics “late to the party”. The Port Authority of Velm (PAV)…, Uncertain, Spoken of in paragraph 1: “Okoro” · 50% sure',
+      '“She” in paragraph 3, She called the critics “late to the party”. The Port Authority of Velm (PAV)…, Uncertain, Spoken of in the headline: “Okoro” · 50% sure',
     ],
-    ['a place of a topic likewise', topics, 'topic:harbour/0', `“Harbour” in paragraph 1, ${headline}`],
+    ['a place of a topic likewise', topics, 'topic:harbour/0', `“Harbour” in the headline, ${headline}`],
     ['a speaker', quotes, 'speaker:words:a neighbour', 'a neighbour, 1 quote, 27% of all that is said'],
     ['unnamed sources like a speaker', quotes, 'group:sources', 'Unnamed sources, 1 quote, 27% of all that is said'],
     ['a quote', quotes, 'speaker:entity:e1/1', '“late to the party”, partial quote, Speaker uncertain'],
@@ -37,7 +37,7 @@ describe('a screen reader says', () => {
       'speaker:unknown/0',
       `${words}, direct quote`,
     ],
-    ['a date', timelineTree(okoro, english), 'event:e4/0', `--05-03: “3 May”, ${headline}, Paragraph 1`],
+    ['a date', timelineTree(okoro, english), 'event:e4/0', `--05-03: “3 May”, ${headline}, The headline`],
   ];
   for (const [what, rows, id, text] of cases) {
     it(what, () => assert.equal(spoken(rows.find((row) => row.id === id)!), text));
