@@ -32,12 +32,16 @@ export function entityActions(
     markdownLink(l10n.t('Focus'), links.focus(id), l10n.t('Dim the rest of the article'), 'target'),
     mentions.length > 1 &&
       markdownLink(
-        l10n.t('All {0} mentions', mentions.length),
+        mentions.length === 2 ? l10n.t('Both mentions') : l10n.t('All {0} mentions', mentions.length),
         links.mentions(mention),
         l10n.t('List all mentions here'),
       ),
     said > 1 &&
-      markdownLink(l10n.t('All {0} statements', said), links.quotes(id), l10n.t('List all that is said, to go there')),
+      markdownLink(
+        said === 2 ? l10n.t('Both statements') : l10n.t('All {0} statements', said),
+        links.quotes(id),
+        l10n.t('List all that is said, to go there'),
+      ),
     markdownLink(l10n.t('Copy'), links.copy(id), l10n.t('Copy the name, with the role')),
     !valueTypes.has(type) &&
       markdownLink(l10n.t('Look up'), encyclopediaSearch(name), l10n.t('Search Wikipedia in the browser')),

@@ -34,7 +34,7 @@ describe('entityActions', () => {
     assert.deepEqual(actions(0), [
       '[$(target) Focus](focus:e1 "Dim the rest of the article")',
       '[All 3 mentions](mentions:121 "List all mentions here")',
-      '[All 2 statements](quotes:e1 "List all that is said, to go there")',
+      '[Both statements](quotes:e1 "List all that is said, to go there")',
       '[Copy](copy:e1 "Copy the name, with the role")',
       '[Look up](https://en.wikipedia.org/w/index.php?search=Ana%20Okoro "Search Wikipedia in the browser")',
     ]);

@@ -48,7 +48,7 @@ describe('hovers', () => {
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
     await pointAt(page, 'Etchart told');
-    await openHover(page).getByText('All 2 statements').click();
+    await openHover(page).getByText('Both statements').click();
     await quickInput(page).locator('.quick-input-title', { hasText: 'Quotes: Pilar Etchart' }).waitFor();
     assert.equal(await quickInput(page).locator('.monaco-list-row').count(), 2);
     await page.keyboard.press('Enter');
