@@ -8,8 +8,8 @@ import { onDidChangeSettings, readSettings } from '../host/settings';
 import { hints, type Hint } from '../presentation/hints';
 import { oneLine } from '../presentation/plainText';
 
-/** Names between the words of the text: who says a quote, whom a pronoun means. Only where a setting asks for it. */
-export function register({ articles, filter }: Services): vscode.Disposable {
+/** Names between the words of the text: who says a quote, whom a pronoun means. Only where a setting asks for it; where one name is in focus, only its own. */
+export function register({ articles, filter, focus }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   /** All of an article: VS Code asks again, for other lines, with each scroll. */
   let known = new WeakMap<Article, readonly Hint[]>();
@@ -27,9 +27,10 @@ export function register({ articles, filter }: Services): vscode.Disposable {
       if (!readSettings(document).inlayHintsEnabled) return undefined;
       const article = await articles.get(document);
       if (!article || token.isCancellationRequested) return undefined;
+      const focused = focus.in(document, article);
       const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
       return hintsOf(document, article).flatMap(({ offset, label, entity, of }): vscode.InlayHint[] => {
-        if (offset < start || offset > end) return [];
+        if (offset < start || offset > end || (focused && entity !== focused)) return [];
         const position = document.positionAt(offset);
         const part = new vscode.InlayHintLabelPart(label);
         const mention = fullMention(article, entity);
@@ -50,6 +51,7 @@ export function register({ articles, filter }: Services): vscode.Disposable {
       changed.fire();
     }),
     filter.onDidChange(() => changed.fire()),
+    focus.onDidChange(() => changed.fire()),
     articles.onDidResume(() => changed.fire()),
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { settings, settingsSection } from '../../../src/host/ids';
-import { closeAll, offsetOf, showText } from './editors';
+import { commands, settings, settingsSection } from '../../../src/host/ids';
+import { closeAll, offsetOf, putCursor, run, showText } from './editors';
 
 const text = `Harbour bridge to reopen in May
 
@@ -62,6 +62,24 @@ describe('inlay hints', () => {
     } finally {
       await choose(undefined);
     }
+  });
+
+  it('are of the one name in focus alone', async () => {
+    await enable(true);
+    const article = text.replace(
+      'The bridge is safe."',
+      'The bridge is safe."\n\nDaniel Reyes agreed. He thanked her.',
+    );
+    const editor = await showText(article);
+    const labels = async (): Promise<string> =>
+      (await hints(editor.document)).map(({ label }) => (typeof label === 'string' ? label : label[0]?.value)).join();
+    const all = 'Maria Okoro:,Daniel Reyes,Maria Okoro,Maria Okoro';
+    assert.equal(await labels(), all);
+    putCursor(editor, 'Daniel Reyes');
+    await run(commands.focusOnEntity);
+    assert.equal(await labels(), 'Daniel Reyes');
+    await run(commands.endFocus);
+    assert.equal(await labels(), all);
   });
 
   it('are given for the lines asked for', async () => {
