@@ -24,8 +24,8 @@ describe('entityHover', () => {
         '`▁▃▁▁▁▁▃▁▁▃▁▁▁▁▁▁▁▁▁▁▁▁▁▁` 3 mentions · [First mentioned in the headline](go:17-26)  ',
         `With [Port Authority of Velm](go:169-191 "${third}") · Dates and figures: [3 May](go:54-59 "${opening}"), [€4m](go:203-206 "${third}")`,
         '',
-        '“It is a good day,” … “It will be a better year.” [$(arrow-right)](go:61-80 "Paragraph 2")  ',
-        '“late to the party” [$(arrow-right)](go:144-163 "Paragraph 3")',
+        '“It is a good day,” … “It will be a better year.”\u00A0[$(arrow-right)](go:61-80 "Paragraph 2")  ',
+        '“late to the party”\u00A0[$(arrow-right)](go:144-163 "Paragraph 3")',
       ].join('\n'),
     );
   });
@@ -129,7 +129,7 @@ describe('entityHover', () => {
       quotes: [{ spans: ['“I will,”'], speaker: 'Lu', entity: 'Lu' }],
     });
     assert.doesNotMatch(hoverAt(article, article.entities[0], 0), /will/);
-    assert.match(hoverAt(article, article.entities[0], 1), /\n\n“I will,” \[/);
+    assert.match(hoverAt(article, article.entities[0], 1), /\n\n“I will,”\u00A0\[/);
   });
 
   it('tells with whom and beside which dates and figures it is mentioned, three of each, and none of a figure', () => {

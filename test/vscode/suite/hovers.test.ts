@@ -38,7 +38,7 @@ describe('hovers', () => {
     assert.equal(firstLine(value), '**Maria Okoro** · $(person) person');
     for (const words of ['[Transport minister](', 'also: Okoro', '6 mentions', 'First mentioned in paragraph 2'])
       assert.ok(value.includes(words), words);
-    assert.ok(value.includes('\n"We have waited long enough," … "The bridge is safe." ['), value);
+    assert.ok(value.includes('\n"We have waited long enough," … "The bridge is safe."\u00A0['), value);
     assert.ok(!value.includes('cold winter'), 'a quote of somebody else is told');
     assert.deepEqual(
       { words: hover.words, start: hover.start },
