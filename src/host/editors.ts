@@ -50,6 +50,14 @@ export async function giveKeyboard(document: vscode.TextDocument): Promise<void>
   await vscode.window.showTextDocument(document, columnFor(document));
 }
 
+/**
+ * Closes the hover in which a link was clicked: it would lie over what the link shows, and keep the keyboard. VS Code
+ * before it had a command for that leaves it open.
+ */
+export async function closeHover(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
+}
+
 /** Shows the document with the focus, selects the span and brings it into view. */
 export async function goTo(document: vscode.TextDocument, span: Span): Promise<void> {
   const editor = editorOf(document);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { occurrenceAt, quotesOf } from '../../engine/lookup';
 import { toRange } from '../../host/convert';
-import { editorOf } from '../../host/editors';
+import { closeHover, editorOf } from '../../host/editors';
 import { copyEntityCommand, showMentionsCommand, showQuotesOfCommand } from '../../host/ids';
 import { oneLine, withoutIcons } from '../../presentation/plainText';
 import { nameWithRole } from '../../presentation/quotesBySpeaker';
@@ -23,6 +23,7 @@ export const showMentions: Command = {
     if (!here) return tellGone();
     const places = here.entity.mentions.map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
     const position = document.positionAt(here.start);
+    await closeHover();
     await vscode.commands.executeCommand('editor.action.showReferences', document.uri, position, places);
   },
 };
@@ -35,6 +36,7 @@ export const showQuotesOf: Command = {
     const editor = linked && editorOf(linked.document);
     if (!editor) return;
     const { article, entity } = linked;
+    await closeHover();
     await pickPlace(editor, {
       title: vscode.l10n.t('Quotes: {0}', withoutIcons(oneLine(entity.name))),
       placeholder: vscode.l10n.t('Type words of a quote to go there'),

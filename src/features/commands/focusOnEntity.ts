@@ -3,7 +3,7 @@ import { entityById, occurrenceAt } from '../../engine/lookup';
 import type { Entity } from '../../engine/model';
 import { overlapsAny } from '../../engine/span';
 import { toRange } from '../../host/convert';
-import { cursorOffset, editorOf, giveKeyboard, seenIn } from '../../host/editors';
+import { closeHover, cursorOffset, editorOf, giveKeyboard, seenIn } from '../../host/editors';
 import { commands } from '../../host/ids';
 import type { Services } from '../../host/services';
 import { oneLine, withoutIcons } from '../../presentation/plainText';
@@ -63,7 +63,10 @@ interface Target {
 /** What a link's arguments or a row name, of the documents that are open. */
 async function given(services: Services, args: readonly unknown[]): Promise<Target | undefined> {
   const [row] = args;
-  if (!isEntityRow(row)) return linkedEntity(services, args);
+  if (!isEntityRow(row)) {
+    await closeHover();
+    return linkedEntity(services, args);
+  }
   const { document } = services.current;
   const article = document && (await readArticle(services, document));
   const entity = article && entityById(article, row.entity);

@@ -1,4 +1,4 @@
-import { goTo } from '../../host/editors';
+import { closeHover, goTo } from '../../host/editors';
 import { goToSpanCommand } from '../../host/ids';
 import { reportedDocument } from '../../host/reports';
 import type { Command } from './command';
@@ -10,6 +10,7 @@ export const goToSpan: Command = {
   id: goToSpanCommand,
   async execute(_, address, start, end) {
     if (!Number.isInteger(start) || !Number.isInteger(end)) return;
+    await closeHover();
     const document = openDocument(address) ?? (await reportedDocument(address));
     if (document) await goTo(document, { start: Number(start), end: Number(end) });
     else tellArticleGone();

@@ -44,12 +44,15 @@ describe('hovers', () => {
     await openHover(page).getByText('All 5 mentions').click();
     const peek = page.locator('.peekview-widget');
     await peek.waitFor();
+    // It would lie over what it led to.
+    await openHover(page).waitFor({ state: 'hidden' });
     assert.match(await peek.locator('.peekview-title').innerText(), /Locations \(5\)/);
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
     await pointAt(page, 'Etchart told');
     await openHover(page).getByText('Both statements').click();
     await quickInput(page).locator('.quick-input-title', { hasText: 'Quotes: Pilar Etchart' }).waitFor();
+    await openHover(page).waitFor({ state: 'hidden' });
     assert.equal(await quickInput(page).locator('.monaco-list-row').count(), 2);
     await page.keyboard.press('Enter');
     const text = readFileSync(join(folder, article), 'utf8');
@@ -65,6 +68,7 @@ describe('hovers', () => {
     await pointAt(page, 'Velloso');
     await openHover(page).getByText('First mentioned in paragraph 2').click();
     await untilSelected(page, readFileSync(join(folder, article), 'utf8'), 'Ignacio Velloso');
+    await openHover(page).waitFor({ state: 'hidden' });
   });
 
   it('tell who says a quote, and how', async () => {
