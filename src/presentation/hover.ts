@@ -181,8 +181,8 @@ function quoteLines(article: Article, entity: Entity, mention: Mention, links: L
       const place = quote.spans[0];
       if (!place) return [];
       const tip = capital(partText(article, place.start, l10n));
-      // The arrow stays with the last word.
-      return [`${text}\u00A0${markdownLink('', links.goTo(place), tip, 'arrow-right')}`];
+      // The arrow stays with the last word, as an icon would not.
+      return [`${text}\u00A0${markdownLink('→', links.goTo(place), tip)}`];
     })
     .join('  \n');
 }

@@ -33,12 +33,11 @@ export function escapeLabel(text: string): string {
   return escapeMarkdown(text).replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;');
 }
 
-/** Markdown of a link with the label, behind a codicon where one is told, which may stand alone; `title` is its tip. Texts are plain. */
+/** Markdown of a link with the label, behind a codicon where one is told; `title` is its tip. Texts are plain. */
 export function markdownLink(label: string, address: string, title: string, icon?: string): string {
   // A tip is written between quotation marks.
   const tip = escapeMarkdown(title).replaceAll('"', '&quot;');
-  const sign = icon ? [`$(${icon})`] : [];
-  return `[${[...sign, ...(label ? [escapeLabel(label)] : [])].join(' ')}](${address} "${tip}")`;
+  return `[${icon ? `$(${icon}) ` : ''}${escapeLabel(label)}](${address} "${tip}")`;
 }
 
 /** The text as a part of an address in a Markdown link. */

@@ -24,8 +24,8 @@ describe('entityHover', () => {
         '`▁▃▁▁▁▁▃▁▁▃▁▁▁▁▁▁▁▁▁▁▁▁▁▁` 3 mentions · [First mentioned in the headline](go:17-26)  ',
         `With [Port Authority of Velm](go:169-191 "${third}") · Dates and figures: [3 May](go:54-59 "${opening}"), [€4m](go:203-206 "${third}")`,
         '',
-        '“It is a good day,” … “It will be a better year.”\u00A0[$(arrow-right)](go:61-80 "Paragraph 2")  ',
-        '“late to the party”\u00A0[$(arrow-right)](go:144-163 "Paragraph 3")',
+        '“It is a good day,” … “It will be a better year.”\u00A0[→](go:61-80 "Paragraph 2")  ',
+        '“late to the party”\u00A0[→](go:144-163 "Paragraph 3")',
       ].join('\n'),
     );
   });

@@ -47,7 +47,6 @@ describe('markdownLink', () => {
 
   it('has an icon before the label, or alone', () => {
     assert.equal(markdownLink('Copy', 'copy:1', 'x', 'copy'), '[$(copy) Copy](copy:1 "x")');
-    assert.equal(markdownLink('', 'copy:1', 'x', 'copy'), '[$(copy)](copy:1 "x")');
   });
 
   it('keeps a tip within its quotation marks', () => {
