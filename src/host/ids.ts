@@ -22,6 +22,7 @@ export const commands = {
   findInTimeline: 'byline.findInTimeline',
   toggleFollowCursor: 'byline.toggleFollowCursor',
   goToRow: 'byline.goToRow',
+  focusOnRow: 'byline.focusOnRow',
   copyRow: 'byline.copyRow',
   reanalyzeArticle: 'byline.reanalyzeArticle',
   focusOnEntity: 'byline.focusOnEntity',

@@ -15,7 +15,7 @@ import { nextQuote, previousQuote } from './moveToQuote';
 import { openSample } from './openSample';
 import { doNotRead, readAnyway } from './readAnyway';
 import { reanalyzeArticle } from './reanalyzeArticle';
-import { copyRow, goToRow } from './rows';
+import { copyRow, focusOnRow, goToRow } from './rows';
 import { showHover } from './showHover';
 import { showQuoteSheet, showSummary } from './showReport';
 import { showQuotesBySpeaker } from './showQuotesBySpeaker';
@@ -46,6 +46,7 @@ const all: readonly Command[] = [
   findInTimeline,
   toggleFollowCursor,
   goToRow,
+  focusOnRow,
   copyRow,
   reanalyzeArticle,
   readAnyway,

@@ -12,6 +12,14 @@ export const goToRow: Command = {
   },
 };
 
+/** Focuses on whom or what a row of a view stands for: it asks nothing, as the command for the cursor may. */
+export const focusOnRow: Command = {
+  id: commands.focusOnRow,
+  async execute(_, row) {
+    if (isRow(row)) await vscode.commands.executeCommand(commands.focusOnEntity, row);
+  },
+};
+
 /** Copies what a row of a view stands for: a quote as the command for it does, else the row's label or more. */
 export const copyRow: Command = {
   id: commands.copyRow,

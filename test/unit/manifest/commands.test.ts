@@ -59,7 +59,13 @@ describe('commands in the manifest', () => {
     [commands.endFocus, hasFocusKey],
   ]);
   /** What only buttons, the menus of rows and the walkthrough run. */
-  const hidden = new Set<string>([commands.showHighlights, commands.showHover, commands.goToRow, commands.copyRow]);
+  const hidden = new Set<string>([
+    commands.showHighlights,
+    commands.showHover,
+    commands.goToRow,
+    commands.focusOnRow,
+    commands.copyRow,
+  ]);
   const worksIn = (command: string): string | undefined =>
     anywhere.has(command) ? undefined : (elsewhere.get(command) ?? hasArticleKey);
 

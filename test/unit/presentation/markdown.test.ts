@@ -45,7 +45,7 @@ describe('markdownLink', () => {
     );
   });
 
-  it('has an icon before the label, or alone', () => {
+  it('has an icon before the label', () => {
     assert.equal(markdownLink('Copy', 'copy:1', 'x', 'copy'), '[$(copy) Copy](copy:1 "x")');
   });
 

@@ -117,10 +117,10 @@ describe('the views', () => {
     await goToBeginning(page());
     await row(page(), 'Pilar Etchart').click({ button: 'right' });
     const menu = page().locator('.monaco-menu');
-    await menu.getByText('Focus on Entity…').hover();
+    await menu.getByText('Focus on Entity', { exact: true }).hover();
     // A menu takes a click right after it has opened for the end of the one that opened it.
     await page().waitForTimeout(500);
-    await menu.getByText('Focus on Entity…').click();
+    await menu.getByText('Focus on Entity', { exact: true }).click();
     const found = await untilMarks(page(), 'a focus', (texts) =>
       texts.some((text) => text.includes('met in Montevideo')),
     );

@@ -230,11 +230,13 @@ describe('commands', () => {
     const isShown = (words: string): boolean =>
       editor.visibleRanges.some((range) => range.contains(document.positionAt(offsetOf(document, words))));
     assert.ok(isShown('Maria Okoro') && !isShown('Anna Kowalska'));
-    await run(commands.focusOnEntity, { entity: 'person:Daniel Reyes' });
+    const focus = async (name: string): Promise<void> =>
+      run(commands.focusOnRow, { label: name, span: null, entity: `person:${name}` });
+    await focus('Daniel Reyes');
     assert.ok(isShown('Maria Okoro'));
-    await run(commands.focusOnEntity, { entity: 'person:Anna Kowalska' });
+    await focus('Anna Kowalska');
     await until('the governor is in sight', () => isShown('Anna Kowalska'));
-    await run(commands.focusOnEntity, { entity: 'person:Maria Okoro' });
+    await focus('Maria Okoro');
     await until('the minister is in sight', () => isShown('Maria Okoro'));
     await run(commands.endFocus);
   });
