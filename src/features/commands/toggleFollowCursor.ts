@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { editorOf } from '../../host/editors';
 import { commands, settings } from '../../host/ids';
 import { readSettings, writeSetting } from '../../host/settings';
@@ -10,6 +11,12 @@ export const toggleFollowCursor: Command = {
   async execute({ current }) {
     const { document } = current;
     if (!document || !editorOf(document)) return tellNoArticle();
-    await writeSetting(settings.followCursor, !readSettings(document).followCursor, document);
+    const follow = !readSettings(document).followCursor;
+    await writeSetting(settings.followCursor, follow, document);
+    // Nothing is to be seen of it where the cursor is on nothing.
+    const said = follow
+      ? vscode.l10n.t('The views follow the cursor')
+      : vscode.l10n.t('The views no longer follow the cursor');
+    void vscode.window.setStatusBarMessage(said, 3000);
   },
 };

@@ -123,7 +123,10 @@ describe('commands', () => {
     });
   });
 
-  it('Toggle Follow Cursor changes the setting, and back', async () => {
+  it('Toggle Follow Cursor changes the setting, and back, and says so', async () => {
+    const { setStatusBarMessage } = vscode.window;
+    const said: string[] = [];
+    Object.assign(vscode.window, { setStatusBarMessage: (text: string) => void said.push(text) });
     const name = `${settingsSection}.${settings.followCursor}`;
     const value = (): unknown => vscode.workspace.getConfiguration().get(name);
     assert.equal(value(), false);
@@ -131,6 +134,8 @@ describe('commands', () => {
     assert.equal(value(), true);
     await run(commands.toggleFollowCursor);
     assert.equal(value(), false);
+    Object.assign(vscode.window, { setStatusBarMessage });
+    assert.deepEqual(said, ['The views follow the cursor', 'The views no longer follow the cursor']);
     await set(name, undefined, vscode.ConfigurationTarget.Global);
   });
 
