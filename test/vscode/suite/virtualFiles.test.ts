@@ -69,7 +69,7 @@ describe('an article that is on no disk', () => {
         await vscode.commands.executeCommand(commands.showQuoteSheet);
         const sheet = vscode.window.activeTextEditor?.document.getText() ?? '';
         assert.match(sheet, /^## Maria Okoro, Transport minister$/m);
-        assert.ok(sheet.includes('(byline-memory:/bridge.txt#L5,1)'), sheet);
+        assert.ok(sheet.includes('(bridge.txt#L5,1)'), sheet);
       } finally {
         recorded.dispose();
         own.dispose();
