@@ -22,7 +22,8 @@ export function nameKey(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđðıæœß]/g, (letter) => plainLetters[letter]!)
-    .replace(/['’]s?(?![\p{L}\p{N}])/gu, '')
+    .replaceAll('’', "'")
+    .replace(/'s?(?![\p{L}\p{N}])/gu, '')
     .replace(article, '')
     .replace(/\.(?!\p{Nd})/gu, ' ');
   return keyWords(plain.split(/[\s\-‐–,]+/));

@@ -13,7 +13,7 @@ import { isBehindKin } from './relatives';
 /** What an organization is called before its name or behind it, and never a person. */
 const companies = new Set(
   `company firm group fund bank agency maker airline insurer brokerage lender chain startup utility conglomerate newspaper
-  consultancy charity watchdog regulator`.split(/\s+/),
+  consultancy charity watchdog regulator carmaker automaker chipmaker drugmaker planemaker shipbuilder`.split(/\s+/),
 );
 /** What a person may be called as well. */
 const traders = new Set(

@@ -3,16 +3,8 @@ import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, type Span } from '../span';
 import { withAcronyms } from './acronyms';
 import { withCapitals } from './capitals';
-import {
-  correctionConfidence,
-  correctType,
-  isOfType,
-  isTitled,
-  beginningOf,
-  endOf,
-  partsOf,
-  typeConfidence,
-} from './corrections';
+import { beginningOf, endOf, partsOf } from './bounds';
+import { correctionConfidence, correctType, isOfType, isTitled, typeConfidence } from './corrections';
 import { findCounts } from './counts';
 import { findFigures, hasNumber } from './figures';
 import { nameTypes } from '../model';

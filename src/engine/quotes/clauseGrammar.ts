@@ -196,12 +196,20 @@ export class Grammar {
     const points = isPronoun && /^(?:this|these)$/.test(this.lower[start]!) && this.classes[start + 1] === 'noun';
     if (isPronoun && !points) return start + 1;
     let at = points ? start + 1 : start;
-    while (at < end && at - start < longestPhrase && inPhrase.has(this.classes[at]!)) {
+    while (at < end && at - start < longestPhrase && (inPhrase.has(this.classes[at]!) || this.isHyphen(at))) {
       // "told reporters the tone": another phrase begins.
       if (at > start && this.classes[at] === 'determiner' && this.classes[at - 1] !== 'determiner') break;
       at++;
     }
     return at;
+  }
+
+  /** Whether the token is the hyphen within a word: "a 40-page order". */
+  private isHyphen(at: number): boolean {
+    const { tokens } = this.document;
+    return (
+      this.lower[at] === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start
+    );
   }
 
   /** Whether the preposition hangs what follows on a noun: "a man on the bridge", but not "the minister on Friday". */

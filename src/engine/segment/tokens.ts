@@ -16,7 +16,7 @@ const tokenPattern = new RegExp(
     String.raw`((?:${titleAbbreviations}|${otherAbbreviations})\.(?![\p{L}\p{N}])|(?:Nos?|Art|Sec|Fig|Vol|Est|Tel|pp)\.(?=\s?\d)|v\.(?=\s\p{Lu})|(?:\p{L}\.){2,10}(?![\p{L}\p{N}])|(?<!\b(?:on|to|via|site|platform)\s(?=X))\p{Lu}\.(?=\s\p{Lu}|(?:\p{Lu}\.){0,2}(?!(?:A|But|He|I[fnt]|She|The[ny]?|This|We)(?!\p{L}))\p{Lu}\p{Ll}))`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*[\p{L}\p{M}\p{N}]*)`,
     String.raw`(['’][sS](?![\p{L}\p{N}]))`,
-    String.raw`([@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`([@#]?\p{L}(?:_*[\p{L}\p{M}\p{N}])*(?:\.(?:com|org|net|co)(?![\p{L}\p{N}])|&\p{Lu}[\p{L}\p{N}]*|['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(\.{2,}|''|\x60{2}|-{2,}|\p{P})`,
     String.raw`([^\s])`,
   ].join('|'),

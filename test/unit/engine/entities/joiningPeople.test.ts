@@ -6,6 +6,7 @@ describe('names of one person', () => {
     ['a surname', '[p Julia Okoro] spoke. [p Okoro] left.', ['Julia Okoro: Julia Okoro, Okoro']],
     ['a given name', '[p Julia Okoro] spoke. [p Julia] left.', ['Julia Okoro: Julia Okoro, Julia']],
     ['a surname before the full name', '[p Okoro] spoke. [p Julia Okoro] left.', ['Julia Okoro: Okoro, Julia Okoro']],
+    ['either apostrophe', "[p Tom O’Brel] spoke. [p Tom O'Brel] left.", ["Tom O’Brel: Tom O’Brel, Tom O'Brel"]],
     ['an initial', '[p J Okoro] spoke. [p Julia Okoro] left.', ['Julia Okoro: J Okoro, Julia Okoro']],
     ['initials', '[p J. K. Okoro] spoke. [p Okoro] left.', ['J. K. Okoro: J. K. Okoro, Okoro']],
     [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { beginningOf, correctType, endOf, isOfType, partsOf } from '../../../../src/engine/names/corrections';
+import { beginningOf, endOf, partsOf } from '../../../../src/engine/names/bounds';
+import { correctType, isOfType } from '../../../../src/engine/names/corrections';
 import { withEvidence } from '../../../../src/engine/names/evidence';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { segment } from '../../../../training/names/corpus';
@@ -56,6 +57,8 @@ describe('corrections by rule', () => {
     ['Cllr Ana Brel (Lab, Eastgate) left.', 'Eastgate', 'organization', 'location'],
     ['The band (Ana, Eastgate) left.', 'Eastgate', 'organization', 'organization'],
     ['Ruiz Foods fell there.', 'Ruiz Foods', 'person', 'organization'],
+    ['Chipmaker Ruiz fell there.', 'Ruiz', 'person', 'organization'],
+    ['Retailer Ruiz fell there.', 'Ruiz', 'person', 'person'],
     ['Then Ana Brands left.', 'Brands', 'person', 'person'],
     ['The Mirrow Volcano erupted.', 'Mirrow Volcano', 'person', 'location'],
     ['They left Hockey India there.', 'Hockey India', 'location', 'organization'],
@@ -318,6 +321,7 @@ describe('the beginning of a name', () => {
     ['with the sport before a country', 'At Rugby [l Australia] all', 'Rugby Australia'],
     ['without what is no sport', 'At Great [l Australia] all', 'Australia'],
     ['without a storm before a place', 'Over Storm [l Marisol] fell', 'Marisol'],
+    ['without what a person’s would not be', '[p Chipmaker Vantrel] fell', 'Vantrel'],
     ['without ranks', '[p Det Insp Ana Ruiz] said', 'Ana Ruiz'],
     ['without Indian titles', '[p Shri Ruiz] said', 'Ruiz'],
     ['without a councillor’s title', '[p Coun Ruiz] said', 'Ruiz'],

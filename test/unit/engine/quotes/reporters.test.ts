@@ -4,6 +4,11 @@ import { indirectQuotes } from './indirectQuotes';
 describe('who is reported', () => {
   const cases: [what: string, text: string, expected: string[]][] = [
     [
+      'in what somebody writes it, though that reports too, over a hyphen',
+      'Julia Okoro wrote in a 40-page order that the agency had lied about the river.',
+      ['the agency had lied about the river | Julia Okoro | write'],
+    ],
+    [
       'of whom more is told between commas',
       'Doctors said a man, aged 32, had been treated for burns.',
       ['a man, aged 32, had been treated for burns | Doctors | say'],

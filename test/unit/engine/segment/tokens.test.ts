@@ -33,6 +33,7 @@ describe('tokens', () => {
     ],
     ['addresses with accents', 'to josé@münchen.de.', ['to', 'josé@münchen.de', '.']],
     ['handles and tags', '@mara #rain', ['@mara', '#rain']],
+    ['the lines of emphasis', 'a _big plan_ of x_y', ['a', '_', 'big', 'plan', '_', 'of', 'x_y']],
     ['a doubled apostrophe is one mark', "''Yes,'' he said", ["''", 'Yes', ',', "''", 'he', 'said']],
     ['ellipses and dashes', 'Well... yes -- no…', ['Well', '...', 'yes', '--', 'no', '…']],
     ['an emoji is one token', 'Go 🎉 now', ['Go', '🎉', 'now']],

@@ -1,0 +1,174 @@
+import { countryOfName } from '../entities/countries';
+import type { EntityType } from '../model';
+import type { TokenRange } from '../segment/sentences';
+import { describing, honours, shipPrefixes, ships, storms } from './lexicon';
+
+const congressMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
+/** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
+const states = new Set(
+  `Alabama| Alaska| Arizona| Arkansas| California| Colorado| Connecticut| Delaware| Florida| Georgia| Hawaii| Idaho|
+  Illinois| Indiana| Iowa| Kansas| Kentucky| Louisiana| Maine| Maryland| Massachusetts| Michigan| Minnesota|
+  Mississippi| Missouri| Montana| Nebraska| Nevada| New Hampshire| New Jersey| New Mexico| New York| North Carolina|
+  North Dakota| Ohio| Oklahoma| Oregon| Pennsylvania| Rhode Island| South Carolina| South Dakota| Tennessee| Texas|
+  Utah| Vermont| Virginia| Washington| West Virginia| Wisconsin| Wyoming`
+    .split('|')
+    .map((name) => name.trim()),
+);
+/** What only a firm is, written large at the beginning of a sentence. */
+export const makers = new Set(
+  'Insurer Airline Carmaker Automaker Chipmaker Drugmaker Planemaker Shipbuilder Brokerage'.split(' '),
+);
+/** Those, and what somebody may be as well; what firms have in their names is not listed. */
+const firms = new Set([...makers, 'Retailer', 'Brewer', 'Miner', 'Lender']);
+/** What governs a sport under its name and the country's: "Hockey India". */
+export const sports = new Set(
+  `Athletics Badminton Baseball Basketball Boxing Cricket Cycling Football Golf Gymnastics Hockey Netball Rowing Rugby
+  Sailing Softball Swimming Tennis Triathlon Volleyball`.split(/\s+/),
+);
+/** Who sits in a parliament, between a party and a name: "Fine Gael TD Ana Ruiz". */
+const seats = new Set('MP MEP MSP TD MLA MK MHA MNA MPP'.split(' '));
+const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
+/** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
+const ranks = new Set(
+  `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals
+  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar`.split(/\s+/),
+);
+const councilParties = new Set(
+  'Con Lab Lib LD LibDem Ind Green Grn SNP Plaid Reform UKIP Labour Independent Conservative'.split(' '),
+);
+
+/**
+ * Where the name begins: behind the ranks that a person's begins with, and with the word for a storm or a ship's "HMS"
+ * before it where that is not of the name before, which ends at `freeFrom`; without what a firm is.
+ */
+export function beginningOf(
+  words: readonly string[],
+  { firstToken, endToken }: TokenRange,
+  type: EntityType,
+  freeFrom: number,
+): number {
+  const before = words[firstToken - 1] ?? '';
+  const isStorm = /^\p{Lu}/u.test(before) && storms.has(before.toLowerCase()) && (type === 'person' || type === 'misc');
+  // "the ferry Lady Halden"
+  const isShip = /^\p{Lu}/u.test(before) && ships.has(words[firstToken - 2] ?? '');
+  if ((isStorm || isShip || shipPrefixes.has(before)) && firstToken > freeFrom) return firstToken - 1;
+  if (type === 'organization') {
+    // "Mosvik, Halden – The Ports Authority said": what is before the dash is where it was written.
+    const dash = words.slice(firstToken, endToken).findLastIndex((word) => /^(?:--|[–—])$/.test(word));
+    const behindDash = firstToken + dash + 1;
+    if (dash >= 0 && words[behindDash] === 'The' && behindDash + 1 < endToken) return behindDash + 1;
+    // "Insurer Halden Mutual" at the beginning of a sentence.
+    const isTrade =
+      endToken - firstToken > 1 && firms.has(words[firstToken]!) && /^\p{Lu}/u.test(words[firstToken + 1]!);
+    return isTrade ? firstToken + 1 : firstToken;
+  }
+  if (type === 'location' && isParty(words, firstToken) && words[firstToken + 1] === ',') return firstToken + 2;
+  const isSport = sports.has(before) && firstToken > freeFrom && countryOfName(words[firstToken]!) !== undefined;
+  if (type === 'location' && isSport && endToken === firstToken + 1) return firstToken - 1;
+  if (type !== 'person') return firstToken;
+  let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
+  while (first < endToken - 1 && (isRank(words[first]!) || makers.has(words[first]!))) first++;
+  return first;
+}
+
+/** "Cllr Mary Gill (Lab, Eastgate)": the party of a councillor before the ward. */
+export function isParty(words: readonly string[], at: number): boolean {
+  return words[at - 1] === '(' && councilParties.has(words[at]!);
+}
+
+/** "Pastor", "Midfielder" at the beginning of a sentence. */
+function isRank(word: string): boolean {
+  const small = word.toLowerCase();
+  return ranks.has(small) || describing.has(small);
+}
+
+/** What stands in no name of a person, but behind one: "Yesh Din by Hanukkah". */
+const behindPeople = new Set('in on at by to for from with as and or is was has had will would said says'.split(' '));
+
+/** Where the name ends: "Mary Gill CBE" before what she was given. */
+export function endOf(words: readonly string[], { firstToken, endToken }: TokenRange, type: EntityType): number {
+  if (type === 'organization' && endToken - firstToken > 1 && seats.has(words[endToken - 1]!)) return endToken - 1;
+  if (type !== 'person') return endToken;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (behindPeople.has(words[at]!) && words[at - 1] !== '-') return at;
+  }
+  return endToken - firstToken > 2 && honours.has(words[endToken - 1]!) ? endToken - 1 : endToken;
+}
+
+/** What ministers are for. */
+const portfolios = new Set(
+  `Agriculture Commerce Culture Defence Defense Education Employment Energy Environment Finance Fisheries Forestry Health
+  Housing Information Interior Justice Labor Labour Lands Power State Tourism Trade Transport Transportation Treasury
+  Water Works`.split(/\s+/),
+);
+/** What there may be two of in one breath: "Halden Hospital and Mosvik Hospital". */
+const institutions = new Set('Hospital University School College Church Bank Airport Academy'.split(' '));
+
+/** One of the names that the model takes for one, half-open. */
+interface NamePart {
+  readonly from: number;
+  readonly to: number;
+  readonly of: EntityType;
+}
+
+/**
+ * The parts of what the model takes for one name and is two: "a California Republican", "told Reuters Berlin would not
+ * agree", "in Halden, Mosvik and Port Ellery", "Leader of the Opposition Ana Ruiz", of which the first is none.
+ */
+export function partsOf(
+  words: readonly string[],
+  { firstToken, endToken }: TokenRange,
+  type: EntityType | null,
+): readonly NamePart[] | null {
+  if (type === 'location') return listedPlaces(words, firstToken, endToken);
+  if (type !== 'organization' && type !== 'person') return null;
+  const seat = words.slice(firstToken, endToken - 1).findIndex((word, at) => at > 0 && seats.has(word));
+  if (seat > 0) {
+    return [
+      { from: firstToken, to: firstToken + seat, of: 'organization' },
+      { from: firstToken + seat + 1, to: endToken, of: 'person' },
+    ];
+  }
+  if (type === 'person') return null;
+  const last = endToken - 1;
+  if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
+    return [{ from: firstToken + 1, to: endToken, of: 'person' }];
+  // "Secretary of Defense Lloyd Park", but "Minister of Labour and Employment".
+  const isFor = portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '');
+  const isNamed =
+    last === firstToken + 2 && words.slice(firstToken + 1, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (isFor && isNamed && !words.slice(firstToken + 1, endToken).some((word) => portfolios.has(word)))
+    return [{ from: firstToken + 1, to: endToken, of: 'person' }];
+  for (let and = firstToken + 2; and < last - 1; and++) {
+    if (words[and] !== 'and' || words[and - 1] !== words[last] || !institutions.has(words[last]!)) continue;
+    return [
+      { from: firstToken, to: and, of: type },
+      { from: and + 1, to: endToken, of: type },
+    ];
+  }
+  if (congressMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
+    return [
+      { from: firstToken, to: last, of: 'location' },
+      { from: last, to: endToken, of: 'norp' },
+    ];
+  }
+  const isTold = /^(?:told|tells)$/.test(words[firstToken - 1] ?? '') && /^\p{Ll}/u.test(words[endToken] ?? '');
+  if (!isTold || last !== firstToken + 1 || !agencies.has(words[firstToken]!)) return null;
+  return [
+    { from: firstToken, to: last, of: 'organization' },
+    { from: last, to: endToken, of: 'location' },
+  ];
+}
+
+/** Of "Halden, Mosvik and Port Ellery" the first two; but "Dayton, Ohio, and Gary, Indiana" are two in all. */
+function listedPlaces(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
+  const comma = firstToken + words.slice(firstToken, endToken).indexOf(',');
+  if (comma < firstToken) return null;
+  if (words[endToken] !== 'and' || !/^\p{Lu}/u.test(words[endToken + 1] ?? '')) return null;
+  const region = words.slice(comma + 1, endToken).join(' ');
+  if (/[,.]/.test(region) || states.has(region) || countryOfName(region) !== undefined) return null;
+  return [
+    { from: firstToken, to: comma, of: 'location' },
+    { from: comma + 1, to: endToken, of: 'location' },
+  ];
+}
