@@ -1,61 +1,11 @@
 import { sentenceAt, type Document } from '../document';
 import { compareSpans, firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
-import { nameKey } from './forms';
 import { generalNouns, kindsTold } from './kindsTold';
 import type { MentionIndex } from './mentionIndex';
+import { nounOf, nounsOfTitle, nounWithin } from './roleWords';
 import { yearsOldAt, type Role } from './roles';
 
-/** Nouns for an organization whose name has them: "the ministry" for the only ministry of the article. */
-const organizationNouns = new Set(
-  `ministry department agency bank court university college school commission council committee union association
-  authority bureau institute federation parliament senate congress party hospital museum league foundation society
-  alliance corporation tribunal secretariat board trust panel club group fund charity airport academy prison church
-  cathedral theatre theater library zoo clinic hotel`.split(/\s+/),
-);
-/** Words for one role, that tell the person's gender or do not. */
-const alike = new Map(
-  Object.entries({
-    spokesman: 'spokesperson',
-    spokeswoman: 'spokesperson',
-    chairman: 'chair',
-    chairwoman: 'chair',
-    chairperson: 'chair',
-    congressman: 'lawmaker',
-    congresswoman: 'lawmaker',
-    representative: 'lawmaker',
-    businesswoman: 'businessperson',
-    businessman: 'businessperson',
-    pontiff: 'pope',
-    councilor: 'councillor',
-  }),
-);
-/** What a title before a name says that its person is, without its full stop. */
-const titled = new Map(
-  Object.entries({
-    sen: 'senator lawmaker',
-    rep: 'lawmaker',
-    gov: 'governor',
-    gen: 'general',
-    col: 'colonel',
-    capt: 'captain',
-    sgt: 'sergeant',
-    lt: 'lieutenant',
-    maj: 'major',
-    adm: 'admiral',
-    rev: 'reverend',
-    det: 'detective',
-    insp: 'inspector',
-    supt: 'superintendent',
-    pc: 'constable officer',
-    cllr: 'councillor',
-    coun: 'councillor',
-    dr: 'doctor',
-    prof: 'professor',
-    rabbi: 'rabbi',
-    imam: 'imam',
-  }).map(([title, nouns]) => [title, nouns.split(' ')]),
-);
 /** In tokens: where two have a role, the one who is meant is named so far before at most. */
 const longestLook = 60;
 /** Of more who have a role nobody is looked for by the words of it. */
@@ -264,7 +214,7 @@ export class Owners {
     for (const { firstToken } of cluster.mentions) {
       // "Det Sgt Ruiz" is both.
       for (let at = firstToken - 1; at >= 0; at--) {
-        const nouns = titled.get(words[at]!.toLowerCase().replace(/\.$/, ''));
+        const nouns = nounsOfTitle(words[at]!);
         if (!nouns) break;
         for (const noun of nouns) {
           if (added.has(noun)) continue;
@@ -304,18 +254,4 @@ function isOfGroup({ words }: Document, { firstToken, endToken, head }: Role): b
   if (clitic >= 0) return isSmall(Math.max(0, firstToken - 1) + clitic - 1);
   if (/^(?:its|their)$/i.test(words[firstToken - 1] ?? '')) return true;
   return head + 2 < endToken && /^(?:of|at)$/.test(words[head + 1]!) && isSmall(head + 2);
-}
-
-/** The noun in the name of an organization by which it is called for short: "Ministry of Trade", "Royal College of Nursing". */
-function nounWithin({ type, name }: Cluster): string | undefined {
-  if (type !== 'organization' && type !== 'facility') return undefined;
-  const key = nameKey(name);
-  const of = key.findIndex((word) => word === 'of' || word === 'for');
-  if (key.length < 2) return undefined;
-  if (key.at(-1) === 'police') return 'force';
-  return [key.at(-1)!, key[0]!, key[of - 1]].find((word) => word && organizationNouns.has(word));
-}
-
-function nounOf(word: string): string {
-  return alike.get(word) ?? word;
 }
