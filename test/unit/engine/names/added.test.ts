@@ -4,8 +4,6 @@ import { withCapitals } from '../../../../src/engine/names/capitals';
 import { withHeadlineVerbs } from '../../../../src/engine/names/headlineVerbs';
 import { withKnown } from '../../../../src/engine/names/known';
 import { withProducts } from '../../../../src/engine/names/products';
-import { withRelatives } from '../../../../src/engine/names/relatives';
-import { withSurnames } from '../../../../src/engine/names/surnames';
 import { withTeams } from '../../../../src/engine/names/teams';
 import { withFactions, withPlacesJoined } from '../../../../src/engine/names/wholeNames';
 import { marked, told } from './marked';
@@ -224,94 +222,6 @@ describe('names cut at the verb of a headline', () => {
     it(what, () => {
       const { document, names } = marked(headline + body, 0.9);
       assert.deepEqual(told(document, withHeadlineVerbs(document, names)), [...expected, ...inBody]);
-    });
-  }
-});
-
-describe('relatives', () => {
-  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
-    [
-      'are found between commas',
-      'Her husband, Earl, died. The founder’s eldest son, Omar, left.',
-      ['person: Earl', 'person: Omar'],
-    ],
-    ['are not where nobody has them', 'A husband, Earl, died. She is a mother, Earl, and more.', []],
-    ['are no partners of firms, nor countries', 'Its partner, Norvik, left. Of her mother, Norway, and him.', []],
-    ['are not where a name is', 'Her husband, [o Earl Group], grew.', ['organization: Earl Group']],
-    ['are not without a second comma', 'He saw his sister, Earl said.', []],
-  ];
-  for (const [what, words, expected] of cases) {
-    it(what, () => {
-      const { document, names } = marked(words, 0.9);
-      assert.deepEqual(told(document, withRelatives(document, names)), expected);
-    });
-  }
-});
-
-describe('surnames of people found', () => {
-  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
-    [
-      'are found where they stand alone',
-      'Okoro: “We will win.” [p Julia Okoro] smiled.',
-      ['person: Okoro', 'person: Julia Okoro'],
-    ],
-    ['not within other names', '[p Julia Okoro] smiled in Okoro Street.', ['person: Julia Okoro']],
-    ['not where they are words', 'Price was told. A price was paid to [p Ned Price].', ['person: Ned Price']],
-    ['not of organizations', 'Okoro grew. [o Julia Okoro] shrank.', ['organization: Julia Okoro']],
-    [
-      'are people where a place would speak',
-      '[p Luis Montenegro] left. [l Montenegro] said so. A letter to [l Montenegro] came.',
-      ['person: Luis Montenegro', 'person: Montenegro', 'person: Montenegro'],
-    ],
-    [
-      'not before the full name',
-      'It rained in [l Montenegro]. [p Luis Montenegro] left. [l Montenegro] said so.',
-      ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
-    ],
-    [
-      'are two in a pair',
-      'The [p Brel-Okoro] stand: [p Ana Brel] and [p Julia Okoro]. The [p Okoro-Xun] talks: [p Xun Li] left, [p Xun] said.',
-      [
-        'person: Brel',
-        'person: Okoro',
-        'person: Ana Brel',
-        'person: Julia Okoro',
-        'person: Okoro',
-        'person: Xun',
-        'person: Xun Li',
-        'person: Xun',
-      ],
-    ],
-    [
-      'are one where somebody is called so',
-      '[p Ana Brel-Okoro] met [p Tom Brel] and [p Julia Okoro]. [p Brel-Okoro] left, with [p Ana-Tom].',
-      ['person: Ana Brel-Okoro', 'person: Tom Brel', 'person: Julia Okoro', 'person: Brel-Okoro', 'person: Ana-Tom'],
-    ],
-    [
-      'are one where both are called something together',
-      '[p Tom Brel] and [p Julia Okoro] lost. The [p Brel-Okoro] ticket failed.',
-      ['person: Tom Brel', 'person: Julia Okoro', 'person: Brel-Okoro'],
-    ],
-    [
-      'have their small words',
-      '[p Ana von der Mirrow] left. Later von der [p Mirrow] wept, and [p Mirrow] wept.',
-      ['person: Ana von der Mirrow', 'person: von der Mirrow', 'person: Mirrow'],
-    ],
-    [
-      'have no others',
-      '[p Luis de Okoro] left. A van [p Okoro] drove came.',
-      ['person: Luis de Okoro', 'person: Okoro'],
-    ],
-    [
-      'nor where none speaks',
-      '[p Luis Montenegro] left. It rained in [l Montenegro].',
-      ['person: Luis Montenegro', 'location: Montenegro'],
-    ],
-  ];
-  for (const [what, words, expected] of cases) {
-    it(what, () => {
-      const { document, names } = marked(words, 0.9);
-      assert.deepEqual(told(document, withSurnames(document, names)), expected);
     });
   }
 });
