@@ -21,6 +21,16 @@ const general = new Set(
   ),
 );
 
+/** What a company does, as the last word of its name. */
+const trades = new Set(
+  `engineering construction consulting logistics mining steel foods motors energy shipping media pharmaceuticals technologies
+  systems airlines airways properties capital partners insurance petroleum cement industries holdings resources solutions
+  services communications laboratories therapeutics investments ventures electronics automotive entertainment studios
+  brands semiconductor semiconductors`.split(/\s+/),
+);
+/** What teams are called by for short. */
+const teamNoun = /^(?:\p{Ll}{3,}[^s]s|athletic|albion)$/u;
+
 /** What everybody calls it. */
 const nicknames = new Map([['fed', 'federal reserve']]);
 
@@ -176,6 +186,10 @@ function shortForms(words: readonly string[]): string[] {
   if (isPlace && words.length > 2) forms.push(words.slice(1).join(' '));
   const isOfPlace = isPlace || local.has(words.at(-1)!);
   if (!isOfPlace && !general.has(first!) && first!.length > 2) forms.push(first!);
+  // "Halden Foods Engineering" is "Halden Foods", "Los Angeles Lakers" are "Lakers".
+  const last = words.at(-1)!;
+  if (words.length > 2 && trades.has(last)) forms.push(words.slice(0, -1).join(' '));
+  if (teamNoun.test(last) && !general.has(last)) forms.push(last);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (of > 1) forms.push(words.slice(0, of).join(' '));
   return forms;

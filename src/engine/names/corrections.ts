@@ -41,7 +41,8 @@ const bareTitles = new Set('Datuk Datin Dato Alhaji Hajia'.split(' '));
 /** What only teams are called behind a first word: "Orlando Pirates". */
 const teamNouns = new Set(
   `Pirates Chiefs Bolts Leopards Lions Tigers Eagles Sharks Bulls Giants Warriors Hawks Falcons Rovers Wanderers Panthers
-  Wolves Raiders Titans Crusaders Stallions Rhinos Broncos Roosters Cheetahs Stormers Hurricanes Boyz`.split(/\s+/),
+  Wolves Raiders Titans Crusaders Stallions Rhinos Broncos Roosters Cheetahs Stormers Hurricanes Boyz Athletic Albion
+  Hotspur United`.split(/\s+/),
 );
 /** What is built under such a name though the model may take it for the place around; streets and parks are places to readers. */
 const landmarks = new Set(
@@ -124,6 +125,8 @@ export function correctType(
   if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
   const isTeam = endToken - firstToken > 1 && teamNouns.has(words[endToken - 1]!);
   if (isTeam && (type === 'person' || type === 'location')) return 'organization';
+  // "Cape Town" is no team.
+  if (type === 'person' && endToken - firstToken > 1 && words[endToken - 1] === 'Town') return 'organization';
   if (type === 'person' && endToken - firstToken > 1 && firmEnds.has(words[endToken - 1]!)) return 'organization';
   if (type === 'location' && endToken - firstToken === 2 && sports.has(words[firstToken]!)) {
     if (countryOfName(words[endToken - 1]!) !== undefined) return 'organization';

@@ -13,6 +13,8 @@ const facing = new Set('to over against with past'.split(' '));
 const results = new Set('win wins victory loss defeat draw lost fell drew game match cruised eased'.split(' '));
 const longestTeam = 3;
 const confidence = 0.8;
+/** What clubs are called behind a place, with no "the" before it. */
+const clubEnds = new Set('Athletic Rovers Wanderers Rangers Albion Hotspur United City Town County'.split(' '));
 /** A name that the model is so sure of keeps its type. */
 const sure = 0.9;
 
@@ -25,10 +27,9 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
   const teams = new Map<string, readonly string[]>();
   let scores: boolean | undefined;
   const add = (firstToken: number, endToken: number): void => {
-    const isTeam =
-      /^the$/i.test(words[firstToken - 1] ?? '') &&
-      endToken > firstToken &&
-      isFree(document, names, firstToken, endToken);
+    const isNamed =
+      /^the$/i.test(words[firstToken - 1] ?? '') || (endToken > firstToken + 1 && clubEnds.has(words[endToken - 1]!));
+    const isTeam = isNamed && endToken > firstToken && isFree(document, names, firstToken, endToken);
     if (!isTeam || !(scores ??= hasScore(document))) return;
     teams.set(words[firstToken]!, words.slice(firstToken, endToken));
   };
@@ -37,7 +38,16 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     if (!isFacing && !beating.has(words[at]!)) continue;
     const verb = isFacing ? at - 1 : at;
     add(runBefore(words, verb), verb);
-    if (words[at + 1] === 'the') add(at + 2, runBehind(words, at + 2));
+    const behind = words[at + 1] === 'the' ? at + 2 : at + 1;
+    add(behind, runBehind(words, behind));
+  }
+  const named = names
+    .filter(({ type }) => type === 'organization')
+    .map((name) => words.slice(name.firstToken, name.endToken));
+  for (const team of [...named, ...teams.values()]) {
+    const last = team.at(-1)!;
+    const isCalledSo = team.length > 1 && isTeamNoun(last) && !teams.has(last);
+    if (isCalledSo && (scores ??= hasScore(document))) teams.set(last, [last]);
   }
   if (teams.size === 0) return names;
   const found: NameMention[] = [];
@@ -50,6 +60,11 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     at = endToken - 1;
   }
   return withFound(names, found);
+}
+
+/** Whether teams are called so for short, as "Los Angeles Lakers" are: by a plural, or by what stands behind a place in the name of a club. */
+function isTeamNoun(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u.test(word) || word === 'Athletic' || word === 'Albion';
 }
 
 const isTeamWord = (word = ''): boolean => /^(?:\p{Lu}\p{Ll}|\d\ders$)/u.test(word);

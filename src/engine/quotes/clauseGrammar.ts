@@ -198,7 +198,9 @@ export class Grammar {
     let at = points ? start + 1 : start;
     while (at < end && at - start < longestPhrase && (inPhrase.has(this.classes[at]!) || this.isHyphen(at))) {
       // "told reporters the tone": another phrase begins.
-      if (at > start && this.classes[at] === 'determiner' && this.classes[at - 1] !== 'determiner') break;
+      const isNew = at > start && this.classes[at] === 'determiner' && this.classes[at - 1] !== 'determiner';
+      // but "the Office of the Mayor"
+      if (isNew && !(this.classes[at - 1] === 'name' && /^(?:of|for)$/.test(this.lower[at - 1]!))) break;
       at++;
     }
     return at;

@@ -10,6 +10,17 @@ describe('names of one entity', () => {
       ['Line of Steady Patrol: Line of Steady Patrol, LSP, LSP'],
     ],
     [
+      'a team by its last word',
+      'The [o Port Ellery Kestrels] won. The [o Kestrels] had led. A [o Halden Albion] fan met the [o Albion] side.',
+      ['Halden Albion: Halden Albion, Albion', 'Port Ellery Kestrels: Port Ellery Kestrels, Kestrels'],
+    ],
+    [
+      'a firm without what it does',
+      'The [o Red Mirrow Mining] mine closed. [o Red Mirrow] fell.',
+      ['Red Mirrow Mining: Red Mirrow Mining, Red Mirrow'],
+    ],
+    ['not what two end in', 'The [o Lake Hawks] met the [o Sea Hawks]. The [o Hawks] won.', []],
+    [
       'an acronym not explained',
       'The [o Lakes Water Commission] met. The [o LWC] agreed.',
       ['Lakes Water Commission: Lakes Water Commission, LWC'],

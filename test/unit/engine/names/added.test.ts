@@ -161,6 +161,26 @@ describe('teams', () => {
       'The 88ers lost to the Storks after a 99–92 win over the [p Flood].',
       ['organization: 88ers', 'organization: Storks', 'organization: Flood'],
     ],
+    [
+      'are clubs without “the”, by what clubs are called',
+      'Mosvik Rovers beat Halden Athletic 2-1. Athletic had led. Rovers left.',
+      [
+        'organization: Mosvik Rovers',
+        'organization: Halden Athletic',
+        'organization: Athletic',
+        'organization: Rovers',
+      ],
+    ],
+    [
+      'are found by the last word of one that is found',
+      'The [o Port Ellery Kestrels] won 90-88. The Kestrels had led. A few kestrels sang.',
+      ['organization: Port Ellery Kestrels', 'organization: Kestrels'],
+    ],
+    [
+      'are none so without a score',
+      'The [o Port Ellery Kestrels] won. The Kestrels had led.',
+      ['organization: Port Ellery Kestrels'],
+    ],
     ['are none without a score', 'The Kestrels beat the Hawks.', []],
     ['are no countries and peoples', 'The Netherlands beat the Philippines 2-0. The Dutch beat the Welsh 1-0.', []],
     ['are no parties', 'The [n Reformers] beat the [n Old Guard] 52-48.', ['norp: Reformers', 'norp: Old Guard']],

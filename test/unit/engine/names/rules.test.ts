@@ -56,6 +56,8 @@ describe('corrections by rule', () => {
     ['Cllr Ana Brel (Lab, Eastgate) left.', 'Eastgate', 'organization', 'location'],
     ['The band (Ana, Eastgate) left.', 'Eastgate', 'organization', 'organization'],
     ['Ruiz Foods fell there.', 'Ruiz Foods', 'person', 'organization'],
+    ['They met Halesow Town there.', 'Halesow Town', 'person', 'organization'],
+    ['They met in Halesow Town there.', 'Halesow Town', 'location', 'location'],
     ['Chipmaker Ruiz fell there.', 'Ruiz', 'person', 'organization'],
     ['Retailer Ruiz fell there.', 'Ruiz', 'person', 'person'],
     ['Then Ana Brands left.', 'Brands', 'person', 'person'],

@@ -52,6 +52,11 @@ describe('where what is reported ends', () => {
       ],
     ],
     [
+      'without the court that hears it, however it is called',
+      'Julia Okoro told the Trade Division of the High Court that the firm had lied.',
+      ['the firm had lied | Julia Okoro | tell'],
+    ],
+    [
       'around what is rejected, which its speaker has not said',
       'Julia Okoro rejected suggestions that she had misled the court. The firm dismissed reports that it was for sale.',
       [
