@@ -48,7 +48,7 @@ describe('entityActions', () => {
     const entity = article.entities[0]!;
     assert.deepEqual(
       entityActions(article, entity, entity.mentions[0]!, links, english).match(/(?<=\[)(?:\$\(target\) )?[\w ]+/g),
-      ['$(target) Focus', 'All 2 mentions', 'Copy', 'Look up'],
+      ['$(target) Focus', 'Both mentions', 'Copy', 'Look up'],
     );
   });
 
