@@ -46,6 +46,8 @@ const moves = new Set(
 );
 /** What a town has behind its name: "Dayton Mayor". */
 const towns = new Set('Mayor mayor Police County City Council Airport Fire Superior'.split(' '));
+/** What stands before a town in an address. */
+const roads = new Set('Road Street Avenue Lane Drive Close Crescent Terrace Rd St Ave'.split(' '));
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
@@ -144,9 +146,11 @@ function isPeople(words: readonly string[], { type, firstToken, endToken }: Name
   return words[endToken] === 'people' || words[endToken] === 'tribe';
 }
 
-/** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton", "Ana Ruiz, 24, of Dayton,". */
+/** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton", "Ana Ruiz, 24, of Dayton,", "of Mill Road, Dayton,". */
 function isTown(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
   const next = words[endToken] ?? '';
+  const isAddress = words[firstToken - 1] === ',' && roads.has(words[firstToken - 2] ?? '') && /^[,.;]$/.test(next);
+  if (isAddress && (type === 'person' || type === 'organization')) return true;
   if (type !== 'person' || endToken - firstToken > 1) return false;
   if (towns.has(next)) return true;
   const isAged =

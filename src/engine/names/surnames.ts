@@ -40,8 +40,20 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
       .filter((name) => isPlace(name) && saying.has(words[name.endToken] ?? ''))
       .map((name) => words[name.firstToken]!),
   );
+  // "Hartnoll" beside "Hartnoll Builders" may be either.
+  const firms = new Set(
+    names
+      .filter(({ type, firstToken, endToken }) => type === 'organization' && endToken - firstToken > 1)
+      .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
+  );
+  const isMisread = ({ type, firstToken, endToken, confidence: probability }: NameMention): boolean =>
+    type === 'organization' &&
+    probability < sure &&
+    endToken - firstToken === 1 &&
+    firstToken > (surnames.get(words[firstToken]!) ?? Infinity) &&
+    !firms.has(words[firstToken]!);
   const retyped = names.map((name): NameMention => {
-    const isPerson = isPlace(name) && speaking.has(words[name.firstToken]!);
+    const isPerson = (isPlace(name) && speaking.has(words[name.firstToken]!)) || isMisread(name);
     return isPerson ? { ...name, type: 'person', kind: 'name', confidence } : name;
   });
   const all = added.length === 0 ? retyped : [...retyped, ...added].toSorted(compareSpans);

@@ -161,6 +161,8 @@ function isDeed(
   const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
   // "told the Herald that": who hears it is no part of it, even where the rest stands in marks.
   if (isRelative && !isNounCue(cue) && (lemma === 'tell' || !reportingVerbs.has(lemma))) return true;
+  // "The study, reported on Wednesday in the journal, suggests"
+  if (lemma === 'report' && finite.has(classes[start]!)) return true;
   // "Those who testified urged"
   if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
   if (lemma === 'decline' || governor === 'decline') return true;

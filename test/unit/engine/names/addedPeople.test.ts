@@ -39,6 +39,16 @@ describe('surnames of people found', () => {
       ['person: Luis Montenegro', 'person: Montenegro', 'person: Montenegro'],
     ],
     [
+      'are people where the model doubts that they are organizations',
+      '[p Barry Okoro] was fined. A barn of [o? Okoro] burnt. [o Brel] grew, [p Ana Brel] said.',
+      ['person: Barry Okoro', 'person: Okoro', 'organization: Brel', 'person: Ana Brel'],
+    ],
+    [
+      'not where an organization has them in its name',
+      '[p Barry Okoro] left [o Okoro Builders]. A barn of [o? Okoro] burnt.',
+      ['person: Barry Okoro', 'organization: Okoro Builders', 'organization: Okoro'],
+    ],
+    [
       'not before the full name',
       'It rained in [l Montenegro]. [p Luis Montenegro] left. [l Montenegro] said so.',
       ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],

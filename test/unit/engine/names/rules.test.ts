@@ -110,6 +110,11 @@ describe('the words beside a name', () => {
     ['behind it do, where only a company has such', '[p Halden]’s shares fell.', ['organization: Halden']],
     ['make a storm of its name', '[m Storm Marisol] came. [p Marisol] went.', ['misc: Storm Marisol', 'misc: Marisol']],
     [
+      'before it make it a town, in an address',
+      'Barry Brel, of Mill Road, [o Dayton], left for High Street, [o Dayton Herald] said.',
+      ['location: Dayton', 'organization: Dayton Herald'],
+    ],
+    [
       'behind it make it a town',
       '[p Dayton] Mayor [p Tomas Brel] left. [p Dayton] slept.',
       ['location: Dayton', 'person: Tomas Brel', 'location: Dayton'],

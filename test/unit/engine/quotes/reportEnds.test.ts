@@ -57,6 +57,13 @@ describe('where what is reported ends', () => {
       ['the firm had lied | Julia Okoro | tell'],
     ],
     [
+      'behind where it was reported',
+      'The discovery, reported on Wednesday by the Halden Society, suggests that an early form of the bug spread along sea routes long before rats carried it into towns.',
+      [
+        'an early form of the bug spread along sea routes long before rats carried it into towns | The discovery | suggest',
+      ],
+    ],
+    [
       'around what is rejected, which its speaker has not said',
       'Julia Okoro rejected suggestions that she had misled the court. The firm dismissed reports that it was for sale.',
       [
