@@ -75,8 +75,10 @@ const scenes: readonly Scene[] = [
         await runCommand(page, 'View: Close Primary Side Bar');
         await runCommand(page, 'Byline: Open a Sample Article');
         await untilMarks(page, 'marks', (found) => found.length > 0);
+        await page.locator('.codelens-decoration', { hasText: 'min read' }).first().waitFor();
         await runCommand(page, 'Byline: Show Quote Sheet');
-        await activeEditor(page).locator('.view-line', { hasText: 'Quotes:' }).waitFor();
+        // VS Code colours Markdown a while after it has shown it; headings are bold then.
+        await activeEditor(page).locator('.view-line .mtkb', { hasText: 'Quotes:' }).first().waitFor();
       },
     },
   },

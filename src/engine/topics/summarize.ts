@@ -15,7 +15,7 @@ const slice = 100;
 /**
  * The article's most telling sentences in the order of the text: about a tenth of them, two to five; fewer where not so
  * many can stand by themselves. Each in turn is the one with most of the topics that are not told yet for its length, the
- * earlier the better. `quoted` is what stands in quotation marks, in order. Yields where the work may be interrupted.
+ * earlier the better, without a dateline. `quoted` is what stands in quotation marks, in order. Yields where the work may be interrupted.
  */
 export function* summarize(
   document: Document,
@@ -52,7 +52,15 @@ export function* summarize(
     chosen.add(best);
     for (const topic of best.topics) left[topic]! *= told;
   }
-  return [...chosen].map(({ sentence: { start, end } }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+  return [...chosen].map(({ sentence }) => withoutDateline(document, sentence)).toSorted((a, b) => a.start - b.start);
+}
+
+/** "HALDEN, 3 May - The bridge fell.": the sentence behind the dash. */
+function withoutDateline({ header: { dateline }, tokens, words }: Document, { start, end }: Span): Span {
+  if (dateline?.start !== start) return { start, end };
+  let first = firstEndingAfter(tokens, dateline.end);
+  while (/^(?:--|[.:–—-])$/.test(words[first] ?? '')) first++;
+  return { start: tokens[first]?.start ?? start, end };
 }
 
 /** Which topics each sentence has, by the sentences' indices. */
