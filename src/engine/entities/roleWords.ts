@@ -24,6 +24,7 @@ const alike = new Map(
     businessman: 'businessperson',
     pontiff: 'pope',
     councilor: 'councillor',
+    justice: 'judge',
   }),
 );
 /** What a title before a name says that its person is, without its full stop. */

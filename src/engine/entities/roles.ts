@@ -24,13 +24,22 @@ const inside = new Set(['of', 'for', 'and', '-', '–', '&', "'s", '’s', "'", 
 export function findRoles(document: Document, { mentions }: Cluster, all: MentionIndex): Role[] {
   const roles: Role[] = [];
   for (const { firstToken, endToken } of mentions.filter(isNamed)) {
-    const role = before(document, firstToken, all) ?? behind(document, endToken - 1);
+    const role = isSource(document.words, firstToken, endToken)
+      ? null
+      : (before(document, firstToken, all) ?? behind(document, endToken - 1));
     // "The mayor, former teacher Jane Cole": what she is.
     const isPast = role && /^(?:former|ex|prince|princess)$/i.test(document.words[role.firstToken]!);
     const now = isPast ? before(document, role.firstToken, all) : null;
     if (now ?? role) roles.push((now ?? role)!);
   }
   return roles;
+}
+
+/** "According to the sheriff, Ana Ruiz left": the sheriff is somebody else. */
+function isSource(words: readonly string[], firstToken: number, endToken: number): boolean {
+  if (words[firstToken - 1] !== ',' || words[endToken] === ',') return false;
+  const to = words.slice(Math.max(0, firstToken - longest), firstToken).lastIndexOf('to');
+  return to > 0 && /^according$/i.test(words[firstToken - Math.min(longest, firstToken) + to - 1]!);
 }
 
 /** "Cook, 64, …", "Cook (64)", "Cook, who is 64," and "64-year-old Cook", at the first mention that has it. */

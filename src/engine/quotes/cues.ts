@@ -228,7 +228,7 @@ export class ClauseFinder {
     if ((joint !== 'and' && joint !== 'but') || this.phrases.isQuoted(at)) return null;
     // "Ana Ruiz, in her report for the year ended June, praised the work and said": not the report.
     const isMain = ({ speaker: { firstToken } }: Clause): boolean =>
-      !/^(?:his|her|its|their)$/.test(words[firstToken]!) || !behindPreposition.test(words[firstToken - 1] ?? '');
+      !/^(?:his|her|its|their|an?)$/.test(words[firstToken]!) || !behindPreposition.test(words[firstToken - 1] ?? '');
     const before = clauses.find(isReporting) ?? clauses.find(isMain) ?? clauses[0]!;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
@@ -246,7 +246,7 @@ export class ClauseFinder {
 }
 
 /** What stands before no subject. */
-const behindPreposition = /^(?:in|at|by|for|with|of|from|during|to|on)$/;
+const behindPreposition = /^(?:in|at|by|for|with|of|from|during|to|on)$/i;
 
 /** Whether the clause's verb is one that reports speech. */
 export function isReporting({ lemma }: Clause): boolean {

@@ -122,6 +122,7 @@ describe('entities', () => {
       'Julia Okoro',
       'spokeswoman for the mayor',
     ],
+    ['of nobody whom it is according to', 'According to the sheriff, Julia Okoro left.', 'Julia Okoro', null],
     ['none', 'Julia Okoro left.', 'Julia Okoro', null],
   ];
   for (const [what, text, name, role] of roles) {

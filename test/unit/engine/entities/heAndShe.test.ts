@@ -11,6 +11,11 @@ describe('he and she', () => {
       'Grace Okoro: only',
     ],
     ['mean one of a single name, which may be a surname', '[p Grace] spoke. [[He]] left.', 'Grace: only'],
+    [
+      'mean whom somebody tells to do it',
+      '[p Omar Tarif] was late. [p Omar Tarif] told [p Tomas Brel] to leave [[his]] post.',
+      'Tomas Brel: nearest',
+    ],
     ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
     [
       'mean whom the clause before is about',

@@ -27,6 +27,7 @@ describe('roles that stand for a name', () => {
       '[p Julia Okoro], the Water Minister, spoke. [[The Water Minister]] left.',
       'Julia Okoro: role',
     ],
+    ['mean a justice as a judge', 'Justice [p Julia Okoro] spoke. [[The judge]] left.', 'Julia Okoro: role'],
     ['with the words that were stated', `${okoro}[[The water minister]] left.`, 'Julia Okoro: role'],
     ['not with others', `${okoro}[[The]] trade minister left.`, null],
     ['not of something else', `${okoro}[[The]] minister of trade left.`, null],

@@ -4,6 +4,11 @@ import { quotesInMarks } from './quotesInMarks';
 describe('the words of a speaker', () => {
   const cases: [what: string, text: string, expected: string[]][] = [
     [
+      'who goes on behind what it is told in',
+      'In a short note released by the clinic, Marta Lind thanked “all who came” and asked for rest.',
+      ['“all who came” — Marta Lind'],
+    ],
+    [
       'behind the verb, with an apposition',
       '“The harbour will open in May,” said Marta Lind, a member of the council.',
       ['“The harbour will open in May,” — Marta Lind'],
