@@ -40,6 +40,8 @@ export interface Mark {
 export async function marks(page: Page, editor: Locator = activeEditor(page)): Promise<Mark[]> {
   const found = await editor.locator('.view-lines [class*="ced-"]').evaluateAll((elements) =>
     elements
+      // Those that VS Code has taken away meanwhile have no style.
+      .filter((element) => element.isConnected)
       .map((element) => {
         const style = element.ownerDocument.defaultView.getComputedStyle(element);
         const { left, top } = element.getBoundingClientRect();
