@@ -150,6 +150,11 @@ export function sentenceAt({ sentences }: Document, offset: number): number {
   return firstEndingAfter(sentences, offset);
 }
 
+/** Whether the token is a hyphen that joins what stands on both its sides: "a 40-page order". */
+export function isHyphen({ tokens, words }: Pick<Document, 'tokens' | 'words'>, at: number): boolean {
+  return words[at] === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
+}
+
 /** Whether the token makes the word before it an owner: "Ruiz’s house", "Hayes’ house". */
 export function isPossessive({ tokens, words }: Pick<Document, 'tokens' | 'words'>, at: number): boolean {
   const token = tokens[at];

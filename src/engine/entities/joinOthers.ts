@@ -1,6 +1,6 @@
 import { wordsOf, type Document } from '../document';
 import type { EntityType, EntityValue, LinkReason } from '../model';
-import { storms } from '../names/lexicon';
+import { isTeamNoun, storms } from '../names/lexicon';
 import type { NameMention } from '../names/mention';
 import { addName, newCluster, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
@@ -28,8 +28,6 @@ const trades = new Set(
   services communications laboratories therapeutics investments ventures electronics automotive entertainment studios
   brands semiconductor semiconductors`.split(/\s+/),
 );
-/** What teams are called by for short. */
-const teamNoun = /^(?:\p{Ll}{3,}[^s]s|athletic|albion)$/u;
 
 /** What everybody calls it. */
 const nicknames = new Map([['fed', 'federal reserve']]);
@@ -189,7 +187,7 @@ function shortForms(words: readonly string[]): string[] {
   // "Halden Foods Engineering" is "Halden Foods", "Los Angeles Lakers" are "Lakers".
   const last = words.at(-1)!;
   if (words.length > 2 && trades.has(last)) forms.push(words.slice(0, -1).join(' '));
-  if (teamNoun.test(last) && !general.has(last)) forms.push(last);
+  if (isTeamNoun(last) && !general.has(last)) forms.push(last);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (of > 1) forms.push(words.slice(0, of).join(' '));
   return forms;

@@ -38,8 +38,8 @@ export function findRoles(document: Document, { mentions }: Cluster, all: Mentio
 /** "According to the sheriff, Ana Ruiz left": the sheriff is somebody else. */
 function isSource(words: readonly string[], firstToken: number, endToken: number): boolean {
   if (words[firstToken - 1] !== ',' || words[endToken] === ',') return false;
-  const to = words.slice(Math.max(0, firstToken - longest), firstToken).lastIndexOf('to');
-  return to > 0 && /^according$/i.test(words[firstToken - Math.min(longest, firstToken) + to - 1]!);
+  const near = words.slice(Math.max(0, firstToken - longest), firstToken);
+  return /^according$/i.test(near[near.lastIndexOf('to') - 1] ?? '');
 }
 
 /** "Cook, 64, …", "Cook (64)", "Cook, who is 64," and "64-year-old Cook", at the first mention that has it. */

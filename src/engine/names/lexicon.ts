@@ -86,6 +86,11 @@ export const honours: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether teams are called so for short, as "Los Angeles Lakers" are, in small letters: by a plural, or as some clubs are behind a place. */
+export function isTeamNoun(word: string): boolean {
+  return /^(?:\p{Ll}{2,}[^s\P{Ll}]s|athletic|albion)$/u.test(word);
+}
+
 /** What stands before the name of a storm, which is one of people. */
 export const storms = set('typhoon hurricane cyclone storm');
 

@@ -12,7 +12,8 @@ const confidence = 0.6;
 /**
  * The sorted, non-overlapping names with the places that the model has missed of the surnames of people it is sure of:
  * the capitalised word alone, which stands nowhere in small letters. Where it takes one for a place ("Luis Montenegro …
- * Montenegro said"), and that speaks, all that follow the full name are the person.
+ * Montenegro said"), and that speaks, all that follow the full name are the person; so are those that it takes for an
+ * organization and is not sure of.
  */
 export function withSurnames(document: Document, found: readonly NameMention[]): NameMention[] {
   const surnames = surnamesOf(document, found);

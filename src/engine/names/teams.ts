@@ -1,6 +1,7 @@
 import { spanOf, type Document } from '../document';
 import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { overlapping } from '../span';
+import { isTeamNoun } from './lexicon';
 import { withFound, type NameMention } from './mention';
 
 /** What a team does to another. */
@@ -46,7 +47,7 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     .map((name) => words.slice(name.firstToken, name.endToken));
   for (const team of [...named, ...teams.values()]) {
     const last = team.at(-1)!;
-    const isCalledSo = team.length > 1 && isTeamNoun(last) && !teams.has(last);
+    const isCalledSo = team.length > 1 && isTeamWord(last) && isTeamNoun(last.toLowerCase()) && !teams.has(last);
     if (isCalledSo && (scores ??= hasScore(document))) teams.set(last, [last]);
   }
   if (teams.size === 0) return names;
@@ -60,11 +61,6 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     at = endToken - 1;
   }
   return withFound(names, found);
-}
-
-/** Whether teams are called so for short, as "Los Angeles Lakers" are: by a plural, or by what stands behind a place in the name of a club. */
-function isTeamNoun(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u.test(word) || word === 'Athletic' || word === 'Albion';
 }
 
 const isTeamWord = (word = ''): boolean => /^(?:\p{Lu}\p{Ll}|\d\ders$)/u.test(word);

@@ -1,4 +1,4 @@
-import { marked, tokensIn, type Document } from '../document';
+import { isHyphen, marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
 import { months, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
@@ -196,7 +196,7 @@ export class Grammar {
     const points = isPronoun && /^(?:this|these)$/.test(this.lower[start]!) && this.classes[start + 1] === 'noun';
     if (isPronoun && !points) return start + 1;
     let at = points ? start + 1 : start;
-    while (at < end && at - start < longestPhrase && (inPhrase.has(this.classes[at]!) || this.isHyphen(at))) {
+    while (at < end && at - start < longestPhrase && (inPhrase.has(this.classes[at]!) || isHyphen(this.document, at))) {
       // "told reporters the tone": another phrase begins.
       const isNew = at > start && this.classes[at] === 'determiner' && this.classes[at - 1] !== 'determiner';
       // but "the Office of the Mayor"
@@ -204,14 +204,6 @@ export class Grammar {
       at++;
     }
     return at;
-  }
-
-  /** Whether the token is the hyphen within a word: "a 40-page order". */
-  private isHyphen(at: number): boolean {
-    const { tokens } = this.document;
-    return (
-      this.lower[at] === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start
-    );
   }
 
   /** Whether the preposition hangs what follows on a noun: "a man on the bridge", but not "the minister on Friday". */

@@ -159,8 +159,7 @@ function isDeed(
   if (lemma === 'read' && pattern[0] === 'phrase') return true;
   // "banned a film that mocked the king"
   const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
-  // "told the Herald that": who hears it is no part of it, even where the rest stands in marks.
-  if (isRelative && !isNounCue(cue) && (lemma === 'tell' || !reportingVerbs.has(lemma))) return true;
+  if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;
   // "The study, reported on Wednesday in the journal, suggests"
   if (lemma === 'report' && finite.has(classes[start]!)) return true;
   // "Those who testified urged"

@@ -1,4 +1,4 @@
-import { isPossessive, marked, tokensIn, type Document } from '../document';
+import { isHyphen, isPossessive, marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
 import { roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
@@ -47,7 +47,7 @@ export class PhraseWords {
     if (tokens[index]!.kind === 'number' || isPossessive(this.document, index)) return true;
     if (/^[-–]$/.test(words[index]!)) return this.isJoint(index);
     if (/^(?:of|for|from|with|at|the|a|an|&)$/i.test(words[index]!)) return true;
-    if (this.isHyphen(index - 1) || this.isHyphen(index + 1)) return true;
+    if (this.joinsWords(index - 1) || this.joinsWords(index + 1)) return true;
     // "sources close to the talks"
     if (words[index] === 'to') return words[index - 1] === 'close';
     const set = tags[index]!;
@@ -101,12 +101,9 @@ export class PhraseWords {
   }
 
   /** Whether the token joins the words on both its sides: "a just-released poll". */
-  protected isHyphen(index: number): boolean {
-    const { words, tokens } = this.document;
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    if (words[index] !== '-' || before?.kind !== 'word' || after?.kind !== 'word') return false;
-    return before.end === tokens[index]!.start && after.start === tokens[index]!.end;
+  protected joinsWords(index: number): boolean {
+    const { tokens } = this.document;
+    return isHyphen(this.document, index) && tokens[index - 1]!.kind === 'word' && tokens[index + 1]!.kind === 'word';
   }
 
   /** Whether a nationality or another group is named at the token. */

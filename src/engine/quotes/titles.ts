@@ -25,11 +25,11 @@ export function isTitleOrNickname({ words, text }: Document, place: Place): bool
     works.has(wordAt(beforeExample(words, first))) ||
     works.has(wordAt(behind)) ||
     isWork(words, inner.endsWith(',') || wordAt(comma) === ',' ? comma + 1 : -1);
-  return isTitle(inner) && ((named && count <= 6) || isHeading(place, inner) || isPerformed(before, place, inner));
+  return isTitle(inner) && ((named && count <= 6) || isTitleAlone(place, inner) || isPerformed(before, place, inner));
 }
 
 /** A paragraph that is nothing but a title, above a review: "‘Night Bus to Eldon’". */
-function isHeading({ fills, lead, words, capital }: Place, inner: string): boolean {
+function isTitleAlone({ fills, lead, words, capital }: Place, inner: string): boolean {
   return fills && lead === 'start' && capital && words > 1 && words <= 12 && /[\p{L}\p{N}]$/u.test(inner);
 }
 

@@ -1,5 +1,5 @@
 import type { Tags } from '../compromise';
-import type { Document } from '../document';
+import { isHyphen, type Document } from '../document';
 import { isNamed } from '../lookup';
 import { valueTypes, type Entity, type EntityType, type Header, type Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
@@ -203,7 +203,7 @@ function addParts(
     const first = run[start]!;
     if (first.kind === 'hyphen' || run[start - 1]?.kind === 'hyphen') continue;
     // "a much-loved swimming pool"
-    if (start === 0 && isBehindHyphen(document, first)) continue;
+    if (start === 0 && isHyphen(document, first.firstToken - 1)) continue;
     const from = tokens[first.firstToken]!.start;
     // What somebody is ("US secretary of state") tells of that person.
     const ofRole = indexAt(roles, from) >= 0;
@@ -242,13 +242,6 @@ function addParts(
       });
     }
   }
-}
-
-/** Whether it is the end of a word of which the beginning is no part of a phrase. */
-function isBehindHyphen({ tokens, words }: Document, { firstToken: at }: Part): boolean {
-  return (
-    words[at - 1] === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 2]?.end === tokens[at - 1]!.start
-  );
 }
 
 /** Whether the last word is what the one before does: "students plan", in the headline also "bus plunges". */
