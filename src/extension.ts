@@ -1,15 +1,14 @@
 import type * as vscode from 'vscode';
 import { features } from './features';
-import type { StartThread } from './host/engine';
-import { createServices } from './host/services';
+import { createServices, type Desktop } from './host/services';
 
 /** Builds the services and registers the features. Reads no article within it. */
 export function activate(context: vscode.ExtensionContext): void {
   activateWith(context);
 }
 
-/** Likewise, with threads to read articles in where they can be started. */
-export function activateWith(context: vscode.ExtensionContext, startThread?: StartThread): void {
-  const services = createServices(context, startThread);
+/** Likewise, with what there is on the desktop alone. */
+export function activateWith(context: vscode.ExtensionContext, desktop?: Desktop): void {
+  const services = createServices(context, desktop);
   for (const register of features) context.subscriptions.push(register(services));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
+import { readTextFile } from '../../src/desktop';
 import { features } from '../../src/features';
 import type { StartThread } from '../../src/host/engine';
 import { EngineThread } from '../../src/host/engineThread';
@@ -23,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): Measured {
     worker = new Worker(join(context.extensionPath, 'dist/engineWorker.js'), { workerData: modelPath });
     return new EngineThread(worker, listeners);
   };
-  const services = createServices(context, startThread);
+  const services = createServices(context, { startThread, readFile: readTextFile });
   for (const register of features) context.subscriptions.push(register(services));
   return {
     services,

@@ -50,6 +50,11 @@ export class ArticleFilter implements vscode.Disposable {
     return accepted;
   }
 
+  /** Whether the file of this text would be read as an article, were it open as plain text. */
+  acceptsFile(uri: vscode.Uri, text: string): boolean {
+    return this.decisions[uri.toString()] ?? whyNoArticle(text.slice(0, sampleLength)) === null;
+  }
+
   /** Whether it could be read, being plain text, but is not: it does not look like an article, or the reader said so. */
   refuses(document: vscode.TextDocument): boolean {
     return mayBeArticle(document) && !this.accepts(document);

@@ -6,10 +6,11 @@ import { confidentPart } from './confidence';
 import { editorOf } from './editors';
 import type { Engine } from './engine';
 import type { Log } from './log';
-import { pause } from './pause';
+import type { OpeningFiles } from './openingFiles';
 import { end, type ArticlePart, type Reading } from './reading';
 import { partInSight, textToRead } from './readText';
 import { onDidChangeSettings, readSettings } from './settings';
+import { TextReading } from './textReading';
 
 /** An article that is new, or shown otherwise since the settings changed. */
 export interface ArticleChange {
@@ -63,6 +64,7 @@ export class ArticleService implements vscode.Disposable {
     private readonly engine: Pick<Engine, 'analyze' | 'forget'>,
     private readonly filter: ArticleFilter,
     private readonly log: Log,
+    private readonly opening?: Pick<OpeningFiles, 'take'>,
   ) {
     this.subscriptions.push(
       this.changed,
@@ -178,9 +180,10 @@ export class ArticleService implements vscode.Disposable {
   private read(document: vscode.TextDocument, newCache?: ParagraphCache): Reading {
     const before = this.readings.get(key(document));
     if (before) end(before);
-    const controller = new AbortController();
+    const early = before || newCache ? undefined : this.opening?.take(document);
+    const controller = early?.controller ?? new AbortController();
     const { version } = document;
-    const cache = newCache ?? before?.cache ?? new ParagraphCache();
+    const cache = newCache ?? before?.cache ?? early?.cache ?? new ParagraphCache();
     const { published, named, stoppedAt } = before ?? {};
     // Whoever waits for the reading that this one ends gets nothing from it.
     const isAwaited = before?.version === version && published?.version !== version;
@@ -189,7 +192,7 @@ export class ArticleService implements vscode.Disposable {
     const reading: Reading = {
       cache,
       version,
-      promise: this.run(document, version, cache, controller.signal, resumes),
+      promise: this.run(document, { version, cache, signal: controller.signal, resumes }, early?.reading),
       controller,
       resumes,
       asked: false,
@@ -203,55 +206,36 @@ export class ArticleService implements vscode.Disposable {
 
   private async run(
     document: vscode.TextDocument,
-    version: number,
-    cache: ParagraphCache,
-    signal: AbortSignal,
-    resumes: boolean,
+    { version, cache, signal, resumes }: Pick<Reading, 'version' | 'cache' | 'resumes'> & { signal: AbortSignal },
+    early?: TextReading,
   ): Promise<Article | undefined> {
     const started = performance.now();
+    const upToDate = (): Reading | undefined => {
+      const current = !signal.aborted && !document.isClosed && document.version === version;
+      return current ? this.readings.get(key(document)) : undefined;
+    };
     try {
-      const upToDate = (): Reading | undefined => {
-        const current = !signal.aborted && !document.isClosed && document.version === version;
-        return current ? this.readings.get(key(document)) : undefined;
-      };
-      const onNames = (named: Article): void => {
-        const reading = upToDate();
-        if (!reading) return;
-        reading.named = { article: named, version };
-        delete reading.part;
-        this.namesFound.fire({ document, article: this.asShown(document, named) });
-      };
-      // Still the reading before this one, whose marks are there already: this one is set as soon as it waits.
+      // Still the reading before this one, whose marks are there already.
       const isFirst = !this.readings.get(key(document))?.named;
-      const tellPart =
-        (start: number, hasSpeakers: boolean) =>
-        (article: Article): void => {
+      const textReading = early ?? this.readText(document, cache, signal, isFirst);
+      // By then this one is among the readings.
+      await Promise.resolve();
+      textReading.listen({
+        onPart: (part) => {
           const reading = upToDate();
-          if (!reading || reading.named) return;
-          reading.part = { article, start, hasSpeakers, version };
+          if (!reading) return;
+          reading.part = { ...part, version };
           this.partFound.fire(document);
-        };
-      const text = textToRead(document);
-      const editor = editorOf(document);
-      const inSight = editor && partInSight(editor, text);
-      if (inSight && isFirst) {
-        const near = text.slice(inSight.start, inSight.end);
-        await this.engine.analyze(near, {
-          cache,
-          signal,
-          pause,
-          onFirstMarks: tellPart(inSight.start, false),
-          onNames: tellPart(inSight.start, true),
-        });
-      }
-      const onFirstMarks = isFirst && !inSight ? tellPart(0, false) : undefined;
-      const article = await this.engine.analyze(text, {
-        cache,
-        signal,
-        pause,
-        ...(onFirstMarks && { onFirstMarks }),
-        onNames,
+        },
+        onNames: (named) => {
+          const reading = upToDate();
+          if (!reading) return;
+          reading.named = { article: named, version };
+          delete reading.part;
+          this.namesFound.fire({ document, article: this.asShown(document, named) });
+        },
       });
+      const article = await textReading.article;
       const reading = upToDate();
       if (!reading) return undefined;
       reading.published = { article, version };
@@ -267,6 +251,18 @@ export class ArticleService implements vscode.Disposable {
       this.tellStopped(document, reading);
       return undefined;
     }
+  }
+
+  private readText(
+    document: vscode.TextDocument,
+    cache: ParagraphCache,
+    signal: AbortSignal,
+    isFirst: boolean,
+  ): TextReading {
+    const text = textToRead(document);
+    const editor = isFirst ? editorOf(document) : undefined;
+    const part = editor && partInSight(editor, text);
+    return new TextReading(this.engine.analyze, text, { cache, signal, part, wantsFirst: isFirst });
   }
 
   private tellStopped(document: vscode.TextDocument, reading: Reading): void {

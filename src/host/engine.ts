@@ -45,6 +45,11 @@ export class Engine implements vscode.Disposable {
     return engine.analyze(text, { ...options, nameModel: await this.modelHere });
   };
 
+  /** Whether articles are read in a thread, as far as is known. */
+  get hasThread(): boolean {
+    return this.startThread !== undefined;
+  }
+
   /**
    * Starts the thread, where there can be one, which loads what it reads with, so that the first article is read the sooner.
    * What goes wrong is told with that.

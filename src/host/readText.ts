@@ -26,8 +26,12 @@ export function textToRead(document: vscode.TextDocument): string {
 
 /** What is to be read before the rest of a long text: what is in sight, and all of the lines there, unless these are very long. */
 export function partInSight(editor: vscode.TextEditor, text: string): Span | undefined {
+  return partAround(seenIn(editor, aroundSeen), text);
+}
+
+/** Likewise for a stretch of the text. */
+export function partAround({ start, end }: Span, text: string): Span | undefined {
   if (text.length <= longText) return undefined;
-  const { start, end } = seenIn(editor, aroundSeen);
   const before = text.lastIndexOf('\n', start - 1) + 1;
   const behind = text.indexOf('\n', end);
   const part = {

@@ -5,6 +5,7 @@ import { CurrentArticle } from './currentArticle';
 import { Engine, type StartThread } from './engine';
 import { Focus } from './focus';
 import { Log } from './log';
+import { OpeningFiles, type ReadFile } from './openingFiles';
 import { warmUp } from './warmUp';
 
 /** What features are built on. */
@@ -20,19 +21,26 @@ export interface Services {
   readonly log: Log;
 }
 
+/** What there is on the desktop alone. */
+export interface Desktop {
+  readonly startThread: StartThread;
+  readonly readFile: ReadFile;
+}
+
 /**
- * Builds the services of the extension in the folder `extensionUri`; what is to be disposed of goes to `subscriptions`.
- * Articles are read in a thread where one can be started.
+ * Builds the services of the extension in the folder `extensionUri`; what is to be disposed of goes to `subscriptions`. On
+ * the desktop articles are read in a thread, as soon as their tabs open.
  */
 export function createServices(
   { extensionUri, globalState, subscriptions }: vscode.ExtensionContext,
-  startThread?: StartThread,
+  desktop?: Desktop,
 ): Services {
   const log = new Log('Byline');
   const model = vscode.Uri.joinPath(extensionUri, 'models', 'names.bin');
   const filter = new ArticleFilter(globalState);
-  const engine = new Engine(model, log, startThread);
-  const articles = new ArticleService(engine, filter, log);
+  const engine = new Engine(model, log, desktop?.startThread);
+  const opening = desktop && new OpeningFiles(engine, filter, desktop.readFile);
+  const articles = new ArticleService(engine, filter, log, opening);
   const current = new CurrentArticle(articles, filter);
   const focus = new Focus(articles, filter, current);
   const warming = warmUp(engine);
@@ -40,6 +48,7 @@ export function createServices(
   subscriptions.push(
     log,
     filter,
+    ...(opening ? [opening] : []),
     articles,
     current,
     focus,

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { ParagraphCache } from '../engine/paragraphCache';
+import { contains, type Span } from '../engine/span';
+import type { ArticleFilter } from './articleFilter';
+import { editorOf, seenIn } from './editors';
+import type { Engine } from './engine';
+import { longestRead, partAround } from './readText';
+import { TextReading } from './textReading';
+
+/** No window shows more of a text at once, in UTF-16 code units. */
+const firstScreen = 12_000;
+/** Of what it opens VS Code tells within this time, in milliseconds, or not at all. */
+const patience = 10_000;
+
+/** A file that is being read, and what stops that. */
+export interface EarlyReading {
+  readonly reading: TextReading;
+  readonly cache: ParagraphCache;
+  readonly controller: AbortController;
+}
+
+/**
+ * Reads the text of a file on this machine; `undefined` where it has more bytes than `most`, or cannot be read. VS Code's own
+ * way to its files takes as long as opening them.
+ */
+export type ReadFile = (path: string, most: number) => Promise<string | undefined>;
+
+interface Opening {
+  readonly cache: ParagraphCache;
+  readonly controller: AbortController;
+  readonly timer: ReturnType<typeof setTimeout>;
+  reading?: TextReading;
+  part?: Span | undefined;
+}
+
+/**
+ * Reads text files as soon as their tabs open. VS Code tells its extensions of the text itself a twentieth of a second
+ * later, and of a large one half a second. Only where articles are read in a thread: here it would hold up the opening.
+ */
+export class OpeningFiles implements vscode.Disposable {
+  private readonly openings = new Map<string, Opening>();
+  private readonly subscription: vscode.Disposable;
+
+  constructor(
+    private readonly engine: Pick<Engine, 'analyze' | 'forget' | 'hasThread'>,
+    private readonly filter: Pick<ArticleFilter, 'acceptsFile'>,
+    private readonly readFile: ReadFile,
+  ) {
+    const { tabGroups } = vscode.window;
+    this.subscription = tabGroups.onDidChangeTabs(({ opened, changed, closed }) => {
+      for (const { input } of closed) if (input instanceof vscode.TabInputText) this.drop(input.uri.toString());
+      this.begin([...opened, ...changed]);
+    });
+    this.begin(tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []));
+  }
+
+  /**
+   * The reading of the document's text, if that was begun when its tab opened, and if, of a long text, it began with what
+   * is in sight. Whoever takes it ends it.
+   */
+  take(document: vscode.TextDocument): EarlyReading | undefined {
+    const key = document.uri.toString();
+    const opening = this.openings.get(key);
+    if (!opening) return undefined;
+    const { reading, part, cache, controller, timer } = opening;
+    const editor = editorOf(document);
+    const isInSight = !part || !editor || contains(part, seenIn(editor, 0));
+    if (!reading || !isInSight || reading.text !== document.getText()) {
+      this.drop(key);
+      return undefined;
+    }
+    clearTimeout(timer);
+    this.openings.delete(key);
+    return { reading, cache, controller };
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    for (const key of this.openings.keys()) this.drop(key);
+  }
+
+  private begin(tabs: readonly vscode.Tab[]): void {
+    if (!this.engine.hasThread) return;
+    for (const { input, isActive } of tabs) {
+      if (isActive && input instanceof vscode.TabInputText) void this.read(input.uri);
+    }
+  }
+
+  private async read(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const isTold = vscode.workspace.textDocuments.some((document) => document.uri.toString() === key);
+    if (uri.scheme !== 'file' || !/\.txt$/i.test(uri.path) || isTold || this.openings.has(key)) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const cache = new ParagraphCache();
+    const opening: Opening = { cache, controller, timer: setTimeout(() => this.drop(key), patience) };
+    this.openings.set(key, opening);
+    const text = await this.readFile(uri.fsPath, longestRead);
+    if (signal.aborted || text === undefined || !this.filter.acceptsFile(uri, text)) return;
+    const part = partAround({ start: 0, end: firstScreen }, text);
+    opening.part = part;
+    opening.reading = new TextReading(this.engine.analyze, text, { cache, signal, part, wantsFirst: true });
+  }
+
+  private drop(key: string): void {
+    const opening = this.openings.get(key);
+    if (!opening) return;
+    clearTimeout(opening.timer);
+    opening.controller.abort();
+    this.engine.forget(opening.cache);
+    this.openings.delete(key);
+  }
+}
