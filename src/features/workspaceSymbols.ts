@@ -23,8 +23,8 @@ export function register({ articles }: Services): vscode.Disposable {
     async provideWorkspaceSymbols(query, token) {
       const symbols: vscode.SymbolInformation[] = [];
       for (const document of vscode.workspace.textDocuments) {
-        // What an article was in Git before would name all twice.
-        if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) continue;
+        // What an article was in Git, or when it was saved, would name all twice.
+        if (!document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== true) continue;
         const article = await articles.get(document);
         if (token.isCancellationRequested) return undefined;
         for (const entity of article?.entities ?? []) {

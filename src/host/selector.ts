@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reportScheme } from './ids';
 
 /** What language features are registered for; `mayBeArticle` is stricter. */
 export const articleSelector: vscode.DocumentSelector = [
@@ -6,12 +7,10 @@ export const articleSelector: vscode.DocumentSelector = [
   { language: 'plaintext', scheme: 'untitled' },
 ];
 
-/** Has a file system, but what is in it are settings. */
-const userData = 'vscode-userdata';
+/** What is in them are settings, and what only leads on to an article. */
+const otherSchemes = new Set(['vscode-userdata', reportScheme]);
 
-/** Whether Byline looks into the document: plain text in a .txt file of any file system, or not saved yet. */
+/** Whether Byline looks into the document: plain text in a .txt file, wherever it is, or not saved yet. */
 export function mayBeArticle(document: vscode.TextDocument): boolean {
-  const { scheme } = document.uri;
-  if (vscode.languages.match(articleSelector, document) === 0 || scheme === userData) return false;
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+  return vscode.languages.match(articleSelector, document) > 0 && !otherSchemes.has(document.uri.scheme);
 }

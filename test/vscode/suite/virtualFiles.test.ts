@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { register as registerDecorations } from '../../../src/features/decorations';
 import { commands } from '../../../src/host/ids';
 import { topicTree } from '../../../src/presentation/topicTree';
-import { article, closeAll, hoverAt, hoverText, linkArguments, selected, until } from './editors';
+import { article, closeAll, hoverAt, hoverText, linkArguments, run, selected, showFile, until } from './editors';
 import { FaultyFiles, type Fault } from './faultyFiles';
 import { ownServices, recordDecorations } from './ownServices';
 
@@ -107,5 +107,31 @@ describe('an article that is on no disk', () => {
       await vscode.commands.executeCommand(commands.doNotRead);
       await until('it is left alone', async () => !(await isRead()));
     });
+  });
+
+  it('is read without a file system, too, as VS Code shows what was saved, and is not found twice by its names', async () => {
+    const scheme = 'byline-saved';
+    // A name that no other test has.
+    const text = article.replaceAll('Okoro', 'Quillon');
+    const registered = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: () => text,
+    });
+    try {
+      const { document } = await showFile('bridge.txt', text);
+      const saved = await vscode.workspace.openTextDocument(document.uri.with({ scheme }));
+      await run('vscode.diff', saved.uri, document.uri, 'Saved and not');
+      assert.match(await hoverText(saved, 'Quillon will', 'Quillon'), /\*\*Maria Quillon\*\*/);
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'maria quillon',
+      );
+      assert.deepEqual(
+        found.map(({ location }) => location.uri.toString()),
+        [document.uri.toString()],
+      );
+    } finally {
+      await closeAll();
+      registered.dispose();
+    }
   });
 });
