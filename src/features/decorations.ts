@@ -9,6 +9,7 @@ import { kindOf, quoteMarks, type NameKind, type QuoteMark } from '../host/marks
 import type { ArticlePart } from '../host/reading';
 import type { Services } from '../host/services';
 import { readSettings } from '../host/settings';
+import { isHighContrast } from '../host/theme';
 import { isDoubtful } from '../presentation/doubt';
 import { isToCheck } from '../presentation/quotesToCheck';
 
@@ -21,7 +22,7 @@ const underlines: Record<NameKind, string> = {
   norp: 'underline solid 1px',
   product: 'underline double 2px',
   misc: 'underline double 1px',
-  date: 'none',
+  date: '',
   figure: 'underline dashed 1px',
 };
 /** Kinds told apart by slanted letters from the kind with the same line; dates, which are everywhere, have no line. */
@@ -32,7 +33,7 @@ const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure'
  * one name is in focus, only its own, and dims the rest.
  */
 export function register({ articles, filter, focus }: Services): vscode.Disposable {
-  const types = new DecorationTypes();
+  let types = new DecorationTypes();
   const draw = (editor: vscode.TextEditor): void => {
     // Marks of an earlier version stay, moved along by the editor, until the new ones are there.
     const article = articles.currentNames(editor.document);
@@ -52,7 +53,13 @@ export function register({ articles, filter, focus }: Services): vscode.Disposab
   };
   drawAll();
   return vscode.Disposable.from(
-    types,
+    { dispose: () => types.dispose() },
+    vscode.window.onDidChangeActiveColorTheme(() => {
+      if (types.highContrast === isHighContrast()) return;
+      types.dispose();
+      types = new DecorationTypes();
+      drawAll();
+    }),
     // When settings change, too.
     articles.onDidFindNames(({ document }) => drawDocument(document)),
     articles.onDidFindPart(drawDocument),
@@ -92,11 +99,11 @@ class DecorationTypes implements vscode.Disposable {
     { readonly article: Article; readonly keys: ReadonlySet<string>; readonly window: Span | null }
   >();
 
-  constructor() {
-    // The first, so that what is behind a name is behind its own marks.
+  constructor(readonly highContrast = isHighContrast()) {
+    // Where two have the same text, the line and colour of the one made first count; which ground or border lies on top goes
+    // by VS Code's class names.
     this.types.set(dimmed, vscode.window.createTextEditorDecorationType(dimmedStyle()));
     this.types.set(focused, vscode.window.createTextEditorDecorationType(focusStyle()));
-    this.types.set(doubtfulQuote, vscode.window.createTextEditorDecorationType(doubtfulQuoteStyle()));
     this.types.set(slant, vscode.window.createTextEditorDecorationType(slantStyle()));
     for (const kind of highlightKinds) {
       if (isQuoteMark(kind)) {
@@ -104,9 +111,11 @@ class DecorationTypes implements vscode.Disposable {
       } else {
         this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
         this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
-        this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind)));
+        this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind, highContrast)));
       }
     }
+    // Behind those of names, which keep their lines in such a quote.
+    this.types.set(doubtfulQuote, vscode.window.createTextEditorDecorationType(doubtfulQuoteStyle()));
   }
 
   /** Whether the editor has the marks of that very article. */
@@ -199,12 +208,15 @@ function slantStyle(): vscode.DecorationRenderOptions {
   return { fontStyle: 'italic', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
 }
 
-/** A line below the text, which keeps its colour: what stands for a name is none. */
-function inferredStyle(kind: NameKind): vscode.DecorationRenderOptions {
+/**
+ * A line below the text, which keeps its colour: what stands for a name is none. In high contrast the outline of a quote is
+ * at the same place, and would hide a thinner one.
+ */
+function inferredStyle(kind: NameKind, highContrast: boolean): vscode.DecorationRenderOptions {
   return {
     borderColor: new vscode.ThemeColor(colors[kind]),
     borderStyle: 'none none dotted none',
-    borderWidth: '0 0 1px 0',
+    borderWidth: highContrast ? '0 0 2px 0' : '0 0 1px 0',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }
@@ -243,7 +255,7 @@ function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
   };
 }
 
-/** The line that doubtful names have too; names in the quote keep theirs. */
+/** The line that doubtful names have too. */
 function doubtfulQuoteStyle(): vscode.DecorationRenderOptions {
   return { textDecoration: doubtfulLine, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../host/services';
-
-const highContrast = new Set([vscode.ColorThemeKind.HighContrast, vscode.ColorThemeKind.HighContrastLight]);
+import { isHighContrast } from '../host/theme';
 
 /**
  * Gives selected text its colour in high contrast. VS Code does so itself, but the colours of names would go before it,
@@ -16,7 +15,7 @@ export function register({ filter }: Services): vscode.Disposable {
   /** Which editors have some, so that others are never touched. */
   const drawn = new WeakSet<vscode.TextEditor>();
   const draw = (editor: vscode.TextEditor): void => {
-    const isShown = highContrast.has(vscode.window.activeColorTheme.kind) && filter.accepts(editor.document);
+    const isShown = isHighContrast() && filter.accepts(editor.document);
     const selected = isShown ? editor.selections.filter(({ isEmpty }) => !isEmpty) : [];
     if (selected.length === 0 && !drawn.delete(editor)) return;
     if (selected.length > 0) drawn.add(editor);

@@ -72,7 +72,7 @@ export async function untilMarks(
 export interface Ground {
   readonly background: string;
   readonly outline: string;
-  /** The style of the line below. */
+  /** Style and thickness of the line below. */
   readonly below: string;
 }
 
@@ -88,7 +88,8 @@ export async function groundBehind(page: Page, text: string): Promise<Ground[]> 
       });
       return behind.map((element) => {
         const style = element.ownerDocument.defaultView.getComputedStyle(element);
-        return { background: style.backgroundColor, outline: style.borderTopColor, below: style.borderBottomStyle };
+        const below = `${style.borderBottomStyle} ${style.borderBottomWidth}`;
+        return { background: style.backgroundColor, outline: style.borderTopColor, below };
       });
     }, place);
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   clickText,
   cursor,
@@ -19,6 +21,15 @@ const mac = process.platform === 'darwin';
 /** All that is named in the first two paragraphs, in order. */
 const opening =
   'Paraguay Uruguay Tacuara River Paraguayan Ignacio Velloso Uruguayan Pilar Etchart Tuesday Tacuara River ';
+
+const siren = `Council weighs a siren for the harbour
+
+"Ingrid Falkener promised us a siren in February, and Montevideo is still waiting for the European Union to pay."
+
+The rain fell on the town hall. It was cold.
+
+The council in Montevideo will vote next week on the plan by Ingrid Falkener of the European Union.
+`;
 
 describe('marks', () => {
   let workbench: Workbench;
@@ -238,12 +249,28 @@ describe('marks', () => {
     const { page } = workbench;
     const pronoun = '. He sa';
     const linesBelow = async (): Promise<string[]> => (await groundBehind(page, pronoun)).map(({ below }) => below);
-    assert.deepEqual(await linesBelow(), ['dotted']);
+    assert.deepEqual(await linesBelow(), ['dotted 1px']);
     assert.ok(!(await marks(page)).some(({ text }) => text === 'He'), 'the pronoun is marked like a name');
     await configure(workbench, { settings: { 'byline.highlights.inferred': false } });
     await until('no line below the pronoun', linesBelow, (found) => found.length === 0);
     await configure(workbench, {});
     await until('a line below the pronoun', linesBelow, (found) => found.length === 1);
+  });
+
+  it('keep the lines of names in a quote of which nobody knows who said it', async () => {
+    const { page } = workbench;
+    writeFileSync(join(workbench.folder, 'siren.txt'), siren);
+    await openArticle(page, 'siren.txt');
+    const found = await untilMarks(page, 'the quote', (texts) => texts.includes(' promised us a siren in '));
+    const lines = found.slice(1, 5).map(({ text, line }) => `${text}: ${line}`);
+    assert.deepEqual(lines, [
+      'Ingrid Falkener: solid 1px',
+      ' promised us a siren in : dotted 1px',
+      'February: dotted 1px',
+      ', and : dotted 1px',
+    ]);
+    assert.match(markOf(found, 'Montevideo').line, /^dashed/);
+    await openArticle(page, article);
   });
 
   it('are only in articles', async () => {

@@ -62,6 +62,9 @@ describe('themes', () => {
       assert.equal(new Set(signs).size, 3, signs.join(', '));
 
       const outlined = contrast(over(parse(quote.outline), background), background) >= 3;
+      // Where the quote has an outline, more than that is seen of the line below what stands for a name.
+      const below = (await groundBehind(page, 'and I can')).map((ground) => ground.below).toSorted();
+      assert.deepEqual(below, theme.startsWith('high') ? ['dotted 2px', 'solid 1px'] : ['dotted 1px', 'solid 1px']);
       assert.equal(outlined, theme.startsWith('high'), 'quotes have an outline in high contrast, and only there');
     });
   }
