@@ -1,6 +1,8 @@
 import type { Tags } from './compromise';
 import { isPeopleNoun, roleNouns, saying } from './names/lexicon';
+import { reportingVerbs } from './quotes/reportingVerbs';
 
+const present: Tags = new Set(['Verb', 'PresentTense']);
 const past: Tags = new Set(['Verb', 'PastTense']);
 const plural: Tags = new Set(['Noun', 'Plural']);
 const people: Tags = new Set(['Noun', 'Plural', 'Actor']);
@@ -17,6 +19,12 @@ const sayers: ReadonlySet<string> = new Set('said says say saying added warned i
 const done: ReadonlySet<string> = new Set('heads chairs leads models captains partners officers hosts'.split(' '));
 /** Behind these stands the verb: "he judges", "Ana Ruiz also coaches". */
 const beforeVerb: ReadonlySet<string> = new Set('he she it who that which also often never to'.split(' '));
+
+/** What somebody reports of, or the mark before it: “Ana Ruiz, 40, calls it a farce”, “Ana Ruiz describes “a farce””. */
+const opensReported: ReadonlySet<string> = new Set([
+  ...opensObject,
+  ...'it him them us me this that these those " “ ‘ \''.split(' '),
+]);
 
 /** What one reads, of nouns that are taken for verbs. */
 const reading: ReadonlySet<string> = new Set('report review release survey probe poll study notice brief'.split(' '));
@@ -48,6 +56,13 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
     const isNoun = isNounBehindArticle(word, before, second) || isSource(before, second, behind);
     if (isNoun) return singular;
   }
+  if (
+    !own.has('Verb') &&
+    opensReported.has(behind) &&
+    word.endsWith('s') &&
+    isVerbOfSubject(word, tags, at - first, before)
+  )
+    return present;
   if (sayers.has(before)) return own.has('PresentTense') && /[^s]s$/.test(word) ? plural : own;
   if (!own.has('PresentTense') || !word.endsWith('s') || beforeVerb.has(before) || done.has(word)) return own;
   if (!isPeopleNoun(word.toLowerCase())) return own;
@@ -61,6 +76,19 @@ function isNounBehindArticle(word: string, before: string, second: string): bool
   const isMeasured = second === '-' && measures.has(before);
   if (before === 'a' || before === 'an' || isMeasured) return !/(?:ed|ing)$/.test(word);
   return (second === 'a' || second === 'an') && reading.has(word);
+}
+
+/** Whether the word is a verb that reports, behind a name or the comma that ends what is told of who does: "Ana Ruiz, 40, calls". */
+function isVerbOfSubject(word: string, tags: readonly Tags[], at: number, before: string): boolean {
+  const isReporting =
+    reportingVerbs.has(word.slice(0, -1)) ||
+    (word.endsWith('ies') && reportingVerbs.has(`${word.slice(0, -3)}y`)) ||
+    (word.endsWith('es') && reportingVerbs.has(word.slice(0, -2)));
+  if (!isReporting) return false;
+  // "letters, calls the council had": a list of things.
+  if (before === ',')
+    return tags[at - 2] !== undefined && !(tags[at - 2]!.has('Plural') && !tags[at - 2]!.has('ProperNoun'));
+  return tags[at - 1]?.has('ProperNoun') === true && !tags[at - 1]!.has('Possessive');
 }
 
 /** "according to police", "said finance chief Ana Ruiz" */
