@@ -12,7 +12,7 @@ import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
 import type { Turn } from './turns';
 import { SpeechFeatures, type Choice } from './speechFeatures';
-import { claimedBy } from './claims';
+import { atVerb, calledBy, claimedBy } from './claims';
 import { isTitleBeforeClause, isTitleOrNickname } from './titles';
 import { isCutOff } from './wholeQuotes';
 
@@ -206,21 +206,11 @@ function choose(
     best &&
     (claimedBy(document, around, place) ??
       calledBy(document, around, place) ??
+      atVerb(document, around, place, best.candidate) ??
       beforeSource(around, atColon(around, place, best.candidate)));
-  return said && said !== best?.candidate
-    ? { candidate: said, probability: best!.probability + probabilities[around.indexOf(said)]! }
-    : best;
-}
-
-/** "resigned after what colleagues described as “months of it”": nobody but they call it so. */
-function calledBy({ words }: Document, around: readonly Candidate[], { leadVerb }: Place): Candidate | undefined {
-  if (!leadVerb) return undefined;
-  return around.find(
-    ({ clause, speaker }) =>
-      clause?.cue.firstToken === leadVerb.token &&
-      isReporting(clause) &&
-      words[speaker.firstToken - 1]?.toLowerCase() === 'what',
-  );
+  if (!best || !said || said === best.candidate) return best;
+  const isSame = said.speaker.firstToken === best.candidate.speaker.firstToken;
+  return { candidate: said, probability: best.probability + (isSame ? 0 : probabilities[around.indexOf(said)]!) };
 }
 
 /** "Minister: “I will not resign” over memo": rather who stands before the colon than a noun that no verb goes with. */

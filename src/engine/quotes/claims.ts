@@ -1,5 +1,7 @@
 import type { Document } from '../document';
 import type { Candidate } from './candidates';
+import { isReporting } from './cues';
+import { verbKind } from './cueVerbs';
 import type { Place } from './place';
 
 /** What somebody has said, with whose it is before and "that" behind. */
@@ -26,4 +28,36 @@ export function claimedBy(
     return undefined;
   if (words.slice(Math.max(0, owner - longest), owner).some((word) => judging.test(word))) return undefined;
   return around.find(({ speaker }) => speaker.endToken === owner);
+}
+
+/** "resigned after what colleagues described as “months of it”": nobody but they call it so. */
+export function calledBy(
+  { words }: Document,
+  around: readonly Candidate[],
+  { leadVerb }: Place,
+): Candidate | undefined {
+  if (!leadVerb) return undefined;
+  return around.find(
+    ({ clause, speaker }) =>
+      clause?.cue.firstToken === leadVerb.token &&
+      isReporting(clause) &&
+      words[speaker.firstToken - 1]?.toLowerCase() === 'what',
+  );
+}
+
+/**
+ * Whose the verb right before the marks is, of the same words or behind a relative clause: "They thanked Ana Ruiz “for her
+ * work” and said", "Ana Ruiz, who has called for reform, hailed it as “a start”".
+ */
+export function atVerb(
+  { words }: Document,
+  around: readonly Candidate[],
+  { leadVerb, opening, partial }: Place,
+  { speaker, sentence }: Candidate,
+): Candidate | undefined {
+  if (!leadVerb || !partial || sentence !== opening || !/^(?:say|ask|judge)$/.test(verbKind(leadVerb.lemma)))
+    return undefined;
+  const own = around.find(({ clause }) => clause?.cue.firstToken === leadVerb.token && !clause.inverted);
+  const isBefore = words[speaker.firstToken] === 'who' && own && own.speaker.endToken <= speaker.firstToken;
+  return isBefore || own?.speaker.firstToken === speaker.firstToken ? own : undefined;
 }

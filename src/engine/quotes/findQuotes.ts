@@ -7,6 +7,7 @@ import type { TokenRange } from '../segment/sentences';
 import { compareSpans, contains, firstEndingAfter, overlapping, overlapsAny, type Span } from '../span';
 import { attributeQuotes, type AttributedQuote } from './attribute';
 import type { SpeakerMention } from './phraseWords';
+import { verbKind } from './cueVerbs';
 import { ClauseFinder, isReporting, type Clause } from './cues';
 import { withEchoes } from './echoes';
 import { findIndirect } from './indirect';
@@ -57,7 +58,7 @@ export function* findQuotes(
     if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: unattributed };
     const { speaker, clause, confidence } = attribution;
     // A clause beside a quote may name who speaks without a word for it: "Ann Lee rose. “…”"
-    const cue = clause && isReporting(clause) ? { ...spanOf(document, clause.cue), lemma: clause.lemma } : null;
+    const cue = clause && tellsHow(clause, kind) ? { ...spanOf(document, clause.cue), lemma: clause.lemma } : null;
     const { turn } = parts[0]!;
     const who = turn && speakerOfTurn(turn);
     if (who) {
@@ -70,6 +71,11 @@ export function* findQuotes(
   return withEchoes(document.text, document.headline, regions, withNearerCues(quotes))
     .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!))
     .map((quote, index) => ({ id: `quote:${index + 1}`, ...quote }));
+}
+
+/** Whether the clause's verb is how the words are said, or how some of them are: "ruled it was “unfair”", "welcomed it as “fair”". */
+function tellsHow(clause: Clause, kind: Quote['kind']): boolean {
+  return isReporting(clause) || (kind === 'partial' && !clause.inverted && verbKind(clause.lemma) !== 'none');
 }
 
 /**

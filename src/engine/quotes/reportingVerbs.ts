@@ -19,7 +19,8 @@ export const reportingVerbs = set(
 export const invertedVerbs = set(
   `say add ask write note tweet post report continue claim argue explain respond reply insist warn recall conclude declare
   remark joke lament complain observe quip answer query agree shout yell exclaim announce admit proclaim cry counter retort
-  confess muse`,
+  confess muse advise read suggest promise vow predict boast mutter whisper fume sigh grumble urge demand reveal reckon scoff snap
+  interject concede plead stress recount implore`,
 );
 
 const worksNamed = `film movie book novel song album series show poem documentary episode memoir memoirs autobiography novella musical opera sitcom drama

@@ -210,6 +210,32 @@ describe('quotes', () => {
       ['direct “The road was closed, and nobody told us.” Tomas Brel: none'],
     ],
     [
+      'the verb of a verdict right before the words',
+      'The court ruled the search was “plainly unlawful” and freed him.',
+      ['partial “plainly unlawful” The court: rule'],
+    ],
+    [
+      'the first of two verbs, where it stands before the words',
+      'The club thanked Tomas Brel “for his patience” and said it would miss him.',
+      ['partial “for his patience” The club: thank'],
+    ],
+    [
+      'a verb behind a relative clause with another',
+      'Julia Okoro, who has called for lower fares, welcomed the plan as “a start at last”.',
+      ['partial “a start at last” Julia Okoro: welcome'],
+    ],
+    [
+      'but that of the relative clause where it holds the words',
+      'Julia Okoro, who called it “a start at last”, has thanked the council.',
+      ['partial “a start at last” who = Julia Okoro: call'],
+    ],
+    [
+      'one who gives advice',
+      '“Do not sell your boat yet,” advised Tomas Brel, of the fishermen’s union.',
+      ['direct “Do not sell your boat yet,” Tomas Brel: advise'],
+    ],
+    ['what is written', '“Closed for good,” reads the note on the door.', ['direct “Closed for good,” the note: read']],
+    [
       'a mark left open ends with its paragraph',
       '“We will win, said Okoro.\n\nNothing “else” here.',
       ['direct “We will win, said Okoro. unknown: none'],

@@ -173,7 +173,7 @@ describe('who is reported', () => {
     [
       'over all that is told between commas',
       'The Water Institute (WI), a research group based in Lima, estimates that the lake has lost a third of its water.',
-      ['the lake has lost a third of its water | The Water Institute = Water Institute | estimate'],
+      ['the lake has lost a third of its water | Water Institute | estimate'],
     ],
     [
       'before an aside',
