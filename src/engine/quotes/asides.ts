@@ -93,13 +93,23 @@ export function behindTime(grammar: Grammar, at: number, limit: number): number 
     const isBack = lower[behind] === 'back' && classes[behind + 1] === 'that';
     const next = isLast
       ? behind + 2
-      : isAdverb || isDay || isDated(grammar, behind) || isBack || lower[behind] === 'earlier'
+      : isAdverb ||
+          isDay ||
+          isDated(grammar, behind) ||
+          isBack ||
+          lower[behind] === 'earlier' ||
+          isLater(grammar, behind)
         ? behind + 1
         : behind;
     // "said last week’s vote"
     if (next === behind || next >= limit || classes[next] === 'possessive') return behind;
     behind = next;
   }
+}
+
+/** "said later that", "said later she", but not "said later trains". */
+function isLater({ classes, lower }: Grammar, at: number): boolean {
+  return lower[at] === 'later' && /^(?:that|pronoun|determiner|contraction)$/.test(classes[at + 1] ?? '');
 }
 
 /** Behind "by phone", "over the phone" and "on condition of anonymity", if that stands there. */

@@ -165,6 +165,8 @@ export class Grammar {
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
       // "has long argued"
       else if (lower[at] === 'long' && before === 'auxiliary') classes.push('adverb');
+      // "has come back this summer"
+      else if (lower[at] === 'back' && comes.has(lower[at - 1]!)) classes.push('adverb');
       // "court records show", "fury at plans to"
       else if (kind === 'verb' && isPluralNoun(words, at, lower[at]!)) classes.push('noun');
       else classes.push(kind);
@@ -232,6 +234,9 @@ export class Grammar {
     return start <= last ? { firstToken: start, endToken: last + 1 } : null;
   }
 }
+
+/** Behind these "back" says where to. */
+const comes: ReadonlySet<string> = new Set('come comes came go goes went gone get gets got'.split(' '));
 
 /** What tells something without a person: "records show", "according to court documents". */
 export const papers: ReadonlySet<string> = new Set(

@@ -49,7 +49,30 @@ export function beforeNextReport(grammar: Grammar, candidate: Complement, end: n
     const other = beforeOther(grammar, candidate, at);
     if (other > start) return other;
   }
-  return beforeSource(grammar, start, beforeAs(grammar, start, end));
+  return beforeMainVerb(grammar, candidate, beforeSource(grammar, start, beforeAs(grammar, start, end)));
+}
+
+/** Words of a clause, but for those that the grammar tells apart, behind which a verb may have a subject of its own. */
+const openers: ReadonlySet<string> = new Set(
+  'after before since until as than because while though if like'.split(' '),
+);
+
+/** "A man who told police that he was lost has been jailed": what he told ends before the sentence's own verb. */
+function beforeMainVerb({ classes, lower, quoted }: Grammar, { cue, start }: Complement, end: number): number {
+  let relative = cue.firstToken - 1;
+  while (/^(?:auxiliary|modal|adverb)$/.test(classes[relative] ?? '')) relative--;
+  if (!/^(?:who|which)$/.test(lower[relative] ?? '') || classes[relative - 1] === 'comma') return end;
+  let hasVerb = false;
+  for (let at = start; at < end; at++) {
+    if (quoted[at]) continue;
+    const kind = classes[at]!;
+    if (kind === 'auxiliary' || kind === 'modal') {
+      if (hasVerb && !/^(?:auxiliary|modal|adverb|to)$/.test(classes[at - 1]!)) return at;
+      hasVerb = true;
+    } else if (/^(?:that|question|pronoun|contraction|conjunction|comma|dash)$/.test(kind) || openers.has(lower[at]!))
+      hasVerb = false;
+  }
+  return end;
 }
 
 /** "said it would close, and officials asked why": before what others say; 0 where no such verb stands at the token. */
@@ -100,6 +123,9 @@ function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number):
     // "defended the chief amid claims that": what the writer tells.
     if (lower[at] === 'amid') return at;
     if (beginsClause.has(classes[at]!)) return end;
+    // "accused it of “greed” and called for"
+    if (cue.lemma === 'accuse' && isPlainPast(cue) && goesOn.has(lower[at]!) && /^(?:and|but)$/.test(lower[at - 1]!))
+      return at - 1;
     if (!saying.has(lower[at]!) || classes[at - 1] === 'to') continue;
     return /^(?:and|but)$/.test(lower[at - 1]!) ? at - 1 : beforeSubject(grammar, start, at);
   }

@@ -14,6 +14,24 @@ const longestApposition = 40;
 const between =
   /^(?:later|earlier|long|also|however|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
+/** What a text does that has found something out, beside saying it. */
+const finding: ReadonlySet<string> = new Set(
+  'found finds suggested suggests showed shows concluded concludes warned warns estimated estimates indicated indicates revealed reveals'.split(
+    ' ',
+  ),
+);
+/** What has words on it. */
+const written: ReadonlySet<string> = new Set(
+  'note letter message email text sign banner placard poster notice plaque label card telegram caption'.split(' '),
+);
+const publishing: ReadonlySet<string> = new Set('published released issued conducted commissioned'.split(' '));
+/** What is published and tells something. */
+const readings: ReadonlySet<string> = new Set(
+  'study report survey poll review paper analysis research statement audit census memo article book letter figures data documents'.split(
+    ' ',
+  ),
+);
+
 const dash = /^(?:[-–—]|--)$/;
 
 /** What the tagger takes for an adjective: "living near the airport". */
@@ -43,7 +61,12 @@ export class SubjectFinder {
     }
     at = beforeParty(words, this.beforeDate(beforeOccasion(words, at)));
     at = this.beforePart(at);
+    const published = this.published(at, first, words[verb]!);
+    if (published) return published;
     if (at < first || this.phrases.isQuoted(at)) return null;
+    // "a note that read: “…”"
+    if (/^reads?$/.test(words[verb]!) && /^(?:that|which)$/.test(words[at]!) && written.has(words[at - 1]!))
+      return this.phrases.phraseEndingAt(at - 1, first);
     if (dash.test(words[at]!)) return this.beforeDashes(at, first);
     if (words[at] !== ',') {
       const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first, verb);
@@ -52,6 +75,25 @@ export class SubjectFinder {
     }
     // "…, saying": the subject is that of the sentence, wherever it stands.
     return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
+  }
+
+  /** "A study by the trust published on Monday in a journal found": what was published, up to the token `last` before a verb of telling. */
+  private published(last: number, first: number, verb: string): TokenRange | null {
+    const { words } = this.document;
+    if (!saying.has(verb) && !finding.has(verb)) return null;
+    for (let at = last; at > first + 1 && last - at < longestClause && !this.phrases.isQuoted(at); at--) {
+      if (publishing.has(words[at]!)) {
+        const phrase = this.phrases.phraseEndingAt(at - 1, first);
+        let by = (phrase?.firstToken ?? 0) - 1;
+        if (words[by] === 'the') by--;
+        const whole = words[by] === 'by' ? this.phrases.phraseEndingAt(by - 1, first) : phrase;
+        return whole && words.slice(whole.firstToken, whole.endToken).some((word) => readings.has(word.toLowerCase()))
+          ? whole
+          : null;
+      }
+      if (words[at] === ',' || words[at] === 'who' || isFinite(this.document, at)) return null;
+    }
+    return null;
   }
 
   /** Over "for his part": "Ana Ruiz, for her part, said". */
@@ -81,16 +123,22 @@ export class SubjectFinder {
   private joined(phrase: TokenRange, first: number): TokenRange {
     const { words } = this.document;
     let start = phrase.firstToken;
+    let last = start;
     let joins = /^(?:and|nor)$/;
     while (start - 2 >= first && joins.test(words[start - 1]!)) {
       const before = this.phrases.phraseEndingAt(start - 2, first);
       if (!before) return phrase;
+      last = start;
       start = before.firstToken;
       joins = /^,$/;
     }
     const isAll =
       start === first || /^(?:both|neither|but|that)$/i.test(words[start - 1]!) || this.phrases.isQuoted(start - 1);
-    return isAll ? { firstToken: start, endToken: phrase.endToken } : phrase;
+    if (isAll) return { firstToken: start, endToken: phrase.endToken };
+    // "In a statement, the mayors of Halden and Oslo said"
+    const isWhole = !/^(?:his|her|its|their)$/.test(words[phrase.endToken - 1]!);
+    const isBehindOpening = isWhole && start - 1 === first && this.document.tags[first]!.has('Preposition');
+    return isBehindOpening && words[last - 1] === ',' ? { firstToken: last, endToken: phrase.endToken } : phrase;
   }
 
   /** "The minister on Friday said", "the minister last week said": before the day or time; the same token where none ends there. */

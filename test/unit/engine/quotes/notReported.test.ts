@@ -5,6 +5,7 @@ describe('nothing is reported by', () => {
   const cases: [what: string, text: string][] = [
     ['what is only named so', 'A dog called Rex can sniff out the drug in minutes.'],
     ['what is only expected', 'The supreme court is expected to rule on the case next week.'],
+    ['who has come back', 'Nora has come back this summer, for the first time, with two suitcases and a recorder.'],
     ['what somebody reads', 'He reads The Herald, The Sun and Today at home.'],
     [
       'who is told from others',

@@ -234,6 +234,11 @@ describe('quotes', () => {
       '“Do not sell your boat yet,” advised Tomas Brel, of the fishermen’s union.',
       ['direct “Do not sell your boat yet,” Tomas Brel: advise'],
     ],
+    [
+      'what is written on what somebody leaves',
+      'The thieves left a note that read: “Sorry, wrong boxes.”',
+      ['direct “Sorry, wrong boxes.” a note: read'],
+    ],
     ['what is written', '“Closed for good,” reads the note on the door.', ['direct “Closed for good,” the note: read']],
     [
       'a mark left open ends with its paragraph',

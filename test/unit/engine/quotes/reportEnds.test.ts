@@ -4,6 +4,21 @@ import { indirectQuotes } from './indirectQuotes';
 describe('where what is reported ends', () => {
   const cases: [what: string, text: string, expected: string[]][] = [
     [
+      'before the verb of the sentence, in a relative clause',
+      'A baker who told police that he was lost has been jailed for a year.',
+      ['he was lost | who | tell'],
+    ],
+    [
+      'the same behind words in marks',
+      'A landlord who told a court that the rent for May had been “eaten by damp” has been ordered to pay.',
+      ['the rent for May had been “eaten by damp” | who | tell'],
+    ],
+    [
+      'but not before the verb of a clause within',
+      'The baker who told police that he was lost when the shop was robbed is at home.',
+      ['he was lost when the shop was robbed | who | tell'],
+    ],
+    [
       'behind a figure told once more',
       'The airline announced it would cut 600 jobs, or 5% of its staff, by June.',
       ['it would cut 600 jobs, or 5% of its staff, by June | The airline | announce'],

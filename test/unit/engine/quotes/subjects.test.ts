@@ -14,6 +14,26 @@ describe('subjects of verbs of saying', () => {
       ['it would hire | Norvik Corp. | announce', 'it was sorry | Halden Fund | say'],
     ],
     [
+      'what is published, before where and when that is',
+      'A study published on Monday in the journal Sleep found that naps help the old.',
+      ['naps help the old | A study | find'],
+    ],
+    [
+      'the same behind who made it',
+      'A survey by Norvik College released last week found that most bakers sleep badly.',
+      ['most bakers sleep badly | A survey | find'],
+    ],
+    [
+      'several behind where they say it',
+      'In a joint statement, the mayors of Halden, Oslo and Lima said that the road would open.',
+      ['the road would open | the mayors of Halden, Oslo and Lima | say'],
+    ],
+    [
+      'before how much later',
+      'The mayor said later that she would stay. Her deputy said later he would go.',
+      ['she would stay | The mayor | say', 'he would go | Her deputy | say'],
+    ],
+    [
       'not of a day that is itself told of',
       'The firm of today said it was sorry.',
       ['it was sorry | The firm of today | say'],
