@@ -4,6 +4,7 @@ import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phraseWords';
+import { verbKind } from './cueVerbs';
 import { isReporting, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
@@ -14,7 +15,7 @@ import type { Turn } from './turns';
 import { SpeechFeatures, type Choice } from './speechFeatures';
 import { atVerb, calledBy, claimedBy } from './claims';
 import { isTitleBeforeClause, isTitleOrNickname } from './titles';
-import { isCutOff } from './wholeQuotes';
+import { isCutOff, opensHeadline } from './wholeQuotes';
 
 /** Who says a quote, before that is looked up among the entities. */
 interface Attribution {
@@ -122,7 +123,8 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
       continue;
     }
     if (!joined && !isSaid(work, place, choice, previous, before)) continue;
-    const attribution = choice && !heads && choice.probability >= leastSure ? attributionBy(choice) : null;
+    const isTold = choice && !heads && choice.probability >= leastSure && mayBeNamed(work, place, choice.candidate);
+    const attribution = isTold ? attributionBy(choice) : null;
     if (joined) {
       joined.regions.push(region);
       joined.attribution = attribution;
@@ -153,6 +155,12 @@ function endsInClause({ document, finder }: Reading, { ending, behind, closing }
   return ending === ',' && clauses.some(({ range }) => range.firstToken === behind);
 }
 
+/** "‘He was our uncle’: town mourns baker": whose verb is none of telling does not say what stands before the colon, but for a name. */
+function mayBeNamed({ document, finder }: Work, place: Place, { clause, speaker }: Candidate): boolean {
+  if (!clause || clause.cue.firstToken < place.behind || !opensHeadline(document, place)) return true;
+  return verbKind(clause.lemma) !== 'none' || finder.phrases.nameAt(speaker.endToken - 1) !== null;
+}
+
 /** Whether somebody says the region's words. */
 function isSaid(
   work: Work,
@@ -170,7 +178,7 @@ function isSaid(
   // What the next paragraph takes up is a speech; where nobody is named who might say it, or a mark alone names the
   // speaker, only its form tells.
   const bare = place.region.runsOn || !choice || place.lead === ':' || choice.candidate.clause?.lemma === ':';
-  return (bare && !place.partial) || probability >= leastSaid;
+  return (bare && !place.partial) || probability >= leastSaid || opensHeadline(document, place);
 }
 
 /** Whether the region stands in a list of quoted words, "“this,” “that” and “those”", and if so whether the one before is said. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { QuotedRegion } from './marks';
-import { placeOf } from './place';
+import { placeOf, type Place } from './place';
 import { isTitle, isTitleOrNickname } from './titles';
 
 /** Fewer words may be a title, or a word as such. */
@@ -22,4 +22,10 @@ export function isWhole(document: Document, region: QuotedRegion, index: number)
 /** Whether the quote has no closing mark though its paragraph goes on: where it ends nobody can tell. */
 export function isCutOff({ text, paragraphs }: Document, { end, paragraph }: QuotedRegion): boolean {
   return end < paragraphs[paragraph]!.end && !/["”“„‟»'’`]/.test(text[end - 1]!);
+}
+
+/** "‘We were let down’: families blame council": a sentence before the headline's own words. */
+export function opensHeadline({ text, headline, words }: Document, { region, behind, words: count }: Place): boolean {
+  if (headline?.start !== region.start || count < fewestWords || !/^[:–—-]$/.test(words[behind] ?? '')) return false;
+  return !isTitle(text.slice(region.inner.start, region.inner.end));
 }

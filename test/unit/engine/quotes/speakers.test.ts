@@ -17,6 +17,22 @@ describe('speakers of quotes', () => {
       ['“I will not resign” — Minister'],
     ],
     [
+      'who the headline is about, behind its first words',
+      '‘I was scared for my life’: Marta Lind on the flood\n\nThe river rose on Friday.',
+      ['‘I was scared for my life’ — Marta Lind'],
+    ],
+    [
+      'who blames, in a headline',
+      '‘We were let down’: families blame council\n\nThe river rose on Friday.',
+      ['‘We were let down’ — families'],
+    ],
+    [
+      'nobody who does something else there',
+      '‘He was like an uncle to us all’: town mourns baker\n\nTomas Brel has died.',
+      ['‘He was like an uncle to us all’ — unknown'],
+    ],
+    ['none of a title there', '‘Night Bus to Eldon’: a film that goes nowhere\n\nIt opens on Friday.', []],
+    [
       'nobody of the headline, where the report begins with the words',
       'Farmers warn of shortage\n\n“My barn is as empty as the road.”\n\nMarta Lind shut the gate and went home.',
       ['“My barn is as empty as the road.” — unknown'],
