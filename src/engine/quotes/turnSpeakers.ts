@@ -12,6 +12,9 @@ const sureOfInferred = 0.8;
 const tells =
   /^(?:t(?:old|ells|alk(?:s|ed))|sa(?:id|ys)|sp(?:oke|eaks)|expla(?:ins|ined)|recall(?:s|ed)|describe[sd])$/;
 
+/** Whom an interview is with: "Ana Ruiz spoke to the Herald", "she sat down with Ned Price". */
+const meets = /^(?:sp(?:oke|eaks)|talk(?:s|ed)|(?:sits|sat) down) (?:to|with)\b/;
+
 /** Who speaks in a turn, and how sure that is, 0 to 1. */
 interface TurnSpeaker<T> {
   readonly mention: T;
@@ -87,7 +90,8 @@ function interviewed<T extends SpeakerMention>(
       if (mention.entity.type !== 'person') continue;
       const { firstToken: from, endToken: behind } = tokensIn(tokens, mention);
       const before = words.slice(Math.max(firstToken, from - 3), from).join(' ');
-      if (isInterview && tells.test(words[behind] ?? '')) tellers.add(mention);
+      const isMeeting = meets.test(words.slice(behind, behind + 3).join(' '));
+      if (isMeeting || (isInterview && tells.test(words[behind] ?? ''))) tellers.add(mention);
       else if (/(?:\binterview with|\bwe (?:spoke|talked) (?:to|with))$/i.test(before)) others.add(mention);
     }
   }

@@ -76,22 +76,47 @@ export function* findTurns(document: Document, names: readonly Named[]): Generat
   const counts = new Map<string, number>();
   for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
   const isAgain = ({ label }: Labelled): boolean => counts.get(label)! >= again;
-  const known = new Set(names.map(({ start, end }) => initialsOf(text.slice(start, end))));
-  const named = all.filter((one) => {
+  const knownInitials = new Set(names.map(({ start, end }) => initialsOf(text.slice(start, end))));
+  const known = all.filter((one) => {
     const { start, end } = spanOf(document, one.speaker);
     const words = text.slice(start, end);
     const isLetter = question.test(words) || letterWithStop.test(words) || one.answers;
     // A moderator may have the word once.
     if (isTitled(words) || (isLetter && words.length > 2 && !one.answers)) return true;
-    if (isLetter || (inCapitals.test(words) && roleNouns.has(one.label)) || (initials.test(words) && known.has(words)))
+    if (
+      isLetter ||
+      (inCapitals.test(words) && roleNouns.has(one.label)) ||
+      (initials.test(words) && knownInitials.has(words))
+    )
       return isAgain(one);
     return overlapping(names, { start, end }).some(
       (name) => name.end === end && (name.type === 'person' || name.type === 'organization'),
     );
   });
+  const named = withAsker(document, all, known);
   const regular = named.filter(isAgain);
   yield;
   return isInterview(document, regular) ? withFurther(document, named, regular) : [];
+}
+
+/** With the turns of who is not known by name ("Examiner:"), but asks again and again, whereupon one who is known speaks. */
+function withAsker(document: Document, all: readonly Labelled[], known: readonly Labelled[]): readonly Labelled[] {
+  if (known.length === 0 || known.length === all.length) return known;
+  const named = new Set(known);
+  const asks = new Map<string, number>();
+  for (const [index, one] of all.entries()) {
+    const isAsked =
+      !named.has(one) && named.has(all[index + 1]!) && /\?["”’»')\]]*$/.test(lastOf(document, one.paragraph));
+    if (isAsked) asks.set(one.label, (asks.get(one.label) ?? 0) + 1);
+  }
+  const [asker, times] = [...asks].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return times < again ? known : all.filter((one) => named.has(one) || one.label === asker);
+}
+
+/** The paragraph's last mark and what closes behind it. */
+function lastOf({ text, paragraphs }: Document, paragraph: number): string {
+  const { start, end } = paragraphs[paragraph]!;
+  return text.slice(Math.max(start, end - longestEnd), end);
 }
 
 /** "MS. HALE", "SECRETARY DEVLIN" */
@@ -126,9 +151,8 @@ function isSentence(document: Document, { colon, end, paragraph }: Labelled): bo
   return count >= fewestWords && endsSentence(document, paragraph);
 }
 
-function endsSentence({ text, paragraphs }: Document, index: number): boolean {
-  const { start, end } = paragraphs[index]!;
-  return sentenceEnd.test(text.slice(Math.max(start, end - longestEnd), end));
+function endsSentence(document: Document, paragraph: number): boolean {
+  return sentenceEnd.test(lastOf(document, paragraph));
 }
 
 /** The turns with the paragraphs that go on with them: those before the next speaker's, unless something else begins there. */

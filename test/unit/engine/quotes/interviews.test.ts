@@ -34,6 +34,28 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
     ],
   ],
   [
+    'with the paper, of which nothing is known, and its questions',
+    'Ten Years for a Film\n\nLena Osei’s film about the harbour opens this week. She talked about patience and her mother.\n\nExaminer: Ten years is long. Did you think of going home?\n\nOsei: Every Tuesday, when the lawyer rang.\n\nExaminer: What was wrong with it?\n\nOsei: Nobody would tell me.\n\nExaminer: It was called “the best film of the year”. How was that?\n\nOsei: I am glad of it.',
+    [
+      '?Examiner: Ten years is long. Did you think of going home?',
+      'Lena Osei: Every Tuesday, when the lawyer rang.',
+      '?Examiner: What was wrong with it?',
+      'Lena Osei: Nobody would tell me.',
+      '?Examiner: It was called “the best film of the year”. How was that?',
+      'Lena Osei: I am glad of it.',
+    ],
+  ],
+  [
+    'with letters, of who spoke to the writer',
+    'The Last Season\n\nLena Osei leaves the opera in June. She spoke to Tom Varga about debt and dogs.\n\nQ: Did you want the job?\n\nA: I was asked to mind the shop.\n\nQ: What will you do now?\n\nA: I will get a dog.',
+    [
+      '?Q: Did you want the job?',
+      'Lena Osei: I was asked to mind the shop.',
+      '?Q: What will you do now?',
+      'Lena Osei: I will get a dog.',
+    ],
+  ],
+  [
     'with initials',
     `${opening}Tom Varga: The cranes were due last year. What happened?\n\nLena Osei: The first supplier went out of business.\n\nTV: Were the dockers asked?\n\nLO: They were asked twice.\n\nTV: When will the first ship come?\n\nLO: In the spring.`,
     [
