@@ -15,11 +15,8 @@ const between =
   /^(?:later|earlier|long|also|however|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
 /** What a text does that has found something out, beside saying it. */
-const finding: ReadonlySet<string> = new Set(
-  'found finds suggested suggests showed shows concluded concludes warned warns estimated estimates indicated indicates revealed reveals'.split(
-    ' ',
-  ),
-);
+const finding =
+  /^(?:found|finds|suggest(?:s|ed)|show(?:s|ed)|conclude[sd]|warn(?:s|ed)|estimate[sd]|indicate[sd]|reveal(?:s|ed))$/;
 /** What has words on it. */
 const written: ReadonlySet<string> = new Set(
   'note letter message email text sign banner placard poster notice plaque label card telegram caption'.split(' '),
@@ -66,7 +63,7 @@ export class SubjectFinder {
     if (at < first || this.phrases.isQuoted(at)) return null;
     // "a note that read: “…”"
     if (/^reads?$/.test(words[verb]!) && /^(?:that|which)$/.test(words[at]!) && written.has(words[at - 1]!))
-      return this.phrases.phraseEndingAt(at - 1, first);
+      return this.behindArticle(this.phrases.phraseEndingAt(at - 1, first));
     if (dash.test(words[at]!)) return this.beforeDashes(at, first);
     if (words[at] !== ',') {
       const phrase = this.beforeParticiple(this.phrases.phraseEndingAt(at, first), first, verb);
@@ -77,10 +74,18 @@ export class SubjectFinder {
     return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
   }
 
+  /** "a box with a red note": of the phrase what its last article begins. */
+  private behindArticle(phrase: TokenRange | null): TokenRange | null {
+    if (!phrase) return null;
+    let start = phrase.endToken - 1;
+    while (start > phrase.firstToken && !determiner.test(this.document.words[start]!)) start--;
+    return { firstToken: start, endToken: phrase.endToken };
+  }
+
   /** "A study by the trust published on Monday in a journal found": what was published, up to the token `last` before a verb of telling. */
   private published(last: number, first: number, verb: string): TokenRange | null {
     const { words } = this.document;
-    if (!saying.has(verb) && !finding.has(verb)) return null;
+    if (!saying.has(verb) && !finding.test(verb)) return null;
     for (let at = last; at > first + 1 && last - at < longestClause && !this.phrases.isQuoted(at); at--) {
       if (publishing.has(words[at]!)) {
         const phrase = this.phrases.phraseEndingAt(at - 1, first);

@@ -54,7 +54,8 @@ const empty = new Set(
   anything everything last next first second third many more most such own same former new much few fewer less least
   another only also just very too so even still ever never already again once back away up down off out about over under
   a.m. p.m. mostly mr mrs ms dr miss percent per cent end start case fact place side part parts mean means view spokesman spokeswoman
-  spokesperson`.split(/\s+/),
+  spokesperson whatever whoever whenever wherever two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`.split(/\s+/),
 );
 /** Nouns that say nothing by themselves. */
 const vague = new Set('people man men woman women statement official officials group groups'.split(' '));
@@ -63,12 +64,14 @@ const objects = ['Determiner', 'Noun', 'Adjective', 'Pronoun', 'Adverb', 'Value'
 
 /** Verbs that the tagger takes for nouns in headlines and elsewhere: "minister says", "income rose". */
 const verbs = new Set(
-  `is are was were be been has had do does did says said rose fell grew shrank took gave came went saw told met kept sent spoke began
+  `is are was were be been has have had do does did says said rose fell grew shrank took gave came went saw told met kept sent spoke began
   became chose drew flew knew sank threw wrote shut swept won lost`.split(/\s+/),
 );
 
 /** Words that no topic has in it, in one set: most words are looked for in it. */
 const dull = new Set([...empty, ...verbs, ...neverNames, ...honorifics, ...weekdays, ...months]);
+
+const opensWords = /^(?:["“‘:]|'')$/;
 
 function isDull(word: string): boolean {
   const lower = word.toLowerCase();
@@ -151,6 +154,8 @@ function kindOf({ tokens, words, tags }: Document, at: number): PartKind | null 
     return joined ? 'hyphen' : null;
   }
   if (tokens[at]!.kind !== 'word') return null;
+  // "“Completely true": behind a mark the tagger takes any word with a capital for a name.
+  if (word.endsWith('ly') && tags[at]!.has('ProperNoun') && opensWords.test(words[at - 1] ?? '')) return null;
   const kind = kindByTags(tags[at]!);
   return kind && !isDull(word) ? kind : null;
 }

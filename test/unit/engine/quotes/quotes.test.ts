@@ -239,6 +239,11 @@ describe('quotes', () => {
       'The thieves left a note that read: “Sorry, wrong boxes.”',
       ['direct “Sorry, wrong boxes.” a note: read'],
     ],
+    [
+      'the same in what else there is',
+      'They were found in a locker with a red note that read: “Sorry, wrong boxes.”',
+      ['direct “Sorry, wrong boxes.” a red note: read'],
+    ],
     ['what is written', '“Closed for good,” reads the note on the door.', ['direct “Closed for good,” the note: read']],
     [
       'a mark left open ends with its paragraph',

@@ -54,6 +54,15 @@ describe('topics', () => {
     );
   });
 
+  it('have no words with a capital that only begin what is said', async () => {
+    const { topics } = await analyzeWithNames(
+      'Chess star wins again\n\nHALDEN: Fifteen-year-old Lena Osei won on Monday. She told reporters: “Completely by chance, the pawn was free.”\n\nHer coach said: “Whatever the pawn did, she won.”',
+    );
+    const labels = topics.map(({ label }) => label);
+    assert.ok(labels.includes('pawn') && labels.includes('coach'), labels.join());
+    assert.ok(!labels.some((label) => /fifteen|completely|whatever/i.test(label)), labels.join());
+  });
+
   it('are nothing that somebody does', async () => {
     const { topics } = await analyzeWithNames(
       'Bus plunges into gorge\n\nA bus plunged into a gorge near Vemar on Monday. Students plan a march. The bus was old, and the images covering Kenya show it.',
