@@ -10,6 +10,13 @@ const leads = new Set(
   `is are due set scheduled expected slated plan plans planned planning agreed going hope hopes hoped want wants likely forecast ready
   about vow vows vowed promised pledged asked ordered told invited need needs`.split(/\s+/),
 );
+/** Those that do so with whom somebody asks before "to": "urged the firm to wait until July". */
+const asking = new Set(
+  'urge urges urged ask asks asked tell tells told order orders ordered beg begs begged press pressed call calls called want wants wanted'.split(
+    ' ',
+  ),
+);
+const longestAsked = 4;
 /** The present tense of what is on the calendar: "the council meets on Friday". */
 const events = new Set(
   `meets opens reopens begins starts ends runs plays closes expires returns holds votes resumes hosts visits travels faces
@@ -19,7 +26,7 @@ const events = new Set(
 const eventsOfMany = new Set('meet open reopen begin start close expire return resume'.split(' '));
 /** What stands between a date and the verb that it is when something "is". */
 const on = new Set('on in at for from until till by the early late mid next'.split(' '));
-/** What is done now for a day that is still to come: "called a strike for Friday". */
+/** What is done now for a day that is still to come: "called a strike for Friday", "postponed the vote until May". */
 const arranging = new Set(
   'call calls called calling announce announces announced convened summoned fixed postponed rescheduled booked arranged'.split(
     ' ',
@@ -38,7 +45,7 @@ export function isAhead(document: Document, { firstToken, endToken, start }: Tok
   let before = firstToken - 1;
   // "for 27 and 28 February"
   while (before > sentence.firstToken && /^(?:\d{1,2}|and|,|[-–])$/.test(words[before]!)) before--;
-  const isFor = words[before] === 'for';
+  const isFor = /^(?:for|until|till)$/.test(words[before]!);
   while (before > sentence.firstToken && on.has(words[before]!.toLowerCase())) before--;
   // "The vote is on 3 July"
   if (/^(?:is|are)$/.test(words[before]!)) return true;
@@ -49,7 +56,7 @@ export function isAhead(document: Document, { firstToken, endToken, start }: Tok
     const told = tenseOf(document, at);
     if (told !== null) return told;
     if (planned.has(word)) return true;
-    if (word === 'to' && tags[at + 1]!.has('Verb') && leads.has((words[at - 1] ?? '').toLowerCase())) return true;
+    if (word === 'to' && tags[at + 1]!.has('Verb') && isStillToDo(document, at, sentence.firstToken)) return true;
   }
   for (let at = endToken; at < Math.min(sentence.endToken, endToken + reach.ahead); at++) {
     if (stop.test(words[at]!)) break;
@@ -57,6 +64,17 @@ export function isAhead(document: Document, { firstToken, endToken, start }: Tok
     if (told !== null) return told;
   }
   return null;
+}
+
+/** Whether what "to" begins is still to be done: "plans to", "urged it to". */
+function isStillToDo({ words, tags }: Document, to: number, first: number): boolean {
+  if (leads.has((words[to - 1] ?? '').toLowerCase())) return true;
+  for (let at = to - 2; at >= Math.max(first, to - 1 - longestAsked); at--) {
+    if (asking.has(words[at]!.toLowerCase())) return true;
+    // "asked for help and used a rope to climb"
+    if (tags[at]!.has('Verb') || stop.test(words[at]!) || words[at] === ',') return false;
+  }
+  return false;
 }
 
 /** Whether a verb speaks of what is to come (`true`) or has been; `null` of other words, and of those that do not tell. */
