@@ -59,6 +59,18 @@ describe('names that mean one thing everywhere', () => {
     ['are found whole', '[p Goldman] Sachs grew.', ['organization: Goldman Sachs']],
     ['are none as part of others', '[f Goldman Sachs Hall] stood.', ['facility: Goldman Sachs Hall']],
     ['are none as surnames', '[p Nikola Tesla] spoke. [p Tesla] left.', ['person: Nikola Tesla', 'person: Tesla']],
+    ['are none behind a title', 'Mr [p Roche] spoke.', ['person: Roche']],
+    [
+      'have their “’s”',
+      "She left [p McDonald]’s. He sued [p Macy]'s.",
+      ['organization: McDonald’s', "organization: Macy's"],
+    ],
+    [
+      'are not what is somebody’s',
+      '[p McDonald] spoke. [p McDonald]’s case closed.',
+      ['person: McDonald', 'person: McDonald'],
+    ],
+    ['are parties', 'The Conservatives beat the [o Lib Dems].', ['norp: Conservatives', 'norp: Lib Dems']],
   ];
   for (const [what, words, expected] of cases) {
     it(what, () => {
