@@ -129,7 +129,7 @@ export function partsOf(
       { from: firstToken + seat + 1, to: endToken, of: 'person' },
     ];
   }
-  if (type === 'person') return null;
+  if (type === 'person') return seatOf(words, firstToken, endToken);
   const last = endToken - 1;
   if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
@@ -160,11 +160,27 @@ export function partsOf(
   ];
 }
 
+/** "the MP for Halden Ana Ruiz": a seat and who has it. */
+function seatOf(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
+  const holder = words[firstToken - 2] ?? '';
+  if (words[firstToken - 1] !== 'for' || !(seats.has(holder) || /^(?:[Mm]ember|senator)$/.test(holder))) return null;
+  if (endToken - firstToken !== 3 || /^\p{Ll}/u.test(words[firstToken + 1]!)) return null;
+  return [
+    { from: firstToken, to: firstToken + 1, of: 'location' },
+    { from: firstToken + 1, to: endToken, of: 'person' },
+  ];
+}
+
 /** Of "Halden, Mosvik and Port Ellery" the first two; but "Dayton, Ohio, and Gary, Indiana" are two in all. */
 function listedPlaces(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
   const comma = firstToken + words.slice(firstToken, endToken).indexOf(',');
   if (comma < firstToken) return null;
-  if (words[endToken] !== 'and' || !/^\p{Lu}/u.test(words[endToken + 1] ?? '')) return null;
+  const behind = /^(?:north|south|east|west|northern|southern|eastern|western|central|mid)$/.test(
+    words[endToken + 1] ?? '',
+  )
+    ? endToken + 2
+    : endToken + 1;
+  if (words[endToken] !== 'and' || !/^\p{Lu}/u.test(words[behind] ?? '')) return null;
   const region = words.slice(comma + 1, endToken).join(' ');
   if (/[,.]/.test(region) || states.has(region) || countryOfName(region) !== undefined) return null;
   return [

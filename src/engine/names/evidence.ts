@@ -8,7 +8,7 @@ import { endTokenAt } from './byPattern';
 import { boatKinds, boats, describing, ships, storms } from './lexicon';
 import { isTitled } from './corrections';
 import type { NameMention } from './mention';
-import { isBehindKin } from './relatives';
+import { isBehindKin, isKinBehind } from './relatives';
 
 /** What an organization is called before its name or behind it, and never a person. */
 const companies = new Set(
@@ -48,6 +48,11 @@ const moves = new Set(
 const towns = new Set('Mayor mayor Police County City Council Airport Fire Superior'.split(' '));
 /** What stands before a town in an address. */
 const roads = new Set('Road Street Avenue Lane Drive Close Crescent Terrace Rd St Ave'.split(' '));
+/** What is called a place's own kind: "the besieged town of Dayton". */
+const places = new Set(
+  `town city village hamlet suburb municipality township borough district province region island peninsula enclave
+  neighbourhood neighborhood commune parish`.split(/\s+/),
+);
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
@@ -133,9 +138,10 @@ function isOccupied(words: readonly string[], { firstToken, endToken }: NameMent
   );
 }
 
-/** "her husband, Ota, drives", "the mayor's daughter Eilidh" */
+/** "her husband, Ota, drives", "the mayor's daughter Eilidh", "Ota, her husband," */
 function isRelative(words: readonly string[], { firstToken, endToken }: NameMention): boolean {
   const isName = words.slice(firstToken, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (isName && endToken - firstToken === 1 && isKinBehind(words, endToken)) return true;
   const isApart = words[firstToken - 1] !== ',' || /^[,.;]$/.test(words[endToken] ?? '');
   return isName && isApart && isBehindKin(words, firstToken);
 }
@@ -146,16 +152,22 @@ function isPeople(words: readonly string[], { type, firstToken, endToken }: Name
   return words[endToken] === 'people' || words[endToken] === 'tribe';
 }
 
-/** Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton", "Ana Ruiz, 24, of Dayton,", "of Mill Road, Dayton,". */
+/**
+ * Whether a person's name is that of a town: "Dayton Mayor", "officials in Dayton", "Ana Ruiz, 24, of Dayton,", "of Mill
+ * Road, Dayton,", "the town of Dayton".
+ */
 function isTown(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
   const next = words[endToken] ?? '';
+  const isKind = words[firstToken - 1] === 'of' && places.has(words[firstToken - 2] ?? '');
+  if (isKind && !/^['’]s$/.test(next) && (type === 'person' || type === 'organization')) return true;
   const isAddress = words[firstToken - 1] === ',' && roads.has(words[firstToken - 2] ?? '') && /^[,.;]$/.test(next);
   if (isAddress && (type === 'person' || type === 'organization')) return true;
-  if (type !== 'person' || endToken - firstToken > 1) return false;
-  if (towns.has(next)) return true;
+  if (type !== 'person') return false;
   const isAged =
     words[firstToken - 1] === 'of' && words[firstToken - 2] === ',' && /^\d\d$/.test(words[firstToken - 3] ?? '');
   if (isAged && /^[,.;]$/.test(next)) return true;
+  if (endToken - firstToken > 1) return false;
+  if (towns.has(next)) return true;
   return (
     words[firstToken - 1] === 'in' &&
     /^(?:\p{Ll}|[.,;])/u.test(next) &&

@@ -13,8 +13,16 @@ const confidence = 0.7;
 /** Whether the words before the token say whose relative is named there: "her late husband, ", "the founder’s son ". */
 export function isBehindKin(words: readonly string[], firstToken: number): boolean {
   const noun = firstToken - (words[firstToken - 1] === ',' ? 2 : 1);
-  if (!kin.has(words[noun] ?? '') || others.has(words[noun]!)) return false;
+  if (!kin.has(words[noun] ?? '')) return false;
+  if (others.has(words[noun]!)) return /^(?:his|her|my)$/i.test(words[noun - 1] ?? '');
   return isOwner(words[noun - 1]) || (/^\p{Ll}+$/u.test(words[noun - 1] ?? '') && isOwner(words[noun - 2]));
+}
+
+/** Whether the words behind the token say whose relative is named before it: ", his second wife,". */
+export function isKinBehind(words: readonly string[], endToken: number): boolean {
+  if (words[endToken] !== ',' || !/^(?:his|her|my|our)$/.test(words[endToken + 1] ?? '')) return false;
+  const noun = kin.has(words[endToken + 2] ?? '') ? endToken + 2 : endToken + 3;
+  return kin.has(words[noun] ?? '') && /^[,.]$/.test(words[noun + 1] ?? '');
 }
 
 const isOwner = (word = ''): boolean => /^(?:his|her|their|my|our|['’]s)$/i.test(word);

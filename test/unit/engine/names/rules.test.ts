@@ -125,6 +125,22 @@ describe('the words beside a name', () => {
       ['person: Ana Ruiz', 'location: Dayton', 'person: Tom Brel', 'person: Okoro', 'person: Okoro'],
     ],
     [
+      'so of several words',
+      '[p Ana Ruiz], 24, of [p Port Ellery], left; [p Tom Brel], 24, of [o Halden Steel], slept.',
+      ['person: Ana Ruiz', 'location: Port Ellery', 'person: Tom Brel', 'organization: Halden Steel'],
+    ],
+    [
+      'before it say so: a town',
+      'The besieged town of [p Tel Mirrow] fell. [p Tel Mirrow] burned. The town of [p Brel]’s youth slept.',
+      ['location: Tel Mirrow', 'location: Tel Mirrow', 'person: Brel'],
+    ],
+    [
+      'behind it say whose relative it is',
+      '[l Florence], his second wife, left. [l Vienna], her home, slept.',
+      ['person: Florence', 'location: Vienna'],
+    ],
+    ['before it do, of a partner', 'His partner, [l Lorraine], and a child left.', ['person: Lorraine']],
+    [
       'make a people of it',
       'The [p Mirrow] people met [p Mirrow]’s people and [p Ana Mirrow].',
       ['norp: Mirrow', 'person: Mirrow', 'person: Ana Mirrow'],
