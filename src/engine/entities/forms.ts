@@ -13,6 +13,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 const article = /(?<![\p{L}\p{N}])(?:al|el|as|ad|ar|an|at|ash)[-‐–’'](?=\p{L})/gu;
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', '&']);
 
+/** What only the law calls an organization, in small letters. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'inc incorporated ltd limited corp corporation co company plc llc llp ag sa nv bv gmbh spa ab asa oyj pty bhd sdn pte kg se'.split(
+    ' ',
+  ),
+);
 /** A form's words for comparing: lower case, without accents, possessives, Arabic articles, "the" and full stops (but those in numbers). "J. K. Rowling" → j, k, rowling. */
 export function nameKey(text: string): string[] {
   // Most are plain letters, of which there is nothing to take off.

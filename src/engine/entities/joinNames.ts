@@ -6,7 +6,8 @@ import { addName, newCluster, settleReasons, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
 import { isFuller } from './forms';
 import { genderOf } from './gender';
-import { joinAcronyms, OthersJoiner } from './joinOthers';
+import { joinAcronyms } from './joinAcronyms';
+import { OthersJoiner } from './joinOthers';
 import { PeopleJoiner } from './joinPeople';
 
 /** Joins names to entities, each with all its mentions in the order of the text. Yields where the work may be interrupted. */

@@ -1,25 +1,12 @@
 import { wordsOf, type Document } from '../document';
 import type { EntityType, EntityValue, LinkReason } from '../model';
-import { isTeamNoun, storms } from '../names/lexicon';
+import { generalFirsts, isTeamNoun, storms } from '../names/lexicon';
 import type { NameMention } from '../names/mention';
 import { addName, newCluster, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
-import { acronymKeys, initialsOf, isFuller, nameKey } from './forms';
-import { compareSpans, contains } from '../span';
-
-const legalForms = new Set(
-  'inc incorporated ltd limited corp corporation co company plc llc llp ag sa nv bv gmbh spa ab asa oyj pty bhd sdn pte kg se'.split(
-    ' ',
-  ),
-);
-/** First words of names that say too little to stand for the whole. */
-const general = new Set(
-  `new north south east west northern southern eastern western central great greater national international global world
-  united royal general federal first second bank ministry department university college school house office court council
-  commission committee party union association institute board group company centre center house city state republic`.split(
-    /\s+/,
-  ),
-);
+import { acronymKeys, initialsOf, isFuller, legalForms, nameKey } from './forms';
+import { contains } from '../span';
+import { innerInitialsOf } from './joinAcronyms';
 
 /** What a company does, as the last word of its name. */
 const trades = new Set(
@@ -35,7 +22,7 @@ const nicknames = new Map([['fed', 'federal reserve']]);
 /** What is called after the place where it is: of "Halden Residents' Association" "Halden" is the place. */
 const local = new Set('association council gazette herald courier chronicle police airport'.split(' '));
 
-const sureOf = { short: 0.9, acronym: 0.95 };
+const sureOf = { short: 0.9 };
 
 /**
  * Joins the names of all but people: by the same words whatever their case and accents and without "Ltd.", by well-known
@@ -47,6 +34,8 @@ export class OthersJoiner {
   private readonly keys = new Map<string, string>();
   /** For each short form the keys of the names that it may stand for. */
   private readonly longer = new Map<string, Set<string>>();
+  /** What the organizations of the article are called by their first letters. */
+  private readonly initials = new Set<string>();
   readonly clusters: Cluster[] = [];
 
   constructor(private readonly document: Document) {}
@@ -57,6 +46,8 @@ export class OthersJoiner {
     for (const text of new Set(organizations.map((name) => this.textOf(name)))) {
       yield;
       const words = organizationWords(text);
+      if (words.length > 1)
+        for (const initials of [...initialsOf(text), ...innerInitialsOf(text)]) this.initials.add(initials);
       for (const short of shortForms(words)) {
         const key = `organization ${short}`;
         const whole = `organization ${words.join(' ')}`;
@@ -75,7 +66,9 @@ export class OthersJoiner {
       return;
     }
     const key = this.keyOf(mention.type, text);
-    const whole = this.wholeOf(key, mention);
+    // Of "Lakes Water Fund" and "LWF House" the fund is "LWF".
+    const isSpelled = mention.kind === 'acronym' && acronymKeys(text).some((letters) => this.initials.has(letters));
+    const whole = isSpelled ? undefined : this.wholeOf(key, mention);
     if (whole) {
       this.link(whole, mention, text, 'short', sureOf.short);
       return;
@@ -183,76 +176,12 @@ function shortForms(words: readonly string[]): string[] {
     countryOfDemonym(first!) !== undefined;
   if (isPlace && words.length > 2) forms.push(words.slice(1).join(' '));
   const isOfPlace = isPlace || local.has(words.at(-1)!);
-  if (!isOfPlace && !general.has(first!) && first!.length > 2) forms.push(first!);
+  if (!isOfPlace && !generalFirsts.has(first!) && first!.length > 2) forms.push(first!);
   // "Halden Foods Engineering" is "Halden Foods", "Los Angeles Lakers" are "Lakers".
   const last = words.at(-1)!;
   if (words.length > 2 && trades.has(last)) forms.push(words.slice(0, -1).join(' '));
-  if (isTeamNoun(last) && !general.has(last)) forms.push(last);
+  if (isTeamNoun(last) && !generalFirsts.has(last)) forms.push(last);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (of > 1) forms.push(words.slice(0, of).join(' '));
   return forms;
-}
-
-/**
- * Joins each acronym to the one longer name that it abbreviates, or that it stands behind in brackets. Yields where the
- * work may be interrupted.
- */
-export function* joinAcronyms({ words }: Document, clusters: readonly Cluster[]): Generator<void, Cluster[]> {
-  const byInitials = new Map<string, Set<Cluster>>();
-  const byLastToken = new Map<number, Cluster>();
-  for (const cluster of clusters) {
-    yield;
-    if (cluster.type === 'person' || cluster.type === 'date' || !/\s/.test(cluster.name)) continue;
-    for (const { endToken } of cluster.mentions) byLastToken.set(endToken - 1, cluster);
-    for (const initials of initialsOf(cluster.name)) {
-      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(cluster));
-    }
-  }
-  const joined = new Set<Cluster>();
-  for (const short of clusters) {
-    yield;
-    if (/\s/.test(short.name) || short.type === 'person') continue;
-    if (countryOfName(short.name)) continue;
-    const explained = short.mentions.find(
-      ({ firstToken, endToken }) => words[firstToken - 1] === '(' && words[endToken] === ')',
-    );
-    const before = explained && byLastToken.get(explained.firstToken - 2);
-    const isBlend = before !== undefined && isBlendOf(before, short);
-    // "Numsa" in the headline is "NUMSA" below.
-    const letters = explained?.text ?? short.name;
-    if (!isBlend && !/\p{Lu}.*\p{Lu}/u.test(letters)) continue;
-    const wholes = acronymKeys(letters).flatMap((key) => byInitials.get(key) ?? []);
-    const [only] = wholes[0] ?? [];
-    // Copied together they would take long: thousands may have the same initials.
-    const isOnly = wholes.every((whole) => whole.size === 1 && whole.has(only!));
-    const isNamedBefore =
-      before && (isBlend || wholes.some((whole) => whole.has(before)) || isAcronymOf(before, short, letters));
-    const long = isNamedBefore ? before : isOnly ? only : undefined;
-    if (!long || long === short) continue;
-    for (const mention of short.mentions) {
-      const confidence = mention.confidence * sureOf.acronym;
-      long.mentions.push({ ...mention, kind: 'acronym', reason: 'acronym', confidence });
-    }
-    long.mentions.sort(compareSpans);
-    joined.add(short);
-  }
-  return clusters.filter((cluster) => !joined.has(cluster));
-}
-
-/** "Office of Communications (Ofcom)": the letters stand in the long name in that order, the first at its beginning. */
-function isBlendOf(long: Cluster, short: Cluster): boolean {
-  if (long.type !== 'organization' || short.type !== 'organization') return false;
-  const letters = long.name.toLowerCase();
-  let at = -1;
-  for (const letter of short.name.toLowerCase()) {
-    const next = letters.indexOf(letter, at + 1);
-    if (next < 0 || (at < 0 && next > 0)) return false;
-    at = next;
-  }
-  return true;
-}
-
-/** Of organizations the letters in brackets may be those of the name in another language: "Party of Labour (PT)". */
-function isAcronymOf(long: Cluster, short: Cluster, letters: string): boolean {
-  return long.type === 'organization' && short.type === 'organization' && /^\p{Lu}{2,6}$/u.test(letters);
 }

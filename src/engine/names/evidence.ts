@@ -5,7 +5,7 @@ import { placeOfDateline } from '../segment/dateline';
 import { prepositions } from '../entities/grammaticalRole';
 import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
 import { endTokenAt } from './byPattern';
-import { boatKinds, boats, describing, ships, storms } from './lexicon';
+import { boatKinds, boats, companyEnds, describing, ships, storms } from './lexicon';
 import { isTitled } from './corrections';
 import type { NameMention } from './mention';
 import { isBehindKin, isKinBehind } from './relatives';
@@ -28,12 +28,6 @@ const staff = new Set(
 const officers = /^(?:(?:chief|senior) )?(?:economist|strategist|analyst)$|^chief executive$|^C[EFO]O$/;
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
-/** What the name of a company ends with: "Halden" is one where "Halden Corp" is. */
-const companyEnds = new Set(
-  'Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited plc PLC Co Co. Company LLC AG SA NV SE GmbH Group Holdings'.split(
-    ' ',
-  ),
-);
 /** What only a company has: "Halden's shares". */
 const companyHas = new Set(
   'shares stock shareholders investors revenue revenues earnings headquarters subsidiary'.split(' '),

@@ -117,3 +117,17 @@ export const neverNames = set(
   according asked both each every many most some several few all any one two three four five six seven eight nine ten
   nobody everybody somebody anybody everyone someone anyone others against less ok photo file read covid-19`,
 );
+
+/** First words of names that say too little to stand for the whole. */
+export const generalFirsts = set(
+  `new north south east west northern southern eastern western central great greater national international global world
+  united royal general federal first second bank ministry department university college school house office court council
+  commission committee party union association institute board group company centre center house city state republic`,
+);
+
+/** What the name of a company ends with: "Halden" is one where "Halden Corp" is. */
+export const companyEnds: ReadonlySet<string> = new Set(
+  'Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited plc PLC Co Co. Company LLC AG SA NV SE GmbH Group Holdings'.split(
+    ' ',
+  ),
+);

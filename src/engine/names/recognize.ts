@@ -17,6 +17,7 @@ import { findMoney } from './money';
 import { findDates } from './dates';
 import { withProducts } from './products';
 import { withRelatives } from './relatives';
+import { withShortForms } from './shortForms';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
 import { withTeams } from './teams';
@@ -131,7 +132,7 @@ export function* recognizeNames(
   const withHeadline = withHeadlineVerbs(document, withRelatives(document, withMissed));
   const withExplained = withAcronyms(document, withHeadline);
   yield;
-  return withEvidence(document, withExplained);
+  return withShortForms(document, withEvidence(document, withExplained));
 }
 
 function indices({ firstToken, endToken }: TokenRange): number[] {

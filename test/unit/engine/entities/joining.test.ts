@@ -46,6 +46,11 @@ describe('names of one entity', () => {
       [],
     ],
     [
+      'letters without the country and the legal form',
+      'The [o US Lakes Water Fund Limited] met. The [o LWF] grew, and [o LWF Towers] fell. The [o LWFL] slept.',
+      ['US Lakes Water Fund Limited: US Lakes Water Fund Limited, LWF, LWFL'],
+    ],
+    [
       'a legal form',
       '[o Norvik Steel Ltd] grew. [o Norvik Steel] shrank.',
       ['Norvik Steel Ltd: Norvik Steel Ltd, Norvik Steel'],
