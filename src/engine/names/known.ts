@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { EntityType } from '../model';
+import { prepositions } from '../entities/grammaticalRole';
 import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { knownNames } from './knownNames';
@@ -52,7 +53,7 @@ export function withKnown(document: Document, names: readonly NameMention[]): re
     const isPart = within.some((name) => name.firstToken < at || name.endToken > endToken);
     const isPersons =
       (match.words.length === 1 && surnames.has(words[at]!)) || (match.words[1] === "'s" && people.has(words[at]!));
-    if (isPart || isPersons || isTitled(words, at)) continue;
+    if (isPart || isPersons || isTitled(words, at) || isOneOf(words, at, endToken)) continue;
     const confidence = within.reduce((most, name) => Math.max(most, name.confidence), sure);
     found.push({ start, end, firstToken: at, endToken, type: match.type, kind: 'name', confidence });
     at = endToken - 1;
@@ -62,3 +63,9 @@ export function withKnown(document: Document, names: readonly NameMention[]): re
 
 const isSame = (word: string | undefined, known: string): boolean =>
   word === known || (known === "'s" && word === '’s');
+
+/** "drove a Porsche.", "in his Tesla on Monday": what the firm makes, which the model may know. */
+function isOneOf(words: readonly string[], at: number, endToken: number): boolean {
+  const next = words[endToken] ?? '';
+  return /^(?:an?|his|her|their|my)$/.test(words[at - 1] ?? '') && (/^[.,;:]$/.test(next) || prepositions.has(next));
+}

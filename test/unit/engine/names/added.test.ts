@@ -60,6 +60,7 @@ describe('names that mean one thing everywhere', () => {
     ['are found whole', '[p Goldman] Sachs grew.', ['organization: Goldman Sachs']],
     ['are none as part of others', '[f Goldman Sachs Hall] stood.', ['facility: Goldman Sachs Hall']],
     ['are none as surnames', '[p Nikola Tesla] spoke. [p Tesla] left.', ['person: Nikola Tesla', 'person: Tesla']],
+    ['are none of what they make', 'He sold his Porsche in May to a Porsche dealer.', ['organization: Porsche']],
     ['are none behind a title', 'Mr [p Roche] spoke.', ['person: Roche']],
     [
       'have their “’s”',
