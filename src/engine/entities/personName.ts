@@ -19,7 +19,9 @@ export interface PersonName {
 
 /** Reads a name, without titles and honours: "Dr. Martin Luther King Jr." */
 export function personName(text: string): PersonName {
-  const all = nameKey(withoutHonours(text.split(/\s+/)).join(' '));
+  // "Tom “Red” Brel" may be called Red.
+  const plain = text.replace(/["“”‘]|['’](?!\p{L})|(?<!\p{L})['’]/gu, '');
+  const all = nameKey(withoutHonours(plain.split(/\s+/)).join(' '));
   const last = all.at(-1) ?? '';
   const generation = all.length > 1 && generations.has(last) ? last : null;
   const words = generation ? all.slice(0, -1) : all;

@@ -15,6 +15,7 @@ import { withHeadlineVerbs } from './headlineVerbs';
 import { withKnown } from './known';
 import { findMoney } from './money';
 import { findDates } from './dates';
+import { withNicknames } from './nicknames';
 import { withProducts } from './products';
 import { withRelatives } from './relatives';
 import { withShortForms } from './shortForms';
@@ -127,7 +128,10 @@ export function* recognizeNames(
   }
   yield;
   const whole = withCapitals(document, withFactions(document, withPlacesJoined(document, found)));
-  const withMissed = withSurnames(document, withTeams(document, withProducts(document, withKnown(document, whole))));
+  const withMissed = withSurnames(
+    document,
+    withTeams(document, withProducts(document, withKnown(document, withNicknames(document, whole)))),
+  );
   yield;
   const withHeadline = withHeadlineVerbs(document, withRelatives(document, withMissed));
   const withExplained = withAcronyms(document, withHeadline);

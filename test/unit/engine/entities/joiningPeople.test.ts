@@ -26,6 +26,11 @@ describe('names of one person', () => {
       ['Oduya Kim: Oduya Kim, President Oduya'],
     ],
     ['a nickname', 'The [o Federal Reserve] met. The [o Fed] agreed.', ['Federal Reserve: Federal Reserve, Fed']],
+    [
+      'a nickname within the name',
+      "[p Julia “Jay” Okoro] met [p Tom 'Red' Brel]. [p Jay] left, as did [p Red].",
+      ['Julia “Jay” Okoro: Julia “Jay” Okoro, Jay', "Tom 'Red' Brel: Tom 'Red' Brel, Red"],
+    ],
     ['an honour', '[p Julia Okoro KC] spoke. [p Okoro] left.', ['Julia Okoro: Julia Okoro KC, Okoro']],
     ['a seat', '[p Dame Julia Okoro DBE MP] spoke. [p Okoro] left.', ['Julia Okoro: Dame Julia Okoro DBE MP, Okoro']],
     ['a name with and without it', '[p Tom Brel MBE] spoke. [p Tom Brel] left.', ['Tom Brel: Tom Brel MBE, Tom Brel']],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withNicknames } from '../../../../src/engine/names/nicknames';
 import { withRelatives } from '../../../../src/engine/names/relatives';
 import { withSurnames } from '../../../../src/engine/names/surnames';
 import { marked, told } from './marked';
@@ -97,6 +98,25 @@ describe('surnames of people found', () => {
     it(what, () => {
       const { document, names } = marked(words, 0.9);
       assert.deepEqual(told(document, withSurnames(document, names)), expected);
+    });
+  }
+});
+
+describe('nicknames within names', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    ['make one name of its parts', '[p Tomas ‘Red]’ Brel left.', ['person: Tomas ‘Red’ Brel']],
+    ['and of one', 'Then Tomas "Red" [p Brel] left.', ['person: Tomas "Red" Brel']],
+    ['with all that is before', '[p Tomas Omar] “Red” Brel left.', ['person: Tomas Omar “Red” Brel']],
+    ['and where it may be a place', '[l Warwick] “Red” [p Brel] left.', ['person: Warwick “Red” Brel']],
+    ['not in a place', 'In [l Warwick] “Red” [p Brel] left.', ['location: Warwick', 'person: Brel']],
+    ['not beside other names', '[o Norvik] “Red” [p Brel] left.', ['organization: Norvik', 'person: Brel']],
+    ['not of what is no name', 'The “Red” Brel left.', []],
+    ['nor of two words', '[p Tomas] “Red Hot” [p Brel] left.', ['person: Tomas', 'person: Brel']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.7);
+      assert.deepEqual(told(document, withNicknames(document, names)), expected);
     });
   }
 });
