@@ -48,8 +48,10 @@ export function* resolveReferences(
   yield* resolveNominals(document, clusters, mentions);
   yield* resolvePronouns(document, clusters, mentions, null);
   yield* resolveGroupPronouns(document, mentions);
+  // "The Italian" is a nationality all the same where it cannot be told who that is.
+  const left = names.filter((name) => isAnaphor(name) && mentions.isFree(name) && !mentions.isQuoted(name.firstToken));
   // Last of all: those who wrote the report are nobody that "he" or "the minister" can mean in it.
-  addApart(document, clusters, apart);
+  addApart(document, clusters, [...apart, ...left]);
   identify(clusters);
   return { clusters, mentions };
 }
