@@ -96,7 +96,9 @@ export class MentionedPeople {
     const word = /^the$/i.test(words[at - 1] ?? '') ? words[at]!.toLowerCase() : words[at]!;
     const gender = genderOfNoun(word);
     if (!gender && !((roleNouns.has(word) || peopleNouns.has(word)) && tags[at]!.has('Noun'))) return;
-    let start = at;
+    // "a 9-year-old boy"
+    const isAged = words[at - 1] === 'old' && words[at - 2] === '-' && words[at - 4] === '-';
+    let start = isAged ? at - 5 : at;
     const opens = (token: number): boolean =>
       /^(?:a|an|the|his|her|their|one|another|this|that|my|our)$/i.test(words[token] ?? '');
     const belongs = (token: number): boolean => tags[token]!.has('Adjective') || tags[token]!.has('Noun');

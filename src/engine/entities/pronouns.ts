@@ -7,55 +7,13 @@ import { firstVerb, inOneClause, isFinite } from './grammaticalRole';
 import { saying } from '../names/lexicon';
 import { isSpeaking, longestApposition, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
+import { margins, sureOfOnly, weight } from './pronounWeights';
 import { subjectAhead } from './subjectAhead';
 
 /** How many sentences a pronoun may look back. */
 const reach = 4;
 /** In tokens; before a longer one no colon is looked for. */
 const longestQuote = 200;
-
-/** What speaks for a person, added up. */
-const weight = {
-  /** For each sentence back. */
-  distance: -1,
-  /** In the clause before, in the same sentence: "she married Brel, and he". */
-  clause: 0.8,
-  subject: 1.2,
-  /** Who has said something in this sentence or the one before, for one who says something. */
-  speaker: 1,
-  /** Named in this paragraph, and not only in those before, for one who says something. */
-  paragraph: 1,
-  /** Subject of what a colon ends before the words that somebody says: "Brel was blunter: “No,” he said". */
-  colon: 1.5,
-  /** The first subject of the same sentence, by name. */
-  here: 0.6,
-  /** Named right before what somebody does meanwhile, or is told to: "said Ana Ruiz, her voice breaking", "told Ana Ruiz to leave her post". */
-  aside: 5,
-  /** Behind a preposition. */
-  oblique: -0.8,
-  possessive: -0.2,
-  /** The first of its sentence. */
-  first: 0.5,
-  /** The last pronoun of that gender meant the same person, in this sentence or the one before, or further back. */
-  chain: 0.8,
-  oldChain: 0.3,
-  /** Times the root of the person's share of the mentions of the one most mentioned. */
-  salience: 1.4,
-  /** What somebody without a name has instead. */
-  unnamed: 0.8,
-  /** The article does not tell the person's gender. */
-  untold: -0.5,
-  /** The name is more likely none of a person. */
-  doubtful: -2,
-};
-/** By how much the best must be ahead of the next for it to be so sure. */
-const margins = [
-  { least: 1.5, sure: 0.88 },
-  { least: 0.8, sure: 0.78 },
-  { least: 0.35, sure: 0.65 },
-  { least: 0.1, sure: 0.55 },
-] as const;
-const sureOfOnly = 0.92;
 
 /**
  * Resolves "he", "she" and their forms: to the person, of those mentioned in the last sentences whose gender fits, who
@@ -219,11 +177,12 @@ class Resolver {
     const opensClause = role === 'subject' && /^(?:;|and|but)$/.test(this.document.words[firstToken - 1] ?? '');
     // "Himself" is the last subject.
     const reflected = this.people.of(0).findLast((mentioned) => mentioned.role === 'subject');
+    const barred = this.barred(anaphor);
     for (let back = 0; back < reach && back < now; back++) {
       for (const mentioned of back === 0 ? this.people.before(firstToken) : this.people.of(back)) {
         const { cluster } = mentioned;
         const known = mentioned.gender ?? (cluster && this.assumed.get(cluster)) ?? gender;
-        if ((gender && known !== gender) || (cluster && cluster === speaker)) continue;
+        if ((gender && known !== gender) || (cluster && (cluster === speaker || barred.has(cluster)))) continue;
         // "“Dinesh built it,” he said": nobody calls himself by his name.
         if (cluster && speaks && this.quoted.has(cluster)) continue;
         if (years !== null && cluster && (this.ages.get(cluster) ?? years) !== years) continue;
@@ -241,6 +200,7 @@ class Resolver {
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
+        if (back === 0 && !cluster && this.isIntroduced(mentioned)) score += weight.introduced;
         if (cluster && this.sureness.get(cluster)! < 0.5) score += weight.doubtful;
         if (cluster && last?.cluster === cluster && now - last.sentence < reach) {
           score += now - last.sentence < 2 ? weight.chain : weight.oldChain;
@@ -250,6 +210,19 @@ class Resolver {
       }
     }
     return scores;
+  }
+
+  /** "Brel wrote to her": who has the verb right before the object, and is not meant though told of before as well. */
+  private barred({ firstToken, role }: Anaphor): ReadonlySet<Cluster | null> {
+    const { words } = this.document;
+    const verb = firstToken - (words[firstToken - 1] === 'to' ? 2 : 1);
+    if (role !== 'object' || !isFinite(this.document, verb)) return new Set();
+    const subjects = this.people.of(0).filter((mentioned) => mentioned.role === 'subject');
+    return new Set(
+      subjects
+        .filter(({ place }) => inOneClause(this.document, place.endToken, firstToken))
+        .map(({ cluster }) => cluster),
+    );
   }
 
   /** The colon before the quoted words that end right before the token; -1 where there is none. */
@@ -263,6 +236,10 @@ class Resolver {
   private endsWith({ role, place: { endToken } }: Mentioned, colon: number): boolean {
     if (role !== 'subject' || endToken > colon || colon - endToken > longestApposition) return false;
     return !this.document.words.slice(endToken, colon).some((word) => /^[.?!]$/.test(word));
+  }
+
+  private isIntroduced({ gender, place }: Mentioned): boolean {
+    return gender !== null && /^an?$/i.test(this.document.words[place.firstToken]!);
   }
 
   /** "said Ana Ruiz, her voice breaking", "told Ana Ruiz to leave her post" */

@@ -106,23 +106,29 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   // "the mother of Ana Ruiz", "a lawyer for Tom Reed": what somebody else is.
   if (start < end && /^(?:of|for|to|and)$/.test(words[end - 1]!)) return null;
   // "a letter to the home secretary", "a spokesman for Prime Minister": only what stands behind the preposition.
-  const joint = words.slice(start, end).findLastIndex((word) => /^(?:of|for|to)$/.test(word));
+  // But "University of Halden scientist": a name may have one of its own.
+  const joint = words
+    .slice(start, end)
+    .findLastIndex((word, at) => /^(?:of|for|to)$/.test(word) && all.ownerOf(start + at) === undefined);
   // "a spokeswoman for the mayor, Ana Ruiz": she speaks for the mayor.
   const speaksFor =
     comma && words[start + joint] === 'for' && roleNouns.has(words[start + joint - 1]?.toLowerCase() ?? '');
   if (joint > 0 && !speaksFor && roleNouns.has(words[end - 1]!.toLowerCase())) {
     start += joint + 1;
-    while (start < end && tags[start]!.has('Determiner')) start++;
+    while (start < end && opens(start)) start++;
   }
-  const head = start < end ? headOf(document, start, end) : null;
+  const head = start < end ? headOf(document, start, end, all) : null;
   if (head === null) return null;
   if (comma && !/^(?:the|a|an|its|their|his|her|our|'s|’s)$/i.test(words[start - 1] ?? '')) return null;
   return { firstToken: start, endToken: end, head };
 }
 
 /** "Ned Price, a spokesman for the department, …": the noun phrase between the comma and the next. */
-function behind(document: Document, name: number): Role | null {
+function behind(document: Document, last: number): Role | null {
   const { words, tags } = document;
+  // "Cook (64), chief executive of …"
+  const isAged = words[last + 1] === '(' && isYears(words[last + 2]) && words[last + 3] === ')';
+  const name = isAged ? last + 3 : last;
   // "Anneke and Ruth, and a son": others.
   if (words[name + 1] !== ',' || /^(?:and|or|but)$/.test(words[name + 2] ?? '')) return null;
   if (isNextOfKin(words, name + 2)) return null;
@@ -133,14 +139,16 @@ function behind(document: Document, name: number): Role | null {
   let end = start;
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
     end++;
-  if (!/^[,.;:(]$/.test(words[end] ?? '.') && !/^(?:who|and|said)$/.test(words[end]!)) return null;
+  if (!/^[,.;:(]$/.test(words[end] ?? '.') && !/^(?:who|and|said|from|with)$/.test(words[end]!)) return null;
   while (end > start && /^(?:at|in|of|for|and|to|the)$/.test(words[end - 1]!)) end--;
-  const head = start < end ? headOf(document, start, end, true) : null;
+  const head = start < end ? headOf(document, start, end, null) : null;
   return head === null ? null : { firstToken: start, endToken: end, head };
 }
 
 function belongs({ words, tags, tokens }: Document, index: number): boolean {
   const word = words[index]!;
+  // "9 a.m. - Principal Ana Ruiz": a dash, no hyphen.
+  if (/^[-–]$/.test(word) && tokens[index - 1]?.end !== tokens[index]!.start) return false;
   if (inside.has(word)) return true;
   if (prepositions.has(word)) return false;
   if (tokens[index]!.kind !== 'word' || word === 'that' || honorifics.has(word.toLowerCase())) return false;
@@ -155,10 +163,15 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   return set.has('Noun') || set.has('Adjective') || set.has('Determiner') || /^\p{Lu}/u.test(word) || word === 'state';
 }
 
-/** The noun that makes the phrase a role: its last word, or the last before "of", "for" or "at"; else `null`. */
-function headOf({ words, tags }: Document, start: number, end: number, headFirst = false): number | null {
+/**
+ * The noun that makes the phrase a role: its last word, or the last before "of", "for" or "at" that is of no name in
+ * `names`; else `null`. Without `names`, behind the person's, it may be any actor.
+ */
+function headOf({ words, tags }: Document, start: number, end: number, names: MentionIndex | null): number | null {
   const phrase = words.slice(start, end);
-  const cut = phrase.findIndex((word) => /^(?:of|for|at|in|to)$/.test(word));
+  const cut = phrase.findIndex(
+    (word, at) => /^(?:of|for|at|in|to)$/.test(word) && names?.ownerOf(start + at) === undefined,
+  );
   const head = start + (cut > 0 ? cut : phrase.length) - 1;
-  return roleNouns.has(words[head]!.toLowerCase()) || (headFirst && tags[head]!.has('Actor')) ? head : null;
+  return roleNouns.has(words[head]!.toLowerCase()) || (!names && tags[head]!.has('Actor')) ? head : null;
 }

@@ -52,6 +52,17 @@ describe('he and she', () => {
       '[p Tomas Brel] came. [p Omar Tarif] told [[him]] it was late.',
       'Tomas Brel: subject',
     ],
+    [
+      'mean not who writes to them, though told of before',
+      '[p Julia Okoro] was alone, as [p Julia Okoro] often was. She sold a box of [p Ruth Brel]. [p Okoro] wrote to [[her]].',
+      'Ruth Brel: nearest',
+    ],
+    [
+      'mean not one who is named, behind a child who is not',
+      '[p Tomas Brel] fled. Medics took a 9-year-old boy to hospital after [[he]] fell.',
+      null,
+    ],
+    ['so of a man', '[p Tomas Brel] left. The crew met a man as [[he]] wept.', null],
     ['mean not who asks', '[p Tomas Brel] wrote to [p Omar Tarif], asking [[him]] to leave.', 'Omar Tarif: nearest'],
     [
       'mean not who describes, behind an apposition',
