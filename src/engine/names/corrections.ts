@@ -113,6 +113,9 @@ export function correctType(
   if (type === 'date' && words[endToken] === 'block') return null;
   // "My Lords, we have seen it"
   if (words[firstToken] === 'My' && /^My (?:Lord|Lords|Lady)$/.test(name)) return null;
+  // "the N69"
+  if (type === 'organization' && /^[AMN]\d{1,4}$/.test(name) && /^the$/i.test(words[firstToken - 1] ?? ''))
+    return 'location';
   if (type === 'person' && makers.has(words[firstToken - 1] ?? '')) return 'organization';
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
   // In the training articles all of them are facilities.

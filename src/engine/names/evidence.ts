@@ -1,9 +1,9 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import { countryOfName } from '../entities/countries';
 import { placeOfDateline } from '../segment/dateline';
 import { prepositions } from '../entities/grammaticalRole';
-import { compareSpans, firstEndingAfter, overlapping, overlaps } from '../span';
+import { compareSpans, firstEndingAfter, overlapping, overlaps, type Span } from '../span';
 import { endTokenAt } from './byPattern';
 import { boatKinds, boats, companyEnds, describing, ships, storms } from './lexicon';
 import { isTitled } from './corrections';
@@ -72,7 +72,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   const stormy = new Set<string>();
   const place = datelinePlace(document, names);
   if (place) told.set(formOf(place), 'location');
-  const all = place ? [...names.filter((name) => !overlaps(name, place)), place].toSorted(compareSpans) : names;
+  const all = place ? withPlace(document, names, place) : names;
   for (const name of all) {
     const { type, firstToken, endToken } = name;
     if (type === 'date' || type === 'money' || type === 'norp') continue;
@@ -103,7 +103,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     if (isPeople(words, name)) return { ...name, type: 'norp' };
     const isFirm = surely.has(form);
     const type = isFirm ? 'organization' : told.get(form);
-    if (!type || type === name.type || (certain.has(form) && !isFirm)) return name;
+    if (!type || (certain.has(form) && !isFirm)) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };
   });
 }
@@ -112,11 +112,37 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
 function datelinePlace({ text, tokens, header }: Document, names: readonly NameMention[]): NameMention | null {
   if (!header.dateline) return null;
   const { start } = header.dateline;
-  const end = start + placeOfDateline(text.slice(start)).length;
+  const end = start + (placeOfDateline(text.slice(start)) || calledElsewhere(text, header.dateline)).length;
   if (start === end || overlapping(names, { start, end }).some((name) => name.confidence >= sure)) return null;
   const firstToken = firstEndingAfter(tokens, start);
   const endToken = endTokenAt(tokens, firstToken, end);
   return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };
+}
+
+/** The sorted names with the place of the dateline, and with where the report is in it or tells of it and the model has missed it. */
+function withPlace(document: Document, names: readonly NameMention[], place: NameMention): NameMention[] {
+  const { words } = document;
+  const length = place.endToken - place.firstToken;
+  const [first, ...rest] = words.slice(place.firstToken, place.endToken).map((word) => word.toLowerCase());
+  const others: NameMention[] = [];
+  for (let at = place.endToken + 1; at + length < words.length; at++) {
+    if (!prepositions.has(words[at - 1]!) || words[at]!.toLowerCase() !== first) continue;
+    if (rest.some((word, index) => words[at + 1 + index]!.toLowerCase() !== word)) continue;
+    const range = { firstToken: at, endToken: at + length };
+    const span = spanOf(document, range);
+    const isName = words.slice(at, at + length).every((word) => /^\p{Lu}/u.test(word));
+    if (isName && !/^\p{Lu}/u.test(words[at + length]!) && overlapping(names, span).length === 0)
+      others.push({ ...place, ...range, ...span });
+  }
+  return [...names.filter((name) => !overlaps(name, place)), place, ...others].toSorted(compareSpans);
+}
+
+/** The words of a dateline alone where the report has them as a place's in small letters: "PORT ELLERY - Rain fell in Port Ellery." */
+function calledElsewhere(text: string, { start, end }: Span): string {
+  const place = text.slice(start, end);
+  if (!/^\p{Lu}[\p{Lu} ]+$/u.test(place)) return '';
+  const name = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return ['in', 'of', 'to', 'near', 'from'].some((word) => text.includes(` ${word} ${name}`, end)) ? place : '';
 }
 
 /** Whether what somebody does stands before the name, or it is that of a photographer: "singer Marion Hall". */

@@ -22,6 +22,7 @@ import { withShortForms } from './shortForms';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
 import { withTeams } from './teams';
+import { withTold } from './toldNames';
 import { withFactions, withPlacesJoined } from './wholeNames';
 
 /** "NATO", "U.N.", "MPs". */
@@ -130,7 +131,10 @@ export function* recognizeNames(
   const whole = withCapitals(document, withFactions(document, withPlacesJoined(document, found)));
   const withMissed = withSurnames(
     document,
-    withTeams(document, withProducts(document, withKnown(document, withNicknames(document, whole)))),
+    withTeams(
+      document,
+      withProducts(document, withKnown(document, withTold(document, withNicknames(document, whole)))),
+    ),
   );
   yield;
   const withHeadline = withHeadlineVerbs(document, withRelatives(document, withMissed));

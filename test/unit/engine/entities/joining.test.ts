@@ -118,6 +118,11 @@ describe('names of one entity', () => {
     assert.ok(open.candidates!.every((id) => entities.some((entity) => entity.id === id)));
   });
 
+  it('keep a nationality where it cannot be told who is called so', async () => {
+    const { entities } = await resolveMarked('[p Tomas Brel] and [p Omar Tarif] met. The [n Dane] said so.');
+    assert.ok(entities.some(({ name, type }) => name === 'Dane' && type === 'norp'));
+  });
+
   it('link a nationality to its country, where that is named', async () => {
     const { entities } = await resolveMarked('[n Kenyan] and [n Dutch] farmers met in [l Kenya].');
     const countryOf = (name: string): string | undefined => {

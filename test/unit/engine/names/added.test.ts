@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { withAcronyms } from '../../../../src/engine/names/acronyms';
 import { withCapitals } from '../../../../src/engine/names/capitals';
 import { withHeadlineVerbs } from '../../../../src/engine/names/headlineVerbs';
-import { withKnown } from '../../../../src/engine/names/known';
 import { withProducts } from '../../../../src/engine/names/products';
-import { withShortForms } from '../../../../src/engine/names/shortForms';
 import { withTeams } from '../../../../src/engine/names/teams';
 import { withFactions, withPlacesJoined } from '../../../../src/engine/names/wholeNames';
 import { marked, told } from './marked';
@@ -45,39 +43,6 @@ describe('acronyms that a text explains', () => {
     it(what, () => {
       const { document, names } = marked(words, 0.95);
       assert.deepEqual(told(document, withAcronyms(document, names)), expected);
-    });
-  }
-});
-
-describe('names that mean one thing everywhere', () => {
-  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
-    ['have that type', '[p Goldman Sachs] grew.', ['organization: Goldman Sachs']],
-    [
-      'are found where they were missed',
-      'They left OpenAI for [o Norvik].',
-      ['organization: OpenAI', 'organization: Norvik'],
-    ],
-    ['are found whole', '[p Goldman] Sachs grew.', ['organization: Goldman Sachs']],
-    ['are none as part of others', '[f Goldman Sachs Hall] stood.', ['facility: Goldman Sachs Hall']],
-    ['are none as surnames', '[p Nikola Tesla] spoke. [p Tesla] left.', ['person: Nikola Tesla', 'person: Tesla']],
-    ['are none of what they make', 'He sold his Porsche in May to a Porsche dealer.', ['organization: Porsche']],
-    ['are none behind a title', 'Mr [p Roche] spoke.', ['person: Roche']],
-    [
-      'have their “’s”',
-      "She left [p McDonald]’s. He sued [p Macy]'s.",
-      ['organization: McDonald’s', "organization: Macy's"],
-    ],
-    [
-      'are not what is somebody’s',
-      '[p McDonald] spoke. [p McDonald]’s case closed.',
-      ['person: McDonald', 'person: McDonald'],
-    ],
-    ['are parties', 'The Conservatives beat the [o Lib Dems].', ['norp: Conservatives', 'norp: Lib Dems']],
-  ];
-  for (const [what, words, expected] of cases) {
-    it(what, () => {
-      const { document, names } = marked(words, 0.7);
-      assert.deepEqual(told(document, withKnown(document, names)), expected);
     });
   }
 });
@@ -256,57 +221,6 @@ describe('names cut at the verb of a headline', () => {
     it(what, () => {
       const { document, names } = marked(headline + body, 0.9);
       assert.deepEqual(told(document, withHeadlineVerbs(document, names)), [...expected, ...inBody]);
-    });
-  }
-});
-
-describe('short forms of organizations', () => {
-  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
-    [
-      'are found where they were missed',
-      '[o Norvik Steel Ltd] grew, and then Norvik lawyers left.',
-      ['organization: Norvik Steel Ltd', 'organization: Norvik'],
-    ],
-    [
-      'so at a beginning, before what only they have',
-      '[o Norvik Steel Ltd] grew. Norvik attorney Ana Ruiz left. Norvik rain fell.',
-      ['organization: Norvik Steel Ltd', 'organization: Norvik'],
-    ],
-    [
-      'are organizations where they look like places',
-      '[o Norvik Steel Corp.] grew. [l? Norvik]’s lawyer left.',
-      ['organization: Norvik Steel Corp.', 'organization: Norvik'],
-    ],
-    [
-      'are not places, in which something is',
-      '[o Halden Steel Ltd] grew. [l? Halden]’s mayor left. It fell in [l? Halden].',
-      ['organization: Halden Steel Ltd', 'location: Halden', 'location: Halden'],
-    ],
-    [
-      'nor such that others are called after',
-      '[o Halden Steel Ltd] met [o Halden Council]. Then Halden families left.',
-      ['organization: Halden Steel Ltd', 'organization: Halden Council'],
-    ],
-    [
-      'nor people or general words',
-      '[o Ruiz Foods Inc] met [p Ruiz]. Then Ruiz fans left. [o Global Foods Inc] fell; then Global fans left.',
-      ['organization: Ruiz Foods Inc', 'person: Ruiz', 'organization: Global Foods Inc'],
-    ],
-    [
-      'are the letters that they spell',
-      'The [o Lakes Learning Trust] met. Then LLT grew, as did LTT.',
-      ['organization: Lakes Learning Trust', 'organization: LLT'],
-    ],
-    [
-      'are not before the name',
-      'Then LLT met. The [o Lakes Learning Trust] grew.',
-      ['organization: Lakes Learning Trust'],
-    ],
-  ];
-  for (const [what, words, expected] of cases) {
-    it(what, () => {
-      const { document, names } = marked(words, 0.8);
-      assert.deepEqual(told(document, withShortForms(document, names)), expected);
     });
   }
 });

@@ -64,6 +64,8 @@ describe('corrections by rule', () => {
     ['The Mirrow Volcano erupted.', 'Mirrow Volcano', 'person', 'location'],
     ['They left Hockey India there.', 'Hockey India', 'location', 'organization'],
     ['They left Hockey Mirrow there.', 'Hockey Mirrow', 'location', 'location'],
+    ['They closed the N69 there.', 'N69', 'organization', 'location'],
+    ['They met N69 there.', 'N69', 'organization', 'organization'],
     ['It fell in the 2200 block of it.', '2200', 'date', null],
     ['We know, My Lords, that it fell.', 'My Lords', 'misc', null],
     ['They met at Ana Brel Sports Ground there.', 'Ana Brel Sports Ground', 'organization', 'facility'],
@@ -223,6 +225,12 @@ describe('the words beside a name', () => {
     ['of a dateline make a place of what was not found', 'HALVORD, March 3 - It rained.', ['location: HALVORD']],
     ['with an agency too', 'Port Ellery (Wire) — It rained.', ['location: Port Ellery']],
     ['in whole', '[p KILL]-DEVON, Nova Scotia, March 3 - It rained.', ['location: KILL-DEVON']],
+    [
+      'so without a date, where the report is in it',
+      'PORT ELLERY - It rained. Rain fell in Port Ellery and on the Port Ellery Council.',
+      ['location: PORT ELLERY', 'location: Port Ellery'],
+    ],
+    ['not where it is not', 'STAFF WRITER - It rained. The Staff Writer left.', []],
     ['not before a colon alone, as speakers have it', 'HALVORD: It rained.', []],
   ];
   for (const [what, words, expected] of cases) {
@@ -256,6 +264,14 @@ describe('the words beside a name', () => {
       'organization: Norvik',
       'person: Okoro',
     ]);
+  });
+
+  it('make the type surer that it has', () => {
+    const { document, names } = marked('The charity [o? Halden] grew.', 0.6);
+    assert.deepEqual(
+      withEvidence(document, names).map(({ confidence }) => confidence),
+      [0.8],
+    );
   });
 
   for (const words of ['Shares in [l Halden] rose.', '[o TODAY HALDEN] – It rained.', '[o WIRE] (Wire) - It rained.']) {
