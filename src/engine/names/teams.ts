@@ -1,4 +1,4 @@
-import { spanOf, type Document } from '../document';
+import { sentenceAt, spanOf, type Document } from '../document';
 import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { overlapping } from '../span';
 import { isTeamNoun } from './lexicon';
@@ -13,6 +13,8 @@ const beating = new Set(
 const facing = new Set('to over against with past'.split(' '));
 const results = new Set('win wins victory loss defeat draw lost fell drew game match cruised eased'.split(' '));
 const longestTeam = 3;
+/** In tokens, "beaten 3-1 at home by". */
+const farthestVerb = 7;
 const confidence = 0.8;
 /** What clubs are called behind a place, with no "the" before it. */
 const clubEnds = new Set('Athletic Rovers Wanderers Rangers Albion Hotspur United City Town County'.split(' '));
@@ -36,7 +38,16 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
   };
   for (let at = 1; at < words.length; at++) {
     const isFacing = facing.has(words[at]!) && results.has(words[at - 1]!);
-    if (!isFacing && !beating.has(words[at]!)) continue;
+    // "The Kestrels scored late to beat the Bulls", "The Bulls were beaten 3-1 by the Kestrels".
+    const isLater = words[at] === 'beat' && words[at - 1] === 'to';
+    const isBeaten = words[at] === 'by' && words.slice(Math.max(0, at - farthestVerb), at).includes('beaten');
+    if (isLater || isBeaten) {
+      const first = document.sentences[sentenceAt(document, document.tokens[at]!.start)]!.firstToken;
+      const opening = first + words.slice(first, at).indexOf('The') + 1;
+      const end = runBehind(words, opening);
+      if (opening > first && isTeamNoun(words[end - 1]!.toLowerCase())) add(opening, end);
+    }
+    if (!isFacing && !isBeaten && !beating.has(words[at]!)) continue;
     const verb = isFacing ? at - 1 : at;
     add(runBefore(words, verb), verb);
     const behind = words[at + 1] === 'the' ? at + 2 : at + 1;

@@ -141,6 +141,12 @@ describe('teams', () => {
       ['organization: 88ers', 'organization: Storks', 'organization: Flood'],
     ],
     [
+      'are found by what they do later, or what is done to them',
+      'Halden: The Kestrels scored late to beat the Storks 3-1. The Bulls, meanwhile, were beaten 2-1 by the Floods.',
+      ['organization: Kestrels', 'organization: Storks', 'organization: Bulls', 'organization: Floods'],
+    ],
+    ['not people who are beaten', 'The Germans were beaten 3-1 by Ana Ruiz. The Mayor was beaten by the rain.', []],
+    [
       'are clubs without “the”, by what clubs are called',
       'Mosvik Rovers beat Halden Athletic 2-1. Athletic had led. Rovers left.',
       [
