@@ -5,7 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Honorifics: before a surname, never part of the name. */
 export const honorifics = set(
   `mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lord sheikh sheikha imam rabbi sen.
-  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc cllr coun cr shri smt alhaji alhaja mdm fr`,
+  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc cllr coun cr shri smt alhaji alhaja mdm fr
+  engr engr. comrade barr barr.`,
 );
 
 /** Words that, right before a name, say that a person follows. The last word of a longer role decides. */
@@ -22,7 +23,8 @@ export const roleNouns = set(
   rapporteur negotiator diplomat treasurer auditor adviser advisor aide consultant broker trader investor banker farmer
   fisherman resident neighbour neighbor witness survivor victim suspect defendant politician mp mep dj rapper filmmaker
   firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo taoiseach
-  tánaiste tanaiste headmaster headmistress priest pastor vicar cleric commandant registrar`,
+  tánaiste tanaiste headmaster headmistress coroner referee umpire conductor pathologist choreographer
+  cinematographer priest pastor vicar cleric commandant registrar`,
 );
 
 /** What somebody is by himself, not to others: "the coach" may be anybody's, but "the midfielder" is who was told of. */

@@ -114,6 +114,13 @@ describe('entities', () => {
       'University of Halden scientist',
     ],
     ['without whose it is', 'They met in the presence of its president Julia Okoro.', 'Julia Okoro', 'president'],
+    ['of a court, a stage or a pitch', 'Deputy coroner Julia Okoro met referee Tomas Brel.', 'Tomas Brel', 'referee'],
+    [
+      'before a title',
+      'The secretary of the union, Comrade Julia Okoro, left.',
+      'Julia Okoro',
+      'secretary of the union',
+    ],
     ['behind a dash', '9:30 a.m. - Principal Julia Okoro left.', 'Julia Okoro', 'Principal'],
     ['of now, not of before', 'The mayor, former police officer Julia Okoro, left.', 'Julia Okoro', 'mayor'],
     ['behind a word for whose it is', 'Its country director, Julia Okoro, left.', 'Julia Okoro', 'country director'],
