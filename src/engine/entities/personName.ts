@@ -20,7 +20,7 @@ export interface PersonName {
 /** Reads a name, without titles and honours: "Dr. Martin Luther King Jr." */
 export function personName(text: string): PersonName {
   // "Tom “Red” Brel" may be called Red.
-  const plain = text.replace(/["“”‘]|['’](?!\p{L})|(?<!\p{L})['’]/gu, '');
+  const plain = /["“”‘'’]/.test(text) ? text.replace(/["“”‘]|['’](?!\p{L})|(?<!\p{L})['’]/gu, '') : text;
   const all = nameKey(withoutHonours(plain.split(/\s+/)).join(' '));
   const last = all.at(-1) ?? '';
   const generation = all.length > 1 && generations.has(last) ? last : null;

@@ -4,7 +4,12 @@ import { overlapping } from '../span';
 import { withFound, type NameMention } from './mention';
 
 /** What closes each mark that a nickname may stand in. */
-const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" };
+const closing = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
 
 /** Hardly anything else stands so. */
 const confidence = 0.85;
@@ -15,7 +20,7 @@ export function withNicknames(document: Document, names: readonly NameMention[])
   const isName = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   const found: NameMention[] = [];
   for (let at = 1; at + 3 < words.length; at++) {
-    const close = closing[words[at]!];
+    const close = closing.get(words[at]!);
     if (!close || words[at + 2] !== close || ![-1, 1, 3].every((step) => isName(words[at + step]))) continue;
     const parts = overlapping(names, spanOf(document, { firstToken: at - 1, endToken: at + 4 }));
     const [first, last] = [parts[0], parts.at(-1)];
