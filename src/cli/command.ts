@@ -61,6 +61,7 @@ export function parseCommand(argv: readonly string[]): Command | Message {
     if (name === undefined) throw new Error('no command given');
     if (name !== 'analyze') throw new Error(`unknown command "${name}"`);
     if (!format) throw new Error(`unknown format "${wanted}"`);
+    if (resume === '') throw new Error('the file to resume has no name');
     if (resume !== null && format !== 'ndjson') throw new Error('only ndjson can be resumed');
     if (!/^[1-9]\d{0,2}$/.test(values.jobs)) throw new Error(`"${values.jobs}" is no number of jobs from 1 to 999`);
     if (paths.length === 0) throw new Error('no path given');

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { fstatSync, type Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -31,9 +31,15 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Inp
   return inputs;
 }
 
+/** The standard input; what a program has has a number. */
+export type Stdin = Readable & { readonly fd?: number };
+
 /** The text of the file, or of `stdin` where the path is "-", without byte-order mark. Throws an `InputError`. */
-export async function readText(path: string, stdin: Readable): Promise<string> {
-  return decode(path === '-' ? await readBytes(stdin) : await readFile(path));
+export async function readText(path: string, stdin: Stdin): Promise<string> {
+  if (path !== '-') return decode(await readFile(path));
+  // Node reads nothing from it, and says nothing.
+  if (stdin.fd !== undefined && isOpenFolder(stdin.fd)) throw new InputError('it is a folder');
+  return decode(await readBytes(stdin));
 }
 
 /** What the file holds; an editor or a download may be writing to it. */
@@ -94,6 +100,15 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory();
   } catch {
     // Reading it will tell why.
+    return false;
+  }
+}
+
+function isOpenFolder(fd: number): boolean {
+  try {
+    return fstatSync(fd).isDirectory();
+  } catch {
+    // As of a path, reading it will tell why.
     return false;
   }
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve as absolute } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { loadNameModel } from '../engine/analyze';
 import type { NameModel } from '../engine/names/nameModel';
 import { parseCommand, type Command } from './command';
-import { findInputs, inputError, readText, type Input, type InputError } from './inputs';
+import { findInputs, inputError, readText, type Input, type InputError, type Stdin } from './inputs';
 import { outputOf, type Style } from './output';
 import { resume } from './resume';
 import { inert } from './terminal';
@@ -13,7 +13,7 @@ import { render, Threads } from './threads';
 
 /** What the command line reads from and writes to; `process` is one. */
 export interface Io {
-  readonly stdin: Readable;
+  readonly stdin: Stdin;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -7,6 +7,7 @@ describe('the command byline', () => {
   const wrong: readonly [args: readonly string[], message: string][] = [
     [[], 'no command given'],
     [['analyze'], 'no path given'],
+    [['analyze', '--resume', '', 'a.txt'], 'the file to resume has no name'],
     [['analyze', '-', 'a.txt', '-'], 'the standard input can be read only once'],
     [['analyse', 'a.txt'], 'unknown command "analyse"'],
     [['analyze', '--format', 'xml', 'a.txt'], 'unknown format "xml"'],

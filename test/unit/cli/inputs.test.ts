@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeLimit } from '../../../src/cli/inputs';
 import type { ArticleJson } from '../../../src/presentation/articleJson';
-import { analyzeAs, article, byline, files, Folder, parsed } from './byline';
+import { analyzeAs, article, byline, files, Folder, parsed, root } from './byline';
 
 describe('what byline reads', () => {
   const folder = Folder.forEach();
@@ -49,7 +49,20 @@ describe('what byline reads', () => {
     assert.equal((await pathsOf(folder.path)).length, texts.length);
   });
 
-  if (process.platform !== 'win32')
+  if (process.platform !== 'win32') {
+    it('says that the standard input is a folder, which has nothing to be read', function () {
+      this.timeout(20_000);
+      const stdin = openSync(folder.path, 'r');
+      const args = ['--require', 'tsx/cjs', files.program, 'analyze', '-'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        cwd: root,
+        stdio: [stdin, 'pipe', 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(stdin);
+      assert.deepEqual([status, stdout, stderr], [1, '', 'byline: -: it is a folder\n']);
+    });
+
     it('does not wait for a pipe in a folder', async () => {
       const text = folder.file('a.txt');
       execFileSync('mkfifo', [join(folder.path, 'pipe.txt')]);
@@ -57,6 +70,7 @@ describe('what byline reads', () => {
       assert.equal(parsed(out.trim()).path, text);
       assert.deepEqual([status, err.includes('pipe.txt: it is not a file')], [1, true]);
     });
+  }
 
   const encodings: readonly [name: string, bytes: Buffer][] = [
     ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${article}`)],
