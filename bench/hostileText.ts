@@ -72,6 +72,19 @@ const many = [
   '\nAna Okoro: They said so. ',
 ];
 
+/** What is told of thousands, each with a name of its own for every N. */
+const ofEach = [
+  'Ana N met Tomas N at the N-N talks. ',
+  'N, the chair of N Water Fund, ',
+  'Tomas N and his wife, Ana, left. Mr N said so. ',
+  'Ana N, a farmer, left, and the farmer said so. ',
+  'N Corp, a company, lost. The firm said so. ',
+  'N Water Fund (NWF) and ',
+  'N and Ana Okoro, N and Tomas Okoro: “Okoro,” Okoro said. ',
+  '\nN: They told N that N said so.',
+  '\nBy Ana N and Tomas N',
+];
+
 /** The text of that number: most are short, some long, one in ten thousand very long. */
 export function hostileText(number: number): string {
   const random = new Random(Math.imul(number + 1, 0x9e3779b1));
@@ -112,6 +125,17 @@ function veryLong(below: (limit: number) => number, pick: <T>(list: readonly T[]
     () => `${pick(sentences)} `.repeat(2000),
     () => Array.from({ length: 20_000 }, () => pick(pieces)).join(pick(['', ' '])),
     () => `${pick(sentences)}\r`.repeat(3000),
+    () => {
+      const pattern = pick(ofEach);
+      return Array.from({ length: 10_000 }, (_, number) => pattern.replace(/\bN\b/g, madeUp(number))).join('');
+    },
   ];
   return pick(kinds)().slice(0, 1_000_000 - below(10));
+}
+
+/** A capitalised word, another for each number. */
+function madeUp(number: number): string {
+  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
+  const word = Array.from(String(number), (digit) => syllables[Number(digit)]).join('');
+  return word[0]!.toUpperCase() + word.slice(1);
 }

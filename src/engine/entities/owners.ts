@@ -10,6 +10,8 @@ import { yearsOldAt, type Role } from './roles';
 const longestLook = 60;
 /** Of more who have a role nobody is looked for by the words of it. */
 const mostCalled = 30;
+/** Of more times that one is told to be the same the rest tells nothing new. */
+const mostTold = 40;
 /** What somebody in a role may be called and is for a time, or to some. */
 const passing = new Set('outgoing embattled beleaguered veteran ailing sitting defiant disgraced'.split(' '));
 /** An organization must have been named in so many sentences before. */
@@ -23,11 +25,6 @@ interface Owner {
   readonly reason: 'role' | 'short';
 }
 
-/** Someone who is told to be what a noun says. */
-interface Told extends Owner {
-  readonly noun: string;
-}
-
 /** A mention of an organization. */
 interface Place extends Span {
   readonly cluster: Cluster;
@@ -37,7 +34,7 @@ interface Place extends Span {
 export class Owners {
   /** Roles and ages by noun, in the order in which they are stated. */
   private readonly byNoun = new Map<string, Owner[]>();
-  private readonly byOwner = new Map<Cluster, Told[]>();
+  private readonly byOwner = new Map<Cluster, Map<string, Owner[]>>();
   /** The names of organizations and places that a noun is told of. */
   private readonly placesOf = new Map<Cluster, readonly Span[]>();
   /** The mentions of organizations by noun, in the order of the text. */
@@ -54,7 +51,7 @@ export class Owners {
       for (const role of cluster.roles) this.addRole(cluster, role);
       if (cluster.type === 'person') this.addTitles(cluster);
       if (cluster.age)
-        this.add({ noun: `${cluster.age.years}-year-old`, cluster, evidence: cluster.age, role: null, reason: 'role' });
+        this.add(`${cluster.age.years}-year-old`, { cluster, evidence: cluster.age, role: null, reason: 'role' });
       this.addKinds(cluster);
       const noun = nounWithin(cluster);
       if (!noun) continue;
@@ -96,7 +93,7 @@ export class Owners {
 
   /** What is told of the cluster. */
   nounsOf(cluster: Cluster): readonly string[] {
-    return (this.byOwner.get(cluster) ?? []).map(({ noun }) => noun);
+    return [...(this.byOwner.get(cluster)?.keys() ?? [])];
   }
 
   /**
@@ -137,8 +134,8 @@ export class Owners {
       if (owned) named.add(owned.cluster);
     }
     const owners = [...named].flatMap((cluster) => {
-      const told = this.byOwner.get(cluster)?.find(({ noun: its, evidence }) => its === noun && evidence.end <= offset);
-      return told ? [told] : [];
+      const told = this.byOwner.get(cluster)?.get(noun);
+      return told?.find(({ evidence }) => evidence.end <= offset) ?? [];
     });
     return owners.length === 1 ? owners[0]! : null;
   }
@@ -189,7 +186,7 @@ export class Owners {
   private addRole(cluster: Cluster, role: Role): void {
     const { words, tokens } = this.document;
     const evidence = { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end };
-    this.add({ noun: nounOf(words[role.head]!.toLowerCase()), cluster, evidence, role, reason: 'role' });
+    this.add(nounOf(words[role.head]!.toLowerCase()), { cluster, evidence, role, reason: 'role' });
   }
 
   private addKinds(cluster: Cluster): void {
@@ -197,13 +194,8 @@ export class Owners {
     const kinds = kindsTold(this.document, cluster);
     if (kinds.length > 0) this.placesOf.set(cluster, [...cluster.mentions]);
     for (const { noun, firstToken, endToken } of kinds) {
-      this.add({
-        noun,
-        cluster,
-        evidence: { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end },
-        role: null,
-        reason: 'role',
-      });
+      const evidence = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+      this.add(noun, { cluster, evidence, role: null, reason: 'role' });
     }
   }
 
@@ -220,20 +212,27 @@ export class Owners {
           if (added.has(noun)) continue;
           added.add(noun);
           const { start, end } = tokens[at]!;
-          this.add({ noun, cluster, evidence: { start, end }, role: null, reason: 'role' });
+          this.add(noun, { cluster, evidence: { start, end }, role: null, reason: 'role' });
         }
       }
     }
   }
 
-  private add(told: Told): void {
-    const { noun, cluster } = told;
-    const [others, its] = [this.byNoun.get(noun), this.byOwner.get(cluster)];
-    if (others) others.push(told);
-    else this.byNoun.set(noun, [told]);
-    if (its) its.push(told);
-    else this.byOwner.set(cluster, [told]);
+  private add(noun: string, told: Owner): void {
+    const { cluster } = told;
+    let nouns = this.byOwner.get(cluster);
+    if (!nouns) this.byOwner.set(cluster, (nouns = new Map()));
+    const its = listOf(nouns, noun);
+    if (its.length >= mostTold) return;
+    its.push(told);
+    listOf(this.byNoun, noun).push(told);
   }
+}
+
+function listOf(lists: Map<string, Owner[]>, noun: string): Owner[] {
+  let list = lists.get(noun);
+  if (!list) lists.set(noun, (list = []));
+  return list;
 }
 
 /** Whether the word is one of "first-term". */

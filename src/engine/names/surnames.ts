@@ -17,7 +17,8 @@ const confidence = 0.6;
  */
 export function withSurnames(document: Document, found: readonly NameMention[]): NameMention[] {
   const surnames = surnamesOf(document, found);
-  const names = surnames.size > 1 ? found.flatMap((name) => pairOf(document, found, surnames, name) ?? [name]) : found;
+  const people = surnames.size > 1 ? peopleOf(document, found) : null;
+  const names = people ? found.flatMap((name) => pairOf(document, people, surnames, name) ?? [name]) : found;
   const { words, tokens } = document;
   const small = new Set(Array.from(surnames.keys(), (surname) => surname[0]!.toLowerCase() + surname.slice(1)));
   const missed: number[] = [];
@@ -83,26 +84,49 @@ function withParticles({ words, tokens }: Document, names: NameMention[]): NameM
 /** What two people are called together: "the Brel-Okoro government". */
 const joint = new Set('government regime administration ticket couple family dictatorship'.split(' '));
 
+/** What people are called. */
+interface Called {
+  /** The words that stand alone. */
+  readonly alone: ReadonlySet<string>;
+  /** The first words of longer names, and which names begin so. */
+  readonly first: ReadonlyMap<string, readonly NameMention[]>;
+  /** The last words of those with a hyphen and a given name: "Brel-Okoro". */
+  readonly double: ReadonlySet<string>;
+}
+
+function peopleOf({ words }: Document, names: readonly NameMention[]): Called {
+  const called = { alone: new Set<string>(), first: new Map<string, NameMention[]>(), double: new Set<string>() };
+  for (const name of names) {
+    const { type, firstToken, endToken } = name;
+    if (type !== 'person') continue;
+    const word = words[firstToken]!;
+    if (endToken - firstToken === 1) called.alone.add(word);
+    else {
+      const others = called.first.get(word);
+      // A second tells that it is not the pair alone.
+      if (!others) called.first.set(word, [name]);
+      else if (others.length < 2) others.push(name);
+    }
+    if (endToken - firstToken > 3) called.double.add(`${words[endToken - 3]!}-${words[endToken - 1]!}`);
+  }
+  return called;
+}
+
 /** The two people of "the Brel-Okoro talks", both of whom are named in full and nobody as Ana Brel-Okoro. */
 function pairOf(
   { words, tokens }: Document,
-  names: readonly NameMention[],
+  { alone, first, double }: Called,
   surnames: ReadonlyMap<string, number>,
-  { firstToken, endToken, confidence: found }: NameMention,
+  name: NameMention,
 ): NameMention[] | null {
+  const { firstToken, endToken, confidence: found } = name;
   if (endToken - firstToken !== 3 || !/^[-–]$/.test(words[firstToken + 1]!)) return null;
   const pair = [words[firstToken]!, words[firstToken + 2]!];
   if (!pair.some((word) => surnames.has(word)) || joint.has(words[endToken] ?? '')) return null;
-  const people = names.filter(({ type }) => type === 'person');
-  const isDouble = people.some(
-    ({ firstToken: first, endToken: end }) =>
-      end - first > 3 && words[end - 1] === pair[1] && words[end - 3] === pair[0],
-  );
   // "Kim" is the surname of Kim Jong Un, who is called so alone.
   const isCalled = (word: string): boolean =>
-    people.some(({ firstToken: first, endToken: end }) => end - first === 1 && words[first] === word) &&
-    people.some(({ firstToken: first, endToken: end }) => end - first > 1 && words[first] === word && end !== endToken);
-  if (isDouble || !pair.every((word) => surnames.has(word) || isCalled(word))) return null;
+    alone.has(word) && first.get(word)?.some((other) => other !== name) === true;
+  if (double.has(pair.join('-')) || !pair.every((word) => surnames.has(word) || isCalled(word))) return null;
   return [firstToken, firstToken + 2].map((at) => {
     const { start, end } = tokens[at]!;
     return { start, end, firstToken: at, endToken: at + 1, type: 'person', kind: 'name', confidence: found };
