@@ -62,16 +62,30 @@ export function hints(
 }
 
 /** The last part of a person's name that no other has, the acronym of what has one, else the name, cut short. */
-export function shortName(article: Article, { id, type, name, aliases }: Entity): string {
-  const last = (full: string): string => full.split(/\s+/).at(-1)!;
-  const shared = (word: string): boolean =>
-    article.entities.some(
-      (other) => other.id !== id && other.type === type && other.name.endsWith(word) && last(other.name) === word,
-    );
+export function shortName({ entities }: Article, { type, name, aliases }: Entity): string {
+  const surname = lastPart(name);
   const acronym = aliases.find((alias) => /^\p{Lu}[\p{Lu}\d&.]+$/u.test(alias));
-  const short =
-    type === 'person' && aliases.includes(last(name)) && !shared(last(name)) ? last(name) : (acronym ?? name);
-  return shorten(oneLine(short), longest);
+  const isKnown = type === 'person' && aliases.includes(surname) && peopleBySurname(entities).get(surname) === 1;
+  return shorten(oneLine(isKnown ? surname : (acronym ?? name)), longest);
+}
+
+const surnames = new WeakMap<readonly Entity[], ReadonlyMap<string, number>>();
+
+/** How many people have each last part of a name, counted once: articles may name thousands. */
+function peopleBySurname(entities: readonly Entity[]): ReadonlyMap<string, number> {
+  let counts = surnames.get(entities);
+  if (!counts) {
+    const found = new Map<string, number>();
+    for (const { type, name } of entities) {
+      if (type === 'person') found.set(lastPart(name), (found.get(lastPart(name)) ?? 0) + 1);
+    }
+    surnames.set(entities, (counts = found));
+  }
+  return counts;
+}
+
+function lastPart(name: string): string {
+  return name.split(/\s+/).at(-1)!;
 }
 
 function pronounHints(
