@@ -19,6 +19,8 @@ export interface Layout {
 export const active = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 const longestWord = 1000;
+/** Words of English, whose characters take a column each: to tell that of others takes as long as all of the analysis. */
+const narrow = /^[\x21-\x7e‘’“”–—…]*$/;
 
 // Parameters of the terminal's "select graphic rendition" escape.
 const styles: Readonly<Record<EntityType | 'quote' | 'heading', string>> = {
@@ -132,7 +134,7 @@ function wrap(
 /** The columns that a word takes; of one that no line has room for only about. */
 function widthOf(word: string): number {
   // The time that its characters take to tell apart grows with the square of their number.
-  return word.length > longestWord ? word.length : stringWidth(word);
+  return word.length > longestWord || narrow.test(word) ? word.length : stringWidth(word);
 }
 
 /** A line of output, filled word by word. */

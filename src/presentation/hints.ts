@@ -47,9 +47,7 @@ export function hints(
     // Of words within the writer's own sentence that tells who says them, or a hint on the pronoun there.
     const told =
       kind === 'partial' || isNamedIn(article, entity, speaker) ? indexAt(article.paragraphs, speaker.start) : -1;
-    const first = spans.filter(
-      (_, index) => paragraphs[index] !== told && !paragraphs.slice(0, index).includes(paragraphs[index]!),
-    );
+    const first = spans.filter((_, index) => paragraphs[index] !== told && paragraphs[index] !== paragraphs[index - 1]);
     // The hint on the quote tells it of the pronoun that speaks, too.
     if (first.length > 0) toldSpeakers.add(speaker.start);
     const name = nameOf(entity);
