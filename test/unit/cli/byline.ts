@@ -84,6 +84,7 @@ export async function byline(args: readonly string[], setting: Setting = {}): Pr
     { ...files, model: setting.model ?? files.model },
   );
   assert.equal(stdout.rushed, false, 'wrote before the reader was ready');
+  assert.equal(stdout.listenerCount('error'), 0, 'Node warns of too many');
   return { status, out: stdout.text, err: stderr.text };
 }
 

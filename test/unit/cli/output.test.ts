@@ -27,6 +27,22 @@ describe('what byline writes', () => {
     assert.ok(Math.max(...widths) <= 40 && Math.max(...widths) > 30, String(widths));
   });
 
+  const fitting: readonly [text: string, columns: number, first: string][] = [
+    ['The ferry left at noon.', 14, 'The ferry left'],
+    ['The ferry left at noon.', 13, 'The ferry'],
+    ['“The ferry” left…', 11, '“The ferry”'],
+    // Each takes two columns.
+    ['The ferry 渡船 left.', 14, 'The ferry 渡船'],
+    ['The ferry 渡船 left.', 13, 'The ferry'],
+  ];
+  for (const [text, columns, first] of fitting) {
+    it(`breaks “${text}” where ${columns} columns are full`, async () => {
+      const stdout = { isTTY: true, columns };
+      const { out } = await byline(['analyze', folder.file('a.txt', text)], { stdout, env: { NO_COLOR: '1' } });
+      assert.equal(out.split('\n')[0], first);
+    });
+  }
+
   it('takes a terminal that does not know its width for a wide one', async () => {
     const path = folder.file('a.txt', 'A quiet morning on the quay.\n');
     const { out } = await byline(['analyze', path], { stdout: { isTTY: true, columns: 0 }, env: { NO_COLOR: '1' } });
@@ -46,6 +62,7 @@ describe('what byline writes', () => {
     ['not on a dumb terminal', true, { TERM: 'dumb' }, false],
     ['anywhere if FORCE_COLOR is set', false, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
     ['nowhere if FORCE_COLOR is 0', true, { FORCE_COLOR: '0' }, false],
+    ['nowhere if FORCE_COLOR is false', true, { FORCE_COLOR: 'false' }, false],
   ];
   for (const [name, isTTY, env, colour] of colours) {
     it(`colours names and quotes ${name}`, async () => {
@@ -55,6 +72,14 @@ describe('what byline writes', () => {
       assert.equal(out.includes('\u001b'), colour);
     });
   }
+
+  it('colours neither what stands for a name nor what is reported without marks', async () => {
+    const text = 'Ana Okoro opened the port. She said that the harbour would be closed on Monday.\n';
+    const { out } = await byline(['analyze', folder.file('a.txt', text)], { env: { FORCE_COLOR: '1' } });
+    assert.match(out, /\n {4}.*the harbour would/);
+    assert.match(out, /— 2 mentions\n/);
+    assert.match(out, /port\. She said that the harbour would be closed on /);
+  });
 
   for (const format of ['text', 'json', 'ndjson', 'markdown']) {
     it(`writes nothing that a terminal acts on as ${format}`, async () => {

@@ -98,6 +98,11 @@ describe('the same entity in another reading', () => {
     assert.equal(named(buildArticle(text, { entities: [...entities, renamed] })), 'Anna Bell');
     assert.equal(named(buildArticle(text, { entities: [renamed, ...entities] })), 'Anna Bell');
   });
+  it('has the same id, though another shares more forms', () => {
+    const shorter = { name: 'Ann Bell', mentions: ['Ann Bell'] };
+    const other = { ...bell, name: 'Bell', aliases: ['Ann Bell'] };
+    assert.equal(named(buildArticle(text, { entities: [...entities, shorter, other] })), 'Ann Bell');
+  });
   it('is gone where nothing of its kind shares a form, whatever has its id', () => {
     assert.equal(named(buildArticle(text, { entities })), undefined);
     assert.equal(named(buildArticle(text, { entities: [...entities, { name: 'Jo Reed', mentions: [] }] })), undefined);

@@ -30,6 +30,13 @@ describe('entityHover', () => {
     );
   });
 
+  it('leaves out the words where they are a part of the name', () => {
+    const article = buildArticle('Ana Okoro came. Okoro left.', {
+      entities: [{ name: 'Ana Okoro', aliases: ['Okoro'], mentions: ['Ana Okoro', ['Okoro', 'name', 1, 'part']] }],
+    });
+    assert.match(hoverAt(article, article.entities[0], 1), /^\*\*Ana Okoro\*\* · /);
+  });
+
   it('says whom a pronoun stands for, and that it is not sure', () => {
     assert.match(hoverAt(okoro, okoro.entities[0], 2), /^“She” → perhaps \*\*Ana Okoro\*\* · /);
   });

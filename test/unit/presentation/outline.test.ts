@@ -106,6 +106,38 @@ describe('outline', () => {
     ]);
   });
 
+  it('has what stands above the headline, and lines in which nothing can be seen', () => {
+    const article = buildArticle('https://news.example/a\nMayor resigns\n\u0007\nShe left.', {
+      headline: 'Mayor resigns',
+    });
+    assert.deepEqual(lines(outline(article, english)), [
+      'paragraph https://news.example/a',
+      'headline Mayor resigns',
+      '  paragraph …',
+      '  paragraph She left.',
+    ]);
+  });
+
+  it('has a quote of several paragraphs within another in the paragraph where it begins', () => {
+    const parts = ['“One came.', '“‘Two went.', '“‘Three stayed.’”'];
+    const quotes = [{ spans: parts }, { spans: ['‘Two went.', '‘Three stayed.’'] }];
+    assert.deepEqual(lines(outline(buildArticle(parts.join('\n'), { quotes }), english)), [
+      'quote Unknown speaker: “One came. “‘Two went. “‘Three stayed.’”',
+      '  paragraph “One came.',
+      '  paragraph “‘Two went.',
+      '    quote Unknown speaker: ‘Two went. ‘Three stayed.’',
+      '  paragraph “‘Three stayed.’”',
+    ]);
+  });
+
+  it('has a quote in parts reach from the first to the last in its paragraph', () => {
+    const text = '“We came,” she said, “and went,” as if nothing was.\n“We stayed.”';
+    const article = buildArticle(text, { quotes: [{ spans: ['“We came,”', '“and went,”'] }] });
+    const { span, selection } = outline(article, english)[0]!.children[0]!;
+    assert.equal(text.slice(span.start, span.end), '“We came,” she said, “and went,”');
+    assert.equal(text.slice(selection.start, selection.end), '“We came,”');
+  });
+
   it('folds the article, sections and quotes of several paragraphs', () => {
     assert.deepEqual(folded(long), ['Mayor … spoke.', 'A … spoke.', '“I … heart.”']);
     assert.deepEqual(folded(buildArticle('One came along.\nTwo went away.')), []);

@@ -33,6 +33,7 @@ describe('plain text', () => {
     ['“We paid,” … “and waited.”', 15, '“We paid,” …'],
     ['“We paid,” … “and waited.”', 12, '“We paid,”…'],
     ['Donaudampfschifffahrt', 10, 'Donaudamp…'],
+    ['a Donaudampfschifffahrt', 12, 'a Donaudamp…'],
     ['😀😀😀', 4, '😀…'],
     ['', 5, ''],
   ];
@@ -63,6 +64,12 @@ describe('plain text', () => {
     it('keeps to the paragraph, and shows all of it where it fits', () => {
       assert.equal(shown('After', 80), 'After it all.');
       assert.equal(shown('After', 'After it all.'.length), 'After it all.');
+    });
+
+    it('begins with the words where no space is near in front', () => {
+      const { text } = buildArticle(`${'x'.repeat(60)}@osei and Captain Osei waved.`);
+      const words = locate(text, 'osei and');
+      assert.equal(snippet(buildArticle(text), words, 20, 5).text, '…osei and Captain…');
     });
 
     it('cuts words that are too long themselves', () => {

@@ -109,6 +109,21 @@ describe('quoteTree', () => {
     });
   }
 
+  it('calls the speaker of quoted words uncertain, not that of what is reported', () => {
+    const article = buildArticle('“It rains,” Bell said. Bell said it was cold.', {
+      entities: [{ name: 'Bell', mentions: ['Bell', 'Bell'] }],
+      quotes: [
+        { spans: ['“It rains,”'], speaker: 'Bell', entity: 'Bell', confidence: 0.5 },
+        { kind: 'indirect', spans: ['it was cold'], speaker: 'Bell', entity: 'Bell', confidence: 0.5 },
+      ],
+    });
+    const [bell] = quoteTree(article, 0.5, english);
+    assert.deepEqual(
+      bell?.children.map(({ description }) => description),
+      ['speaker uncertain', ''],
+    );
+  });
+
   it('is empty for an article without quotes', () => {
     assert.deepEqual(quoteTree(buildArticle('Nobody spoke.'), 0.5, english), []);
   });

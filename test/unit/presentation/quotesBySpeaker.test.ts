@@ -65,6 +65,22 @@ describe('quotesBySpeaker', () => {
     );
   });
 
+  it('has figures count as words', () => {
+    const article = buildArticle('“12 of 40,” Bell said. “Ten,” Ruiz said.', {
+      quotes: [
+        { spans: ['“12 of 40,”'], speaker: 'Bell' },
+        { spans: ['“Ten,”'], speaker: 'Ruiz' },
+      ],
+    });
+    assert.deepEqual(
+      quotesBySpeaker(article).map(({ name, wordShare }) => [name, wordShare]),
+      [
+        ['Bell', 0.75],
+        ['Ruiz', 0.25],
+      ],
+    );
+  });
+
   it('has shares of nothing where nothing is said in words', () => {
     const article = buildArticle('“…”', { quotes: [{ spans: ['“…”'] }] });
     assert.equal(quotesBySpeaker(article)[0]?.wordShare, 0);

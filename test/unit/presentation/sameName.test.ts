@@ -7,6 +7,7 @@ describe('files of one name', () => {
     ['itself in another column', '/news/north/report.txt', ['/news/north/report.txt'], ''],
     ['other names', '/news/north/report.txt', ['/news/south/flood.txt', '/news/report.txt.md'], ''],
     ['another folder', '/news/north/report.txt', ['/news/south/report.txt'], 'north'],
+    ['another folder, and itself', '/news/north/report.txt', ['/news/north/report.txt', '/news/report.txt'], 'north'],
     ['the folder above', '/news/north/report.txt', ['/news/report.txt'], 'north'],
     ['a folder below', '/news/report.txt', ['/news/north/report.txt'], 'news'],
     ['folders of one name', '/2023/may/report.txt', ['/2024/may/report.txt', '/2024/june/report.txt'], '2023/may'],

@@ -11,6 +11,7 @@ describe('the form of a name that is looked for', () => {
     ['port velm', 'Port Authority of Velm'],
     ['pav', 'Port Authority of Velm'],
     ['velm port', undefined],
+    ['mm', undefined],
     ['okoro', undefined],
   ];
   for (const [query, form] of cases) it(`“${query}”`, () => assert.equal(findForm(okoro.entities[2]!, query), form));

@@ -21,6 +21,12 @@ describe('statusLine', () => {
     assert.match(tooltip, /, 1 quote and 1 reported statement$/);
   });
 
+  it('takes a minute for a text that is read in less', () => {
+    const article = buildArticle('Nothing.');
+    const short = { ...article, stats: { ...article.stats, readingMinutes: 0.01 } };
+    assert.equal(statusLine(short, english).text, '1 min read');
+  });
+
   it('leaves out of the line what there is none of', () => {
     assert.equal(statusLine(buildArticle('Nothing.'), english).text, '1 min read');
   });
