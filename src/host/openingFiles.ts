@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import { ParagraphCache } from '../engine/paragraphCache';
-import { contains, type Span } from '../engine/span';
 import type { ArticleFilter } from './articleFilter';
-import { editorOf, seenIn } from './editors';
 import type { Engine } from './engine';
-import { longestRead, partAround } from './readText';
+import { longText } from './readText';
 import { TextReading } from './textReading';
 
-/** No window shows more of a text at once, in UTF-16 code units. */
-const firstScreen = 12_000;
 /** Of what it opens VS Code tells within this time, in milliseconds, or not at all. */
 const patience = 10_000;
 
@@ -30,12 +26,12 @@ interface Opening {
   readonly controller: AbortController;
   readonly timer: ReturnType<typeof setTimeout>;
   reading?: TextReading;
-  part?: Span | undefined;
 }
 
 /**
- * Reads text files as soon as their tabs open. VS Code tells its extensions of the text itself a twentieth of a second
- * later, and of a large one half a second. Only where articles are read in a thread: here it would hold up the opening.
+ * Reads text files as soon as their tabs open: VS Code tells its extensions of the text itself a twentieth of a second later.
+ * Not long ones, whose reading would hold up their opening by as much as it begins sooner; and only where articles are read
+ * in a thread, or it would hold up all.
  */
 export class OpeningFiles implements vscode.Disposable {
   private readonly openings = new Map<string, Opening>();
@@ -54,18 +50,13 @@ export class OpeningFiles implements vscode.Disposable {
     this.begin(tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []));
   }
 
-  /**
-   * The reading of the document's text, if that was begun when its tab opened, and if, of a long text, it began with what
-   * is in sight. Whoever takes it ends it.
-   */
+  /** The reading of the document's text, if that was begun when its tab opened. Whoever takes it ends it. */
   take(document: vscode.TextDocument): EarlyReading | undefined {
     const key = document.uri.toString();
     const opening = this.openings.get(key);
     if (!opening) return undefined;
-    const { reading, part, cache, controller, timer } = opening;
-    const editor = editorOf(document);
-    const isInSight = !part || !editor || contains(part, seenIn(editor, 0));
-    if (!reading || !isInSight || reading.text !== document.getText()) {
+    const { reading, cache, controller, timer } = opening;
+    if (reading?.text !== document.getText()) {
       this.drop(key);
       return undefined;
     }
@@ -95,11 +86,9 @@ export class OpeningFiles implements vscode.Disposable {
     const cache = new ParagraphCache();
     const opening: Opening = { cache, controller, timer: setTimeout(() => this.drop(key), patience) };
     this.openings.set(key, opening);
-    const text = await this.readFile(uri.fsPath, longestRead);
+    const text = await this.readFile(uri.fsPath, longText);
     if (signal.aborted || text === undefined || !this.filter.acceptsFile(uri, text)) return;
-    const part = partAround({ start: 0, end: firstScreen }, text);
-    opening.part = part;
-    opening.reading = new TextReading(this.engine.analyze, text, { cache, signal, part, wantsFirst: true });
+    opening.reading = new TextReading(this.engine.analyze, text, { cache, signal, wantsFirst: true });
   }
 
   private drop(key: string): void {

@@ -4,8 +4,8 @@ import { seenIn } from './editors';
 
 /** So much of the beginning of a document is read, in UTF-16 code units; of more the editor itself gets slow. */
 export const longestRead = 2_000_000;
-/** Of longer texts the part in sight is read first, with so much around it. */
-const longText = 60_000;
+/** Of longer texts, in UTF-16 code units, the part in sight is read first, with so much around it. */
+export const longText = 60_000;
 const aroundSeen = 5000;
 
 /** Whether the document is read in part only. */
@@ -26,12 +26,8 @@ export function textToRead(document: vscode.TextDocument): string {
 
 /** What is to be read before the rest of a long text: what is in sight, and all of the lines there, unless these are very long. */
 export function partInSight(editor: vscode.TextEditor, text: string): Span | undefined {
-  return partAround(seenIn(editor, aroundSeen), text);
-}
-
-/** Likewise for a stretch of the text. */
-export function partAround({ start, end }: Span, text: string): Span | undefined {
   if (text.length <= longText) return undefined;
+  const { start, end } = seenIn(editor, aroundSeen);
   const before = text.lastIndexOf('\n', start - 1) + 1;
   const behind = text.indexOf('\n', end);
   const part = {

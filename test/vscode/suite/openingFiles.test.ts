@@ -10,10 +10,6 @@ import { Log } from '../../../src/host/log';
 import { OpeningFiles } from '../../../src/host/openingFiles';
 import { article, closeAll, fileUri, Memory, until } from './editors';
 
-const long = Array.from({ length: 3000 }, (_, day) => `Minister Maria Okoro said on day ${day}: "It is safe."`).join(
-  '\n',
-);
-
 describe('files that open', () => {
   let memory: Memory;
   let filter: ArticleFilter;
@@ -123,36 +119,13 @@ describe('files that open', () => {
     assert.deepEqual([aborted, forgotten.length], [[article, `${article}More.`], 2]);
   });
 
-  it('are read from their beginning where they are long, if that is in sight', async () => {
-    const text = `${article}\n${long}`;
-    const document = await documentOf(await open(text));
-    await until('all is asked for', () => asked.length > 1);
-    const [first, all] = asked;
-    assert.ok(text.startsWith(first!.text) && first!.text.length < 25_000);
-    assert.equal(all!.text, text);
-    assert.ok(opening.take(document));
-  });
-
-  it('are given up where another part of a long text is in sight', async () => {
-    const uri = await open(long);
-    await until('all is asked for', () => asked.length > 1);
-    const editor = await until('it is in sight', () => vscode.window.activeTextEditor);
-    const { document } = editor;
-    assert.equal(document.uri.toString(), uri.toString());
-    const end = document.positionAt(long.length);
-    editor.revealRange(new vscode.Range(end, end));
-    await until('the end is in sight', () => editor.visibleRanges[0]!.start.line > 1000);
-    assert.equal(opening.take(document), undefined);
-    assert.equal(forgotten.length, 1);
-  });
-
   const unread: readonly (readonly [
     what: string,
     prepare: () => [text: string, ending?: string, before?: (uri: vscode.Uri) => unknown],
   ])[] = [
     ['of another kind', () => [article, 'md']],
     ['that are no articles', () => ['alpha==1.0\nbeta==2.1\ngamma==3.2\n'.repeat(20)]],
-    ['that are too large', () => [`${article}${'It rained on the old town again today.\n'.repeat(60_000)}`]],
+    ['that are long', () => [`${article}${'It rained on the old town again today.\n'.repeat(2000)}`]],
     ['where there is no thread', () => ((hasThread = false), [article])],
     [
       'that the reader wants unread',
