@@ -19,6 +19,7 @@ export const legalForms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
 /** A form's words for comparing: lower case, without accents, possessives, Arabic articles, "the" and full stops (but those in numbers). "J. K. Rowling" → j, k, rowling. */
 export function nameKey(text: string): string[] {
   // Most are plain letters, of which there is nothing to take off.

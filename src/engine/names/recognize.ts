@@ -90,6 +90,24 @@ function isMisread({ text }: Document, { type, start }: NameMention, name: NameM
   return type === 'money' && name.type !== 'money' && isSigned && name.start >= start && holdsNumber;
 }
 
+/** What is told by rule beside the model, in this order: each rule takes the sorted, non-overlapping names of those before it. */
+const rules: readonly ((document: Document, names: readonly NameMention[]) => readonly NameMention[])[] = [
+  withPlacesJoined,
+  withFactions,
+  withCapitals,
+  withNicknames,
+  withTold,
+  withKnown,
+  withProducts,
+  withTeams,
+  withSurnames,
+  withRelatives,
+  withHeadlineVerbs,
+  withAcronyms,
+  withEvidence,
+  withShortForms,
+];
+
 /**
  * The names that the model finds, and those that acronyms and surnames tell, in the order of the text, none overlapping
  * another; no tags are needed. With `keepsScores` the next analysis of the same paragraphs is the quicker. Yields where the
@@ -99,7 +117,7 @@ export function* recognizeNames(
   document: Document,
   model: NameModel,
   keepsScores = false,
-): Generator<void, NameMention[]> {
+): Generator<void, readonly NameMention[]> {
   const { text, tokens, words } = document;
   const found: NameMention[] = [];
   for (const tagged of yield* tagNames(document, model, keepsScores)) {
@@ -127,20 +145,12 @@ export function* recognizeNames(
     const confidence = Math.max(calibrated, least);
     found.push({ start, end, firstToken, endToken, type, kind, confidence });
   }
-  yield;
-  const whole = withCapitals(document, withFactions(document, withPlacesJoined(document, found)));
-  const withMissed = withSurnames(
-    document,
-    withTeams(
-      document,
-      withProducts(document, withKnown(document, withTold(document, withNicknames(document, whole)))),
-    ),
-  );
-  yield;
-  const withHeadline = withHeadlineVerbs(document, withRelatives(document, withMissed));
-  const withExplained = withAcronyms(document, withHeadline);
-  yield;
-  return withShortForms(document, withEvidence(document, withExplained));
+  let names: readonly NameMention[] = found;
+  for (const rule of rules) {
+    yield;
+    names = rule(document, names);
+  }
+  return names;
 }
 
 function indices({ firstToken, endToken }: TokenRange): number[] {
