@@ -3,7 +3,7 @@ import type { Cluster } from './cluster';
 import { nameKey } from './forms';
 
 /** Nouns for an organization whose name has them: "the ministry" for the only ministry of the article. */
-const organizationNouns = new Set(
+export const organizationNouns = new Set(
   `ministry department agency bank court university college school commission council committee union association
   authority bureau institute federation parliament senate congress party hospital museum league foundation society
   alliance corporation tribunal secretariat board trust panel club group fund charity airport academy prison church

@@ -1,4 +1,5 @@
 import { countryOfName } from '../entities/countries';
+import { organizationNouns } from '../entities/roleWords';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { describing, honours, shipPrefixes, ships, storms } from './lexicon';
@@ -31,7 +32,17 @@ const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
   `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals
-  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar`.split(/\s+/),
+  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar miss canon`.split(
+    /\s+/,
+  ),
+);
+/** What stands before the names of the clergy alone. */
+const clergy = new Set('fr rev rev. revd revd. rt ven'.split(' '));
+/** What somebody is by birth; the model knows adjectives: "Italian Ana Ruiz". */
+const nationals = new Set(
+  `Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman
+  Scotswoman Ulsterman Cornishman Yorkshireman Swede Dane Finn Pole Spaniard Turk Briton Scot Serb Croat Slovak Slovene Aussie
+  Kiwi`.split(/\s+/),
 );
 const councilParties = new Set(
   'Con Lab Lib LD LibDem Ind Green Grn SNP Plaid Reform UKIP Labour Independent Conservative'.split(' '),
@@ -52,6 +63,8 @@ export function beginningOf(
   // "the ferry Lady Halden"
   const isShip = /^\p{Lu}/u.test(before) && ships.has(words[firstToken - 2] ?? '');
   if ((isStorm || isShip || shipPrefixes.has(before)) && firstToken > freeFrom) return firstToken - 1;
+  // Whatever the model takes it for: "the Rev Ana Ruiz".
+  if (isCleric(words, { firstToken, endToken })) return behindRanks(words, { firstToken, endToken });
   if (type === 'organization') {
     // "Mosvik, Halden – The Ports Authority said": what is before the dash is where it was written.
     const dash = words.slice(firstToken, endToken).findLastIndex((word) => /^(?:--|[–—])$/.test(word));
@@ -66,9 +79,23 @@ export function beginningOf(
   const isSport = sports.has(before) && firstToken > freeFrom && countryOfName(words[firstToken]!) !== undefined;
   if (type === 'location' && isSport && endToken === firstToken + 1) return firstToken - 1;
   if (type !== 'person') return firstToken;
-  let first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
+  const first = words[firstToken] === 'Tan' && words[firstToken + 1] === 'Sri' ? firstToken + 1 : firstToken;
+  return behindRanks(words, { firstToken: first, endToken });
+}
+
+function behindRanks(words: readonly string[], { firstToken, endToken }: TokenRange): number {
+  let first = firstToken;
   while (first < endToken - 1 && (isRank(words[first]!) || makers.has(words[first]!))) first++;
   return first;
+}
+
+/** Whether the words are the name of one of the clergy, told by a title before it or within: "the Rt Rev Ana Ruiz". */
+export function isCleric(words: readonly string[], { firstToken, endToken }: TokenRange): boolean {
+  const last = words[endToken - 1]!;
+  // "the Rev Ruiz Foundation"
+  const isPerson = endToken - firstToken <= 4 && /^\p{Lu}/u.test(last) && !organizationNouns.has(last.toLowerCase());
+  const isTitle = (word = ''): boolean => /^\p{Lu}/u.test(word) && clergy.has(word.toLowerCase());
+  return isPerson && (isTitle(words[firstToken - 1]) || (endToken - firstToken > 1 && isTitle(words[firstToken])));
 }
 
 /** "Cllr Mary Gill (Lab, Eastgate)": the party of a councillor before the ward. */
@@ -79,7 +106,7 @@ export function isParty(words: readonly string[], at: number): boolean {
 /** "Pastor", "Midfielder" at the beginning of a sentence. */
 function isRank(word: string): boolean {
   const small = word.toLowerCase();
-  return ranks.has(small) || describing.has(small);
+  return ranks.has(small) || clergy.has(small) || describing.has(small);
 }
 
 /** What stands in no name of a person, but behind one: "Yesh Din by Hanukkah". */
@@ -129,6 +156,12 @@ export function partsOf(
       { from: firstToken + seat + 1, to: endToken, of: 'person' },
     ];
   }
+  if (nationals.has(words[firstToken]!) && isNameBehind(words, firstToken + 1, endToken)) {
+    return [
+      { from: firstToken, to: firstToken + 1, of: 'norp' },
+      { from: firstToken + 1, to: endToken, of: 'person' },
+    ];
+  }
   if (type === 'person') return seatOf(words, firstToken, endToken);
   const last = endToken - 1;
   if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
@@ -158,6 +191,11 @@ export function partsOf(
     { from: firstToken, to: last, of: 'organization' },
     { from: last, to: endToken, of: 'location' },
   ];
+}
+
+/** Whether a given name and a surname stand there: "Finn Erik Lund", but not "Dane van der Lund", who is called so. */
+function isNameBehind(words: readonly string[], from: number, to: number): boolean {
+  return to - from > 1 && [words[from]!, words[to - 1]!].every((word) => /^\p{Lu}[\p{Ll}’']/u.test(word));
 }
 
 /** "the MP for Halden Ana Ruiz": a seat and who has it. */

@@ -3,7 +3,7 @@ import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
 import { honorifics, months, shipPrefixes, storms, weekdays } from './lexicon';
-import { isParty, makers, sports } from './bounds';
+import { isCleric, isParty, makers, sports } from './bounds';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -116,6 +116,7 @@ export function correctType(
   // "the N69"
   if (type === 'organization' && /^[AMN]\d{1,4}$/.test(name) && /^the$/i.test(words[firstToken - 1] ?? ''))
     return 'location';
+  if (type !== 'person' && type !== 'date' && isCleric(words, { firstToken, endToken })) return 'person';
   if (type === 'person' && makers.has(words[firstToken - 1] ?? '')) return 'organization';
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
   // In the training articles all of them are facilities.

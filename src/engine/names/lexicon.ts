@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const honorifics = set(
   `mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lord sheikh sheikha imam rabbi sen.
   rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc cllr coun cr shri smt alhaji alhaja mdm fr
-  engr engr. comrade barr barr.`,
+  engr engr. comrade barr barr. rev revd revd. rt ven canon miss`,
 );
 
 /** Words that, right before a name, say that a person follows. The last word of a longer role decides. */
