@@ -3,6 +3,7 @@ import type { TokenRange } from '../segment/sentences';
 import type { Cluster, ClusterMention } from './cluster';
 import { Describers } from './describers';
 import type { MentionIndex } from './mentionIndex';
+import { OnTrial } from './onTrial';
 import { Organizations } from './organizations';
 import { Owners } from './owners';
 
@@ -24,6 +25,7 @@ export function* resolveNominals(
   const { text, words, sentences } = document;
   const owners = new Owners(document, clusters, mentions);
   const describers = new Describers(document, mentions);
+  const onTrial = new OnTrial(document, mentions);
   const organizations = new Organizations(document, mentions, (cluster) => owners.nounsOf(cluster));
   const add = (
     cluster: Cluster,
@@ -52,7 +54,7 @@ export function* resolveNominals(
         });
         break;
       }
-      const described = describers.find(the) ?? organizations.find(the);
+      const described = describers.find(the) ?? onTrial.find(the) ?? organizations.find(the);
       if (!described) continue;
       const { cluster, mention, firstToken, endToken } = described;
       const reason = cluster.type === 'person' ? 'only' : 'nearest';

@@ -269,3 +269,18 @@ describe('it and they', () => {
     ['nobody where many are named', 'The [o Lakes Board] told farmers that [[they]] must pay.', null],
   ]);
 });
+
+describe('who is on trial', () => {
+  const hale = '[p Tom Hale], 34, appeared in court charged with theft. ';
+  table([
+    ['is the accused', `${hale}The jury heard that [[the accused]] had met her there.`, 'Tom Hale: only'],
+    ['is the defendant', `[p Ana Ruiz], who is accused of fraud, left. [[The defendant]] wept.`, 'Ana Ruiz: only'],
+    ['is so whoever else speaks', `${hale}“Go,” said [p Julia Okoro]. [[The accused]] denied it.`, 'Tom Hale: only'],
+    ['not with a noun behind', `${hale}The jury saw [[the]] accused officer.`, null],
+    ['not of two', `${hale}[p Julia Okoro] was charged with fraud. [[The]] accused denied it.`, null],
+    ['not of two in one breath', '[p Ana Brel] and [p Tom Hale] pleaded guilty. [[The]] accused wept.', null],
+    ['not of many', `${hale}The defendants wept. [[The]] defendant left.`, null],
+    ['not of many called so', `${hale}[[The]] accused were led away.`, null],
+    ['not where nobody is charged', '[p Tom Hale] appeared in court. [[The]] accused left.', null],
+  ]);
+});
