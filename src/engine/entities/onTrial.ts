@@ -1,4 +1,5 @@
 import { sentenceAt, type Document } from '../document';
+import { saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { isFinite, prepositions } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
@@ -6,6 +7,9 @@ import type { MentionIndex, Owned } from './mentionIndex';
 const called = new Set(['accused', 'defendant']);
 /** Words that tell of more than one of them. */
 const others = new Set('defendants co-accused co-defendant co-defendants accomplice accomplices'.split(' '));
+const crimes = 'murder manslaughter rape assault fraud theft robbery burglary arson causing'.split(' ');
+/** What stands between others and the charge: "Ana Ruiz, prosecuting, said he was charged with". */
+const telling = new Set('prosecuting defending for that he she they'.split(' '));
 /** What tells who is on trial, each with what stands behind it. */
 const charges = new Map(
   Object.entries({
@@ -15,6 +19,9 @@ const charges = new Map(
     pleaded: ['guilty', 'not'],
     pleads: ['guilty', 'not'],
     indicted: ['on', 'for'],
+    convicted: ['of'],
+    denies: crimes,
+    denied: crimes,
     dock: ['at', 'accused', 'charged'],
   }).map(([word, behind]) => [word, new Set(behind)]),
 );
@@ -62,11 +69,13 @@ export class OnTrial {
     return only;
   }
 
-  /** The person named last before the token in its sentence. */
+  /** The person named last before the token in its sentence, who does not tell it of another. */
   private lastBefore(token: number): Owned | null {
     const { sentences, tokens } = this.document;
     const { firstToken } = sentences[sentenceAt(this.document, tokens[token]!.start)]!;
     for (let at = token - 1; at >= firstToken; at--) {
+      const word = this.document.words[at]!;
+      if (saying.has(word) || telling.has(word) || called.has(word)) return null;
       const owned = this.mentions.startingAt(at);
       if (owned?.cluster.type === 'person') return owned;
     }

@@ -276,6 +276,17 @@ describe('who is on trial', () => {
     ['is the accused', `${hale}The jury heard that [[the accused]] had met her there.`, 'Tom Hale: only'],
     ['is the defendant', `[p Ana Ruiz], who is accused of fraud, left. [[The defendant]] wept.`, 'Ana Ruiz: only'],
     ['is so whoever else speaks', `${hale}“Go,” said [p Julia Okoro]. [[The accused]] denied it.`, 'Tom Hale: only'],
+    [
+      'is so of whoever denies a crime',
+      '[p Ana Ruiz], of Lund Road, denies murder. [[The accused]] wept.',
+      'Ana Ruiz: only',
+    ],
+    ['not who prosecutes', '[p Ana Ruiz], prosecuting, said a man was charged with theft. [[The]] accused wept.', null],
+    [
+      'is so beside who prosecutes',
+      `${hale}[p Ana Ruiz] told the jury he was charged with theft. [[The accused]] wept.`,
+      'Tom Hale: only',
+    ],
     ['not with a noun behind', `${hale}The jury saw [[the]] accused officer.`, null],
     ['not of two', `${hale}[p Julia Okoro] was charged with fraud. [[The]] accused denied it.`, null],
     ['not of two in one breath', '[p Ana Brel] and [p Tom Hale] pleaded guilty. [[The]] accused wept.', null],
