@@ -41,8 +41,9 @@ const clergy = new Set('fr rev rev. revd revd. rt ven'.split(' '));
 /** What somebody is by birth; the model knows adjectives: "Italian Ana Ruiz". */
 const nationals = new Set(
   `Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman
-  Scotswoman Ulsterman Cornishman Yorkshireman Swede Dane Finn Pole Spaniard Turk Briton Scot Serb Croat Slovak Slovene Aussie
-  Kiwi`.split(/\s+/),
+  Scotswoman Ulsterman Cornishman Yorkshireman Swede Dane Finn Pole Spaniard Turk Briton Scot Serb Croat Slovak Slovene Aussie`.split(
+    /\s+/,
+  ),
 );
 const councilParties = new Set(
   'Con Lab Lib LD LibDem Ind Green Grn SNP Plaid Reform UKIP Labour Independent Conservative'.split(' '),
@@ -94,7 +95,7 @@ export function isCleric(words: readonly string[], { firstToken, endToken }: Tok
   const last = words[endToken - 1]!;
   // "the Rev Ruiz Foundation"
   const isPerson = endToken - firstToken <= 4 && /^\p{Lu}/u.test(last) && !organizationNouns.has(last.toLowerCase());
-  const isTitle = (word = ''): boolean => /^\p{Lu}/u.test(word) && clergy.has(word.toLowerCase());
+  const isTitle = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word) && clergy.has(word.toLowerCase());
   return isPerson && (isTitle(words[firstToken - 1]) || (endToken - firstToken > 1 && isTitle(words[firstToken])));
 }
 

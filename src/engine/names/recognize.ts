@@ -11,8 +11,10 @@ import { nameTypes } from '../model';
 import type { NameMention } from './mention';
 import type { NameModel } from './nameModel';
 import { withEvidence } from './evidence';
+import { withGivenNames } from './givenNames';
 import { withHeadlineVerbs } from './headlineVerbs';
 import { withKnown } from './known';
+import { withLineUps } from './lineUps';
 import { findMoney } from './money';
 import { findDates } from './dates';
 import { withNicknames } from './nicknames';
@@ -21,7 +23,7 @@ import { withRelatives } from './relatives';
 import { withShortForms } from './shortForms';
 import { withSurnames } from './surnames';
 import { tagNames } from './tagNames';
-import { withTeams } from './teams';
+import { withClubs, withTeams } from './teams';
 import { withTold } from './toldNames';
 import { withFactions, withPlacesJoined } from './wholeNames';
 
@@ -94,16 +96,19 @@ function isMisread({ text }: Document, { type, start }: NameMention, name: NameM
 const rules: readonly ((document: Document, names: readonly NameMention[]) => readonly NameMention[])[] = [
   withPlacesJoined,
   withFactions,
+  withGivenNames,
   withCapitals,
   withNicknames,
   withTold,
   withKnown,
   withProducts,
   withTeams,
+  withClubs,
   withSurnames,
   withRelatives,
   withHeadlineVerbs,
   withAcronyms,
+  withLineUps,
   withEvidence,
   withShortForms,
 ];

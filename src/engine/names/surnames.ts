@@ -8,12 +8,18 @@ const sure = 0.8;
 const shortestSurname = 3;
 /** Doubtful: the model has looked at the word and thought otherwise. In long articles it never has. */
 const confidence = 0.6;
+/** What a headline says that somebody does or suffers, and no place. */
+const personal = new Set(
+  `resigns quits retires dies apologises apologizes jailed sacked arrested charged sentenced acquitted pleads weds`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * The sorted, non-overlapping names with the places that the model has missed of the surnames of people it is sure of:
  * the capitalised word alone, which stands nowhere in small letters. Where it takes one for a place ("Luis Montenegro …
  * Montenegro said"), and that speaks, all that follow the full name are the person; so are those that it takes for an
- * organization and is not sure of.
+ * organization and is not sure of. A headline above may tell it by what somebody does: "Montenegro resigns".
  */
 export function withSurnames(document: Document, found: readonly NameMention[]): NameMention[] {
   const surnames = surnamesOf(document, found);
@@ -35,11 +41,17 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
       return { start, end, firstToken: token, endToken: token + 1, type: 'person', kind: 'name', confidence };
     })
     .filter((name) => !overlapsAny(names, name));
-  const isPlace = ({ type, firstToken, endToken }: NameMention): boolean =>
-    type === 'location' && endToken - firstToken === 1 && firstToken > (surnames.get(words[firstToken]!) ?? Infinity);
+  const headlineEnd = document.headline?.end ?? 0;
+  const isHeadline = ({ start, endToken }: NameMention): boolean => start < headlineEnd && isPersonal(words, endToken);
+  const isPlace = (name: NameMention): boolean => {
+    const { type, firstToken, endToken } = name;
+    if (type !== 'location' || endToken - firstToken > 1) return false;
+    const inFull = surnames.get(words[firstToken]!);
+    return inFull !== undefined && (firstToken > inFull || isHeadline(name));
+  };
   const speaking = new Set(
     names
-      .filter((name) => isPlace(name) && saying.has(words[name.endToken] ?? ''))
+      .filter((name) => isPlace(name) && (saying.has(words[name.endToken] ?? '') || isHeadline(name)))
       .map((name) => words[name.firstToken]!),
   );
   // "Hartnoll" beside "Hartnoll Builders" may be either.
@@ -60,6 +72,12 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
   });
   const all = added.length === 0 ? retyped : [...retyped, ...added].toSorted(compareSpans);
   return withParticles(document, all);
+}
+
+/** "resigns", "steps down", "to stand down". */
+function isPersonal(words: readonly string[], verb: number): boolean {
+  const at = words[verb] === 'to' ? verb + 1 : verb;
+  return personal.has(words[verb]!) || (words[at + 1] === 'down' && /^(?:steps?|stands?)$/.test(words[at]!));
 }
 
 /** With the small words of a surname that somebody is called by alone: "von der Mirrow", behind Ana von der Mirrow. */

@@ -12,6 +12,12 @@ const beating = new Set(
 /** What stands between the result and the other team: "a 3-1 win over the Kestrels". */
 const facing = new Set('to over against with past'.split(' '));
 const results = new Set('win wins victory loss defeat draw lost fell drew game match cruised eased'.split(' '));
+/** What a club has and no player. */
+const clubHas = new Set(
+  'goalkeeper keeper striker strikers midfielder defender defenders winger squad bench'.split(' '),
+);
+/** What is said of a club as of many. */
+const ofMany = new Set('are were have play host visit'.split(' '));
 const longestTeam = 3;
 /** In tokens, "beaten 3-1 at home by". */
 const farthestVerb = 7;
@@ -72,6 +78,39 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     at = endToken - 1;
   }
   return withFound(names, found);
+}
+
+/**
+ * The sorted, non-overlapping names with the clubs of one word that the model takes for people, in an article that tells a
+ * score: "Lindholm were third", "Lindholm’s goalkeeper", where nobody is called so in full.
+ */
+export function withClubs(document: Document, names: readonly NameMention[]): readonly NameMention[] {
+  const { words } = document;
+  const isPerson = ({ type, firstToken, endToken }: NameMention): boolean =>
+    type === 'person' && endToken - firstToken === 1;
+  const isOfMany = (name: NameMention): boolean => {
+    const { start, firstToken, endToken } = name;
+    const behind = words[endToken] ?? '';
+    if (behind === "'s" || behind === '’s') return clubHas.has(words[endToken + 1] ?? '');
+    // "Lindholm, who were third", "Lindholm, who finished third, play Halden"
+    const who = behind === ',' && words[endToken + 1] === 'who' ? endToken + 2 : 0;
+    if (who > 0 && ofMany.has(words[who] ?? '')) return true;
+    const comma = who > 0 ? words.slice(who, who + farthestVerb).indexOf(',') : -1;
+    const verb = comma > 0 ? (words[who + comma + 1] ?? '') : behind;
+    // Not "Brel and Lindholm were third", "had Lindholm play".
+    return ofMany.has(verb) && document.sentences[sentenceAt(document, start)]!.firstToken === firstToken;
+  };
+  const clubs = new Set(
+    names.filter((name) => isPerson(name) && isOfMany(name)).map(({ firstToken }) => words[firstToken]!),
+  );
+  if (clubs.size === 0 || !hasScore(document)) return names;
+  for (const { type, firstToken, endToken } of names) {
+    if (type === 'person' && endToken - firstToken > 1)
+      for (const word of words.slice(firstToken, endToken)) clubs.delete(word);
+  }
+  return names.map((name) =>
+    isPerson(name) && clubs.has(words[name.firstToken]!) ? { ...name, type: 'organization', confidence } : name,
+  );
 }
 
 const isTeamWord = (word = ''): boolean => /^(?:\p{Lu}\p{Ll}|\d\ders$)/u.test(word);

@@ -3,7 +3,7 @@ import { withAcronyms } from '../../../../src/engine/names/acronyms';
 import { withCapitals } from '../../../../src/engine/names/capitals';
 import { withHeadlineVerbs } from '../../../../src/engine/names/headlineVerbs';
 import { withProducts } from '../../../../src/engine/names/products';
-import { withTeams } from '../../../../src/engine/names/teams';
+import { withClubs, withTeams } from '../../../../src/engine/names/teams';
 import { withFactions, withPlacesJoined } from '../../../../src/engine/names/wholeNames';
 import { marked, told } from './marked';
 
@@ -197,6 +197,46 @@ describe('a headline in capitals', () => {
       const { document, names } = marked(headline + body, 0.9);
       assert.ok(document.headline);
       assert.deepEqual(told(document, withCapitals(document, names)), [...expected, ...inBody]);
+    });
+  }
+});
+
+describe('clubs of one word', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are told by what is said of many',
+      '[p Lindholm] beat [l Mosvik] 2-1. [p Lindholm] are third.',
+      ['organization: Lindholm', 'location: Mosvik', 'organization: Lindholm'],
+    ],
+    [
+      'are told so behind what is told of them',
+      'It was 3-1. [p Lindholm], who finished third, play [l Mosvik] next. [p Brel], who came third, was sad.',
+      ['organization: Lindholm', 'location: Mosvik', 'person: Brel'],
+    ],
+    ['are told so within it', 'It was 3-1. Then [p Lindholm], who have won, left.', ['organization: Lindholm']],
+    [
+      'are told by what clubs have',
+      'It was 3-1. [p Lindholm]’s goalkeeper fell. Then [p Lindholm] won.',
+      ['organization: Lindholm', 'organization: Lindholm'],
+    ],
+    [
+      'not who is named in full',
+      '[p Ana Lindholm] lost 2-1. [p Lindholm] have friends.',
+      ['person: Ana Lindholm', 'person: Lindholm'],
+    ],
+    ['not of two people', 'It was 2-1. Brel and [p Lindholm] were sad.', ['person: Lindholm']],
+    [
+      'not who plays alone',
+      '[p Lindholm] beat [p Brel] 6-1. [p Lindholm] has won.',
+      ['person: Lindholm', 'person: Brel', 'person: Lindholm'],
+    ],
+    ['not who is let do it', 'It was 2-1. They let [p Lindholm] play.', ['person: Lindholm']],
+    ['not without a score', '[p Lindholm] are sad.', ['person: Lindholm']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.7);
+      assert.deepEqual(told(document, withClubs(document, names)), expected);
     });
   }
 });

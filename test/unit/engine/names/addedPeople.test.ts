@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { withGivenNames } from '../../../../src/engine/names/givenNames';
+import { withLineUps } from '../../../../src/engine/names/lineUps';
 import { withNicknames } from '../../../../src/engine/names/nicknames';
 import { withRelatives } from '../../../../src/engine/names/relatives';
 import { withSurnames } from '../../../../src/engine/names/surnames';
@@ -55,6 +57,16 @@ describe('surnames of people found', () => {
       ['location: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
     ],
     [
+      'are people where a headline tells what they do',
+      '[l Montenegro] to step down\n\nThe minister, [p Luis Montenegro], left on Monday, and [l Montenegro] was sad. He said no more.',
+      ['person: Montenegro', 'person: Luis Montenegro', 'person: Montenegro'],
+    ],
+    [
+      'not where a place may do it',
+      '[l Montenegro] votes again\n\nThe minister, [p Luis Montenegro], left on Monday. He said no more about it.',
+      ['location: Montenegro', 'person: Luis Montenegro'],
+    ],
+    [
       'are two in a pair',
       'The [p Brel-Okoro] stand: [p Ana Brel] and [p Julia Okoro]. The [p Okoro-Xun] talks: [p Xun Li] left, [p Xun] said.',
       [
@@ -98,6 +110,67 @@ describe('surnames of people found', () => {
     it(what, () => {
       const { document, names } = marked(words, 0.9);
       assert.deepEqual(told(document, withSurnames(document, names)), expected);
+    });
+  }
+});
+
+describe('given names that are words', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    ['are of the name', 'Then Wade [p Okoro] left.', ['person: Wade Okoro']],
+    [
+      'so are those of who is named in full',
+      'Ward [p Brel] left, [p Ward Brel] said.',
+      ['person: Ward Brel', 'person: Ward Brel'],
+    ],
+    ['not those of others', 'Ward [p Okoro] left, [p Ward Brel] said.', ['person: Okoro', 'person: Ward Brel']],
+    ['not in small letters', 'They wade [p Okoro] said.', ['person: Okoro']],
+    ['not before places', 'In Wade [l Halden] it rained.', ['location: Halden']],
+    ['not of the name before', '[p Ana Wade] [p Okoro] left.', ['person: Ana Wade', 'person: Okoro']],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.7);
+      assert.deepEqual(told(document, withGivenNames(document, names)), expected);
+    });
+  }
+});
+
+describe('line-ups', () => {
+  const cases: readonly [what: string, words: string, expected: readonly string[]][] = [
+    [
+      'are teams and people',
+      '[l Halden]: Carr; [l Lund, Price], Okoro ([m Reyes 70]); van Brel, Stone (Pike 80); Drake.\nPort Mosvik rained.',
+      'organization: Halden,Carr,Lund,Price,Okoro,Reyes,van Brel,Stone,Pike,Drake'
+        .split(',')
+        .map((name, index) => (index > 0 ? `person: ${name}` : name)),
+    ],
+    [
+      'with a formation',
+      '[o Halden United] (4-4-2): Carr; [l Lund], Brel; Okoro, Stone-Brel (Pike, 80), Ruiz; Drake.',
+      'organization: Halden United,Carr,Lund,Brel,Okoro,Stone-Brel,Pike,Ruiz,Drake'
+        .split(',')
+        .map((name, index) => (index > 0 ? `person: ${name}` : name)),
+    ],
+    [
+      'are no lists of places',
+      'Visits: [l Halden], [l Mosvik], [l Lund], [l Brel], [l Ellery], [l Dal], [l Merra].',
+      ['Halden', 'Mosvik', 'Lund', 'Brel', 'Ellery', 'Dal', 'Merra'].map((name) => `location: ${name}`),
+    ],
+    [
+      'nor of countries',
+      'Medals: [l Norway] (9); [l Sweden] (8); [l Italy] (7); [l France] (6); [l Japan] (5); [l China] (4); [l Chad] (3).',
+      ['Norway', 'Sweden', 'Italy', 'France', 'Japan', 'China', 'Chad'].map((name) => `location: ${name}`),
+    ],
+    [
+      'nor results',
+      'Results: [l Halden] 2, [l Mosvik] 1; [l Lund] 3, [l Brel] 0; [l Ellery] 1, [l Dal] 1; [l Merra] 2.',
+      ['Halden', 'Mosvik', 'Lund', 'Brel', 'Ellery', 'Dal', 'Merra'].map((name) => `location: ${name}`),
+    ],
+  ];
+  for (const [what, words, expected] of cases) {
+    it(what, () => {
+      const { document, names } = marked(words, 0.7);
+      assert.deepEqual(told(document, withLineUps(document, names)), expected);
     });
   }
 });
