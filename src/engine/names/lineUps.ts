@@ -30,7 +30,7 @@ export function withLineUps(document: Document, names: readonly NameMention[]): 
   const { words } = document;
   const lineUps: LineUp[] = [];
   for (let colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1)) {
-    const lineUp = lineUpAt(document, colon);
+    const lineUp = lineUpAt(document, names, colon);
     if (lineUp) lineUps.push(lineUp);
   }
   if (lineUps.length === 0) return names;
@@ -53,13 +53,14 @@ export function withLineUps(document: Document, names: readonly NameMention[]): 
 const isCapital = (word = ''): boolean => /^\p{Lu}[\p{L}’'-]/u.test(word);
 
 /** The line-up behind the colon, with at least so many names that it is one. */
-function lineUpAt(document: Document, colon: number): LineUp | null {
+function lineUpAt(document: Document, names: readonly NameMention[], colon: number): LineUp | null {
   const { words } = document;
   const team = teamBefore(document, colon);
   if (!team || !isCapital(words[colon + 1])) return null;
   const players: TokenRange[] = [];
   let signs = 0;
   let within = false;
+  let isReplaced = false;
   let at = colon + 1;
   while (at < words.length && !breaksBefore(document, at)) {
     const word = words[at]!;
@@ -72,10 +73,13 @@ function lineUpAt(document: Document, colon: number): LineUp | null {
     if (word === '(') within = true;
     else if (word === ')') within = false;
     else if (/^\d{1,3}$/.test(word) ? !within : !/^[,;’'′–-]$/.test(word) && !terms.has(word)) break;
+    if (within && /^\d/.test(word) && isCapital(words[at - 1])) isReplaced = true;
     if (word === ';' || (within && /^\d/.test(word))) signs++;
     at++;
   }
   if (players.length < fewest || signs < fewestSigns) return null;
+  // "Offices: Halden; Mosvik; …" are no team, unless somebody is replaced there.
+  if (!isReplaced && overlapping(names, spanOf(document, team)).length === 0) return null;
   const countries = players.filter((range) => countryOfName(words.slice(range.firstToken, range.endToken).join(' ')));
   if (countries.length > 1) return null;
   return { team, players, firstToken: colon + 1, endToken: at };

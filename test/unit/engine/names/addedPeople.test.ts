@@ -157,6 +157,11 @@ describe('line-ups', () => {
       ['Halden', 'Mosvik', 'Lund', 'Brel', 'Ellery', 'Dal', 'Merra'].map((name) => `location: ${name}`),
     ],
     [
+      'nor so with other marks',
+      'Visits: [l Halden]; [l Mosvik]; [l Lund]; [l Brel]; [l Ellery]; [l Dal]; [l Merra].',
+      ['Halden', 'Mosvik', 'Lund', 'Brel', 'Ellery', 'Dal', 'Merra'].map((name) => `location: ${name}`),
+    ],
+    [
       'nor of countries',
       'Medals: [l Norway] (9); [l Sweden] (8); [l Italy] (7); [l France] (6); [l Japan] (5); [l China] (4); [l Chad] (3).',
       ['Norway', 'Sweden', 'Italy', 'France', 'Japan', 'China', 'Chad'].map((name) => `location: ${name}`),
