@@ -9,9 +9,12 @@ const joining =
   /^(?:but|and|or|nor|so|yet|then|still|also|because|however|meanwhile|moreover|furthermore|instead|nevertheless|nonetheless|therefore|thus|later|afterwards|besides|similarly|likewise|otherwise|again|in addition|as a result|for (?:example|instance)|(?:in|by) contrast|at the same time|on the other hand|that said)\b/i;
 /** What at its beginning stands for something said before. */
 const pointing =
-  /^(?:it|they|this|that|these|those|its|their|them|such|both|neither|another|others|the (?:two|three|four|pair|latter|former|same))\b/i;
+  /^(?:it|they|this(?! (?:week|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|weekend)\b)|that|these|those|its|their|them|such|both|neither|another|others|the (?:two|three|four|pair|latter|former|same))\b/i;
 /** What stands for a person anywhere. */
 const personal = /^(?:he|she|him|his|her|hers|himself|herself)$/i;
+
+/** Who a report is about, at its beginning: "A ferry captain whose ship sank while he slept". */
+const introducing = /^(?:an?|the|one)\b/i;
 
 /** What papers print around a report: at the beginning of a sentence, or anywhere in it. */
 const printed =
@@ -29,13 +32,14 @@ const leastBesideAddress = 14;
 
 /**
  * Whether a sentence says something by itself: it is a whole sentence of the report and no quote or item of a list, nothing that papers print
- * around reports, and no pronoun in it needs a sentence before. `quoted` is what stands in quotation marks, in order.
+ * around reports, and no pronoun in it needs a sentence before: of the lead, which has none before it, a pronoun means who
+ * is introduced there. `quoted` is what stands in quotation marks, in order.
  */
 export function standAloneTest(
   document: Document,
   entities: readonly Entity[],
   quoted: readonly Span[],
-): (sentence: Sentence) => boolean {
+): (sentence: Sentence, isLead: boolean) => boolean {
   const { text, tokens, headline, header } = document;
   const author = header.byline ? text.slice(header.byline.start, header.byline.end) : null;
   /** Whether words in marks begin there that it has not all of, or a turn of an interview. */
@@ -66,7 +70,7 @@ export function standAloneTest(
     }
     return false;
   };
-  return (sentence) => {
+  return (sentence, isLead) => {
     const content = text.slice(sentence.start, sentence.end);
     const inside = tokens.slice(sentence.firstToken, sentence.endToken);
     const words = inside.filter(({ kind }) => kind === 'word' || kind === 'number').length;
@@ -82,7 +86,7 @@ export function standAloneTest(
       // "Ana Ruiz is an economist at", below her name
       !(author !== null && content.startsWith(`${author} is `)) &&
       !breaksOff(sentence) &&
-      !hangs(sentence)
+      ((isLead && introducing.test(content)) || !hangs(sentence))
     );
   };
 }

@@ -25,6 +25,7 @@ export function* summarize(
 ): Generator<void, Span[]> {
   const { text, sentences, headline, header } = document;
   const body = firstEndingAfter(sentences, headline?.end ?? 0);
+  const lead = sentences.findIndex((sentence, at) => at >= body && !overlapsAny(header.lines, sentence));
   const topicsOf = topicsBySentence(document, topics);
   const standsAlone = standAloneTest(document, entities, quoted);
   const left = topics.map(({ score }) => score);
@@ -34,10 +35,10 @@ export function* summarize(
     if (index % slice === 0) yield;
     const content = text.slice(sentence.start, sentence.end);
     const held = topicsOf.get(index) ?? [];
-    if (held.length === 0 || seen.has(content) || overlapsAny(header.lines, sentence) || !standsAlone(sentence))
-      continue;
+    if (held.length === 0 || seen.has(content) || overlapsAny(header.lines, sentence)) continue;
+    if (!standsAlone(sentence, index === lead)) continue;
     seen.add(content);
-    const early = 1 + 1 / (1 + Math.max(0, index - body) / 3);
+    const early = 1 + 2 / (1 + Math.max(0, index - lead) / 3);
     const length = Math.sqrt(Math.max(usualLength, sentence.endToken - sentence.firstToken));
     candidates.push({ sentence, topics: held, factor: early / length });
   }

@@ -80,6 +80,27 @@ describe('the summary', () => {
     });
   }
 
+  /** Leads, before sentences that are full of topics. */
+  const leads: [what: string, sentence: string, first: boolean][] = [
+    [
+      'a pronoun for whom it introduces',
+      'A ferry captain whose ship struck a pier while he slept was cleared on Thursday.',
+      true,
+    ],
+    ['a possessive of whom it introduces', 'The owner of a farm below the town lost her last appeal on Friday.', true],
+    ['this week', 'This week’s vote on the flood barrier leaves the town with no plan for winter.', true],
+    ['a pronoun for nobody in it', 'On most days he walks along the Orrin past the flood barrier to the town.', false],
+    ['“this” for what is not there', 'This is the flood barrier on the Orrin that the town wants so much.', false],
+  ];
+  for (const [what, sentence, first] of leads) {
+    it(`${first ? 'begins' : 'does not begin'} with a lead that has ${what}`, async () => {
+      const article = await analyzeWithNames(
+        `Town weighs flood barrier\n\nBy Ana Lind\n\n${sentence}\n\n${lead}\n\n${rest}`,
+      );
+      assert.equal(sentencesOf(article)[0] === sentence, first);
+    });
+  }
+
   it('has no dateline', async () => {
     const text = `Town weighs new flood barrier\n\nVELM, 3 May (Wire) - ${lead}\n\nFew came.`;
     assert.deepEqual(sentencesOf(await analyzeWithNames(text)), [lead]);
