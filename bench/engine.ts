@@ -67,6 +67,6 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
       finish(buildEntities(document, resolved.clusters, quotes));
     },
     quotes: () => finish(findQuotes(document, language, findQuotedRegions(document), references.clusters)),
-    topics: () => finish(summarize(document, finish(rankTopics(document, entities, regions)), entities, regions)),
+    topics: () => finish(summarize(document, finish(rankTopics(document, entities, regions, [])), entities, regions)),
   };
 }

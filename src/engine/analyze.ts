@@ -125,7 +125,7 @@ function* analysis(
   for (const list of [entities, quotes]) yield* freezeItems(list);
   onNames?.(deepFreeze({ ...named, topics: [], summary: [] }));
   yield;
-  const topics = yield* rankTopics(document, entities, regions);
+  const topics = yield* rankTopics(document, entities, regions, turns);
   yield;
   const summary = yield* summarize(document, topics, entities, regions);
   yield* freezeItems(topics);

@@ -1,28 +1,8 @@
-import type { Tags } from '../compromise';
-import { isHyphen, type Document } from '../document';
-import { isNamed } from '../lookup';
-import { valueTypes, type Entity, type EntityType, type Header, type Sentence } from '../model';
-import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
-import { compareSpans, firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
-
-/** A name at one place. */
-interface Name extends Span {
-  readonly entity: Entity;
-}
-
-/**
- * What a part of a phrase is: a name, a noun, an adjective, a form in -ing, a participle, a hyphen, or a word that the
- * tagger holds to be a verb and that may be a noun all the same ("claims").
- */
-type PartKind = 'name' | 'noun' | 'adjective' | 'ing' | 'participle' | 'hyphen' | 'verb';
-
-/** A word or a whole name; its tokens are `[firstToken, endToken)`. */
-interface Part {
-  readonly kind: PartKind | null;
-  readonly entity: Entity | null;
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+import { isHyphen, spanOf, wordsOf, type Document } from '../document';
+import type { Entity, EntityType, Header } from '../model';
+import type { Turn } from '../quotes/turns';
+import { compareSpans, indexAt, overlapsAny, type Span } from '../span';
+import { namesOf, partsOf, type Part, type PartKind } from './parts';
 
 /** Words that may be a topic, at one place. */
 export interface Phrase extends Span {
@@ -47,42 +27,21 @@ export interface Phrase extends Span {
 const longestPhrase = 4;
 /** No real noun phrase is longer; what goes on without end is cut. */
 const longestRun = 12;
-/** Words that say nothing of what an article is about, alone or in a phrase. */
-const empty = new Set(
-  `day days week weeks month months year years time times today yesterday tomorrow night morning afternoon evening hour
-  hours minute minutes thing things way ways lot lots kind kinds number numbers one ones other others something nothing
-  anything everything last next first second third many more most such own same former new much few fewer less least
-  another only also just very too so even still ever never already again once back away up down off out about over under
-  a.m. p.m. mostly mr mrs ms dr miss percent per cent end start case fact place side part parts mean means view spokesman spokeswoman
-  spokesperson whatever whoever whenever wherever two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`.split(/\s+/),
-);
 /** Nouns that say nothing by themselves. */
 const vague = new Set('people man men woman women statement official officials group groups'.split(' '));
 /** What stands before a noun or an object: a word with one of these right behind it that may be a verb is one. */
 const objects = ['Determiner', 'Noun', 'Adjective', 'Pronoun', 'Adverb', 'Value', 'Gerund', 'PastTense'];
 
-/** Verbs that the tagger takes for nouns in headlines and elsewhere: "minister says", "income rose". */
-const verbs = new Set(
-  `is are was were be been has have had do does did says said rose fell grew shrank took gave came went saw told met kept sent spoke began
-  became chose drew flew knew sank threw wrote shut swept won lost`.split(/\s+/),
-);
-
-/** Words that no topic has in it, in one set: most words are looked for in it. */
-const dull = new Set([...empty, ...verbs, ...neverNames, ...honorifics, ...weekdays, ...months]);
-
-const opensWords = /^(?:["“‘:]|'')$/;
-
-function isDull(word: string): boolean {
-  const lower = word.toLowerCase();
-  return dull.has(lower) || lower.length < 2 || /['’]/.test(lower);
-}
-
 /**
  * All that may be a topic: runs of adjectives, nouns and names up to a noun or name, and whatever part of one ends so,
- * in order, but for what only the header and the dateline have. A name is taken whole or not at all. Yields between sentences.
+ * in order, but for what only the header, the dateline have, or the labels of
+ * `turns`, unless these name a person. A name is taken whole or not at all. Yields between sentences.
  */
-export function* findPhrases(document: Document, entities: readonly Entity[]): Generator<void, readonly Phrase[]> {
+export function* findPhrases(
+  document: Document,
+  entities: readonly Entity[],
+  turns: readonly Turn[] = [],
+): Generator<void, readonly Phrase[]> {
   const names = namesOf(entities);
   const roles = entities.flatMap(({ role }) => role ?? []).toSorted((a, b) => a.start - b.start);
   const phrases: Phrase[] = [];
@@ -90,13 +49,25 @@ export function* findPhrases(document: Document, entities: readonly Entity[]): G
     yield;
     const parts = partsOf(document, names, sentence);
     for (let at = 0; at < parts.length; at++) {
+      // "The operator halted sailings": what somebody did opens no phrase.
+      const before = parts[at - 1]?.kind;
+      if (parts[at]!.kind === 'participle' && (before === 'noun' || before === 'name')) continue;
       const end = runEnd(document, parts, at);
       if (end > at) addParts(document, parts.slice(at, end), index, roles, phrases);
       // Where a run was cut off before a verb, the verb may open the next.
       at = Math.max(at, end - 1);
     }
   }
-  return withoutHeader(phrases, document.header);
+  return withoutHeader(withoutLabels(document, phrases, turns), document.header);
+}
+
+/** Without what names who asks or answers, anywhere; people may be topics all the same. */
+function withoutLabels(document: Document, phrases: readonly Phrase[], turns: readonly Turn[]): readonly Phrase[] {
+  if (turns.length === 0) return phrases;
+  const labels = new Set(
+    turns.map(({ speaker }) => foldedWords(wordsOf(document, spanOf(document, speaker))).join(' ')),
+  );
+  return phrases.filter(({ named, words }) => named === 'person' || !labels.has(words.join(' ')));
 }
 
 /** Without what stands in the lines of the header and the dateline alone. */
@@ -122,51 +93,6 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (lower.length <= 3 || !lower.endsWith('s')) return lower;
   return lower.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
-}
-
-function namesOf(entities: readonly Entity[]): Name[] {
-  return entities
-    .flatMap((entity) => entity.mentions.filter(isNamed).map(({ start, end }) => ({ start, end, entity })))
-    .toSorted((a, b) => a.start - b.start);
-}
-
-function partsOf(document: Document, names: readonly Name[], sentence: Sentence): Part[] {
-  const { firstToken, endToken } = sentence;
-  const parts: Part[] = [];
-  let next = firstEndingAfter(names, sentence.start);
-  for (let at = firstToken; at < endToken;) {
-    const { start } = document.tokens[at]!;
-    while (next < names.length && names[next]!.end <= start) next++;
-    const name = next < names.length && names[next]!.start <= start ? names[next] : undefined;
-    let end = at + 1;
-    if (name) while (end < endToken && document.tokens[end]!.start < name.end) end++;
-    const kind = name ? (valueTypes.has(name.entity.type) ? null : 'name') : kindOf(document, at);
-    parts.push({ kind, entity: name?.entity ?? null, firstToken: at, endToken: end });
-    at = end;
-  }
-  return parts;
-}
-
-function kindOf({ tokens, words, tags }: Document, at: number): PartKind | null {
-  const word = words[at]!;
-  if (word === '-' || word === '–') {
-    const joined = tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
-    return joined ? 'hyphen' : null;
-  }
-  if (tokens[at]!.kind !== 'word') return null;
-  // "“Completely true": behind a mark the tagger takes any word with a capital for a name.
-  if (word.endsWith('ly') && tags[at]!.has('ProperNoun') && opensWords.test(words[at - 1] ?? '')) return null;
-  const kind = kindByTags(tags[at]!);
-  return kind && !isDull(word) ? kind : null;
-}
-
-function kindByTags(set: Tags): PartKind | null {
-  if (set.has('Possessive') || set.has('Pronoun') || set.has('Determiner')) return null;
-  if (set.has('Noun')) return 'noun';
-  if (set.has('Adjective')) return 'adjective';
-  if (set.has('Gerund')) return 'ing';
-  if (set.has('PastTense') || set.has('Participle')) return 'participle';
-  return set.has('Verb') && !set.has('Auxiliary') && !set.has('Copula') && !set.has('Modal') ? 'verb' : null;
 }
 
 /** The part behind the noun phrase that begins at `start`; `start` where none does. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Entity, Topic } from '../model';
 import { probability } from '../probability';
+import type { Turn } from '../quotes/turns';
 import type { Span } from '../span';
 import { contextOf, groupPhrases } from './candidates';
 import { chooseTopics } from './choose';
@@ -21,8 +22,9 @@ export function* rankTopics(
   document: Document,
   entities: readonly Entity[],
   quoted: readonly Span[],
+  turns: readonly Turn[],
 ): Generator<void, Topic[]> {
-  const candidates = yield* groupPhrases(yield* findPhrases(document, entities));
+  const candidates = yield* groupPhrases(yield* findPhrases(document, entities, turns));
   const context = yield* contextOf(document, candidates, quoted);
   const chosen = yield* chooseTopics(candidates, context, learned);
   const best = chosen[0]?.score ?? 0;

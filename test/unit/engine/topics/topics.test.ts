@@ -75,6 +75,67 @@ describe('topics', () => {
     );
   });
 
+  it('have no verb of a headline that could be a noun', async () => {
+    /** Headline, report, a topic there is, and what no topic has in it. */
+    const articles: [headline: string, report: string, topic: string, never: RegExp][] = [
+      [
+        'Ferry operator halts sailings after crash',
+        'The ferry operator said sailings had been halted on Friday after a crash at the pier. Sailings were full.',
+        'ferry operator',
+        /halts/,
+      ],
+      [
+        'Regulator fines water firm over spill',
+        'A regulator has fined a water firm over a spill in the Tay. The water firm hid the spill.',
+        'regulator',
+        /fines/,
+      ],
+      [
+        'Tax cuts anger union',
+        'Tax cuts for the rich have angered the largest union in Velm. The tax cuts will cost £2bn.',
+        'tax cuts',
+        /anger/,
+      ],
+      [
+        'Arms deal splits coalition',
+        'An arms deal with Peru has split the coalition in Velm. The arms deal is worth $2bn.',
+        'arms deal',
+        /splits/,
+      ],
+      [
+        'New sports hall opens in Velm',
+        'The sports hall in Velm opened on Monday. The sports hall is large.',
+        'sports hall',
+        /opens/,
+      ],
+    ];
+    for (const [headline, report, topic, never] of articles) {
+      const labels = (await topicsOf(`${headline}\n\n${report}`)).map(({ label }) => label);
+      assert.ok(labels.includes(topic), `${topic}: ${labels.join()}`);
+      assert.ok(!labels.some((label) => never.test(label)), `${topic}: ${labels.join()}`);
+    }
+  });
+
+  it('are no pieces of clauses', async () => {
+    const labels = (
+      await topicsOf(
+        'Prices climb\n\nInflation continues to rise in Velm, and the town council wants to act. The operator halted ferries on Monday. The strike brought little trouble.',
+      )
+    ).map(({ label }) => label);
+    for (const topic of ['inflation', 'town council', 'ferries', 'trouble']) assert.ok(labels.includes(topic), topic);
+    assert.ok(!labels.some((label) => /continues|wants|halted|little/.test(label)), labels.join());
+  });
+
+  it('are not who asks in an interview', async () => {
+    const ask = (label: string): string =>
+      `Harbour voices\n\nThe ${label} met Ana Ruiz, who runs the harbour at Velm.\n\n${label}: How long have you run the harbour?\n\nRuiz: I came here in May. My father ran it before me.\n\n${label}: What do you want to change?\n\nRuiz: We want new cranes. I think the cranes are old.\n\n${label}: And who will pay you for that?\n\nRuiz: The state will. We asked for it.`;
+    for (const label of ['Examiner', 'Courier', 'Echo']) {
+      const labels = (await topicsOf(ask(label))).map((topic) => topic.label);
+      assert.ok(labels.includes('Ana Ruiz'), labels.join());
+      assert.ok(!labels.includes(label), labels.join());
+    }
+  });
+
   it('say nothing twice: behind a phrase of some words none that only has more before it', async () => {
     const folder = join(__dirname, '../../../../samples');
     for (const name of readdirSync(folder)) {
