@@ -9,6 +9,7 @@ import { attributeQuotes, type AttributedQuote } from './attribute';
 import type { SpeakerMention } from './phraseWords';
 import { verbKind } from './cueVerbs';
 import { ClauseFinder, isReporting, type Clause } from './cues';
+import { withDialogue } from './dialogue';
 import { withEchoes } from './echoes';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
@@ -50,7 +51,11 @@ export function* findQuotes(
   const finder = new ClauseFinder(document, language, names, regions);
   const reported = yield* ReportedFinder.of(document, language, names, regions, weights);
   yield;
-  const inMarks = yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge });
+  const inMarks = withDialogue(
+    document,
+    mentions,
+    yield* attributeQuotes({ document, regions, mentions, titles, finder, reported, judge }),
+  );
   const firstTurn = regions.find(({ turn }) => turn)?.turn;
   const speakerOfTurn = turnSpeakers(document, firstTurn, mentions);
   const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
