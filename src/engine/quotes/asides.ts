@@ -137,6 +137,18 @@ export function isDated(grammar: Grammar, at: number): boolean {
   return classes[at] === 'preposition' && (classes[at + 1] === 'date' || isDay);
 }
 
+/** Prepositions: what stands behind them belongs to what is told. */
+const noParticiples: ReadonlySet<string> = new Set(
+  'including excluding following according regarding concerning during'.split(' '),
+);
+
+/** "closing most schools": what comes of it, as far as the word's ending and what follows tell. */
+export function isParticiple({ classes, lower }: Grammar, at: number): boolean {
+  const isOne =
+    classes[at] === 'gerund' || (/^(?:noun|adjective|verb)$/.test(classes[at] ?? '') && lower[at]!.endsWith('ing'));
+  return isOne && !noParticiples.has(lower[at]!) && !finite.has(classes[at + 1]!);
+}
+
 /** Behind "…, aged 16 and 17," where a finite verb goes on from there; else `comma` itself. */
 function overApposition(grammar: Grammar, comma: number, limit: number): number {
   const { classes } = grammar;

@@ -34,6 +34,8 @@ export interface Complement {
   readonly other: TokenRange | null;
   /** The clause that reports stands in its midst, so that half a clause would be left: "The bridge, he said, was closed." */
   readonly isParted?: boolean;
+  /** The sentence is as good as over there, if not at its end. */
+  readonly ending?: number;
 }
 
 /** What a verb's form says of it, as bits. */

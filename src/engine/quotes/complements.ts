@@ -10,6 +10,7 @@ import {
   breaks,
   isDated,
   isInDate,
+  isParticiple,
   longestClause,
   overHowever,
   verbFrom,
@@ -214,11 +215,13 @@ export class ComplementFinder {
     if (lower[start] === 'asked' || (lower[start] === 'when' && classes[start + 1] === 'verb')) return;
     const limit = opens.has(opening) ? from - 1 : from;
     const isParted = parts(this.grammar, cue, near, from, behind) && goesOn(this.grammar, start, limit, behind);
+    // "…, their union said on Friday, closing most schools": as at the sentence's end.
+    const isLast = near !== null && dated !== '' && next === 'comma' && isParticiple(this.grammar, behind + 1);
     // Behind "said Price, …" stands who he is.
     const isRest = near && atOnce && next === 'comma' && behind + 3 < end;
-    const other = isParted || isRest ? { firstToken: behind + 1, endToken: end } : null;
-    const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, next];
-    found.push({ cue, place: 'before', pattern, start, limit, other, isParted });
+    const other = isParted || (isRest && !isLast) ? { firstToken: behind + 1, endToken: end } : null;
+    const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, isLast ? 'stop' : next];
+    found.push({ cue, place: 'before', pattern, start, limit, other, isParted, ending: isLast ? behind : end });
   }
 
   /** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb. */

@@ -82,7 +82,7 @@ export class IndirectFeatures {
     row.add(combine(verb, inside));
     row.add(combine(place, this.hash(lower[at]!.slice(-3))));
     row.add(combine(place, bucket(limit - start)));
-    row.add(combine(kind, bucket(sentence.endToken - at)));
+    row.add(combine(kind, bucket((candidate.ending ?? sentence.endToken) - at)));
     row.add(combine(place, this.classOf(at - 1)));
     row.add(combine(place, bucket(at - sentence.firstToken)));
     row.add(combine(place, headline));

@@ -9,6 +9,31 @@ describe('where what is reported ends', () => {
       ['he was lost | who | tell'],
     ],
     [
+      'before the clause that reports, behind which stands what comes of it',
+      'Teachers have voted for a strike, their union announced on Friday, closing most schools.',
+      ['Teachers have voted for a strike | their union | announce'],
+    ],
+    [
+      'the same with what else who reports does',
+      'The dam is safe, engineers said on Monday, dismissing talk of cracks.',
+      ['The dam is safe | engineers | say'],
+    ],
+    [
+      'the same with what it is for',
+      'Two men have been charged, police said on Sunday, appealing for witnesses to the fire.',
+      ['Two men have been charged | police | say'],
+    ],
+    [
+      'the same with a cause',
+      'Norvik has cut 400 jobs, the firm confirmed on Tuesday, citing weak sales.',
+      ['Norvik has cut 400 jobs | the firm | confirm'],
+    ],
+    [
+      'but behind it where the clause goes on',
+      'The talks, the ministry said on Monday, had failed.',
+      ['The talks / had failed | the ministry | say'],
+    ],
+    [
       'the same behind words in marks',
       'A landlord who told a court that the rent for May had been “eaten by damp” has been ordered to pay.',
       ['the rent for May had been “eaten by damp” | who | tell'],
