@@ -122,12 +122,21 @@ const lifted: ReadonlySet<string> = new Set(
   'price prices target targets forecast forecasts rate rates tax taxes money stake funds cash'.split(' '),
 );
 
+/** What is done to things as well. */
+const findings: ReadonlySet<string> = new Set(['find', 'discover', 'identify', 'spot', 'uncover', 'unearth']);
+/** What finds nothing but facts. */
+const studies: ReadonlySet<string> = new Set(
+  'study studies research survey poll report review analysis audit inquiry investigation trial court jury judge'.split(
+    ' ',
+  ),
+);
+
 /** Whose object who does it has not said: "rejected suggestions that". */
 const denials: ReadonlySet<string> = new Set('reject deny dismiss dispute refute rebut'.split(' '));
 
 /** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
 function isDeed(
-  { document: { words }, classes, lower }: Grammar,
+  { document: { headline, tokens, words }, classes, lower }: Grammar,
   { cue, pattern, start, verb = start }: Complement,
 ): boolean {
   const { lemma, governor } = cue;
@@ -162,6 +171,10 @@ function isDeed(
   if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;
   // "The study, reported on Wednesday in the journal, suggests"
   if (lemma === 'report' && finite.has(classes[start]!)) return true;
+  // "Scientists find new species living in caves", over a report, but "find no link", "study finds link"
+  const isHeadline = tokens[cue.firstToken]!.start < (headline?.end ?? 0);
+  if (isHeadline && findings.has(lemma) && pattern[0] === 'phrase' && lower[start] !== 'no')
+    return !(cue.subject && studies.has(lower[cue.subject.endToken - 1]!));
   // "Those who testified urged"
   if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
   if (lemma === 'decline' || governor === 'decline') return true;

@@ -284,6 +284,11 @@ describe('reported speech', () => {
       'Julia Okoro denied that the request had come late.',
       ['the request had come late | Julia Okoro | deny'],
     ],
+    [
+      'a study’s finding, in a headline',
+      'Study finds no link between sleep and memory\n\nMice in Velm slept on Monday.',
+      ['no link between sleep and memory | Study | find'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), expected));

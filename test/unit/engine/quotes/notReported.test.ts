@@ -68,6 +68,12 @@ describe('nothing is reported by', () => {
     ['what helps', 'A worm found in the mud could help explain how some animals stop growing old.'],
     ['what holds a clue', 'The oldest worms may hold a clue to slow the decay of stored organs.'],
     ['who raises a target', 'Analysts raised their price target to $185.'],
+    [
+      'who finds things, in a headline',
+      'Scientists find new species living in caves\n\nA team from Velm saw one on Monday.',
+    ],
+    ['who finds somebody there', 'Police find man living in barn\n\nIt was cold in Velm on Monday.'],
+    ['who spots animals there', 'Hikers spot wolves hunting deer\n\nIt was cold in Velm on Monday.'],
   ];
   for (const [what, text] of cases) {
     it(what, async () => assert.deepEqual(await indirectQuotes(text), []));
