@@ -292,9 +292,12 @@ function trimmed(
   };
 }
 
-/** Whether most of it stands in quotation marks: that is a quote already. */
-function isQuoted({ document: { tokens }, quoted }: Grammar, span: Span): boolean {
+/** Whether most of it stands in quotation marks, but for a clause of its own before them: that is a quote already. */
+function isQuoted({ document: { tokens }, classes, quoted }: Grammar, span: Span): boolean {
   const { firstToken, endToken } = tokensIn(tokens, span);
   const inMarks = quoted.subarray(firstToken, endToken).reduce((sum, one) => sum + one, 0);
-  return inMarks * 2 > endToken - firstToken;
+  if (inMarks * 2 <= endToken - firstToken) return false;
+  const marks = quoted.indexOf(1, firstToken);
+  const hasClause = classes.slice(firstToken, marks).some((kind) => finite.has(kind));
+  return !(hasClause && classes[marks - 1] === 'comma');
 }
