@@ -9,7 +9,7 @@ const root = resolve(__dirname, '../..');
 
 /** What each built file may load: the editor, the engine and compromise on first use, and for the command line files and threads. */
 const bundles: [file: string, modules: string[]][] = [
-  ['extension.js', ['./engine.js', 'node:path', 'node:worker_threads', 'vscode']],
+  ['extension.js', ['./engine.js', 'node:fs/promises', 'node:path', 'node:worker_threads', 'vscode']],
   ['engine.js', ['./compromise.js']],
   ['compromise.js', []],
   ['engineWorker.js', ['./engine.js', 'node:fs', 'node:worker_threads']],
