@@ -15,6 +15,7 @@ export function innerInitialsOf(name: string): string[] {
   const first = words[0]!;
   const isBefore =
     /^(?:\p{Lu}\.?){2,4}$/u.test(first) || (countryOfName(first) ?? countryOfDemonym(first)) !== undefined;
+  if (!isLegal && !isBefore) return [];
   const starts = isBefore ? [0, 1] : [0];
   const ends = isLegal ? [words.length, words.length - 1] : [words.length];
   const inner = starts.flatMap((start) => ends.map((end) => words.slice(start, end).join(' '))).slice(1);

@@ -12,6 +12,7 @@ import { subjectAhead } from './subjectAhead';
 
 /** How many sentences a pronoun may look back. */
 const reach = 4;
+const nobody: ReadonlySet<Cluster | null> = new Set();
 /** In tokens; before a longer one no colon is looked for. */
 const longestQuote = 200;
 
@@ -216,7 +217,7 @@ class Resolver {
   private barred({ firstToken, role }: Anaphor): ReadonlySet<Cluster | null> {
     const { words } = this.document;
     const verb = firstToken - (words[firstToken - 1] === 'to' ? 2 : 1);
-    if (role !== 'object' || !isFinite(this.document, verb)) return new Set();
+    if (role !== 'object' || !isFinite(this.document, verb)) return nobody;
     const subjects = this.people.of(0).filter((mentioned) => mentioned.role === 'subject');
     return new Set(
       subjects
