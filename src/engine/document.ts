@@ -151,8 +151,13 @@ export function sentenceAt({ sentences }: Document, offset: number): number {
 }
 
 /** Whether the token is a hyphen that joins what stands on both its sides: "a 40-page order". */
-export function isHyphen({ tokens, words }: Pick<Document, 'tokens' | 'words'>, at: number): boolean {
-  return words[at] === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
+export function isHyphen(document: Pick<Document, 'tokens' | 'words'>, at: number): boolean {
+  return document.words[at] === '-' && isGlued(document, at);
+}
+
+/** Whether no space parts the token from those on both its sides. */
+export function isGlued({ tokens }: Pick<Document, 'tokens'>, at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
 }
 
 /** Whether the token makes the word before it an owner: "Ruiz’s house", "Hayes’ house". */

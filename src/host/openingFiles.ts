@@ -21,9 +21,8 @@ export interface EarlyReading {
  */
 export type ReadFile = (path: string, most: number) => Promise<string | undefined>;
 
-interface Opening {
-  readonly cache: ParagraphCache;
-  readonly controller: AbortController;
+/** The same as long as nobody has taken it; its text may not have come yet. */
+interface Opening extends Omit<EarlyReading, 'reading'> {
   readonly timer: ReturnType<typeof setTimeout>;
   reading?: TextReading;
 }

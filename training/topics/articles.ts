@@ -6,6 +6,7 @@ import { resolveReferences } from '../../src/engine/entities/resolve';
 import type { NameModel } from '../../src/engine/names/nameModel';
 import { recognizeNames, withFigures } from '../../src/engine/names/recognize';
 import { findQuotedRegions } from '../../src/engine/quotes/marks';
+import { findTurns } from '../../src/engine/quotes/turns';
 import { contextOf, groupPhrases, type Candidate, type Context } from '../../src/engine/topics/candidates';
 import { findPhrases, foldedWords } from '../../src/engine/topics/phrases';
 import { segment } from '../names/corpus';
@@ -30,9 +31,9 @@ export function readTopics(folder: string, language: Language, nameModel: NameMo
     const regions = findQuotedRegions(document);
     const names = finish(withFigures(document, finish(recognizeNames(document, nameModel))));
     const { clusters } = finish(resolveReferences(document, names, regions));
-    const candidates = finish(
-      groupPhrases(finish(findPhrases(document, finish(buildEntities(document, clusters, []))))),
-    );
+    const entities = finish(buildEntities(document, clusters, []));
+    const turns = finish(findTurns(document, names));
+    const candidates = finish(groupPhrases(finish(findPhrases(document, entities, turns))));
     const context = finish(contextOf(document, candidates, regions));
     return { id, candidates, context, keys: new Set(keys.map((key) => keyOf(foldedWords(key)))) };
   });

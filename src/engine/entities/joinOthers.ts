@@ -22,7 +22,7 @@ const nicknames = new Map([['fed', 'federal reserve']]);
 /** What is called after the place where it is: of "Halden Residents' Association" "Halden" is the place. */
 const local = new Set('association council gazette herald courier chronicle police airport'.split(' '));
 
-const sureOf = { short: 0.9 };
+const sureOfShort = 0.9;
 
 /**
  * Joins the names of all but people: by the same words whatever their case and accents and without "Ltd.", by well-known
@@ -70,7 +70,7 @@ export class OthersJoiner {
     const isSpelled = mention.kind === 'acronym' && acronymKeys(text).some((letters) => this.initials.has(letters));
     const whole = isSpelled ? undefined : this.wholeOf(key, mention);
     if (whole) {
-      this.link(whole, mention, text, 'short', sureOf.short);
+      this.link(whole, mention, text, 'short', sureOfShort);
       return;
     }
     let cluster = this.byKey.get(key);
@@ -101,7 +101,7 @@ export class OthersJoiner {
   addShortForm(mention: NameMention): boolean {
     const text = this.textOf(mention);
     const whole = this.wholeOf(this.keyOf('organization', text), mention);
-    if (whole) this.link(whole, mention, text, 'short', sureOf.short);
+    if (whole) this.link(whole, mention, text, 'short', sureOfShort);
     return whole !== undefined;
   }
 

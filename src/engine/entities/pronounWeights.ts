@@ -1,5 +1,4 @@
-/** How whom a pronoun means is weighed. */
-/** What speaks for a person, added up. */
+/** What speaks for a person whom a pronoun may mean, added up. */
 export const weight = {
   /** For each sentence back. */
   distance: -1,
@@ -35,6 +34,7 @@ export const weight = {
   /** The name is more likely none of a person. */
   doubtful: -2,
 };
+
 /** By how much the best must be ahead of the next for it to be so sure. */
 export const margins = [
   { least: 1.5, sure: 0.88 },
@@ -42,4 +42,5 @@ export const margins = [
   { least: 0.35, sure: 0.65 },
   { least: 0.1, sure: 0.55 },
 ] as const;
+/** How sure it is where nobody else is named. */
 export const sureOfOnly = 0.92;

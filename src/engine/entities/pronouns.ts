@@ -12,9 +12,9 @@ import { subjectAhead } from './subjectAhead';
 
 /** How many sentences a pronoun may look back. */
 const reach = 4;
-const nobody: ReadonlySet<Cluster | null> = new Set();
 /** In tokens; before a longer one no colon is looked for. */
 const longestQuote = 200;
+const nobody: ReadonlySet<Cluster | null> = new Set();
 
 /**
  * Resolves "he", "she" and their forms: to the person, of those mentioned in the last sentences whose gender fits, who

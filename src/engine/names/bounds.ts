@@ -31,7 +31,7 @@ const seats = new Set('MP MEP MSP TD MLA MK MHA MNA MPP'.split(' '));
 const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
-  `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm fr democrat rival rivals
+  `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm democrat rival rivals
   parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar miss canon`.split(
     /\s+/,
   ),

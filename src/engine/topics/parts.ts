@@ -1,5 +1,5 @@
 import type { Tags } from '../compromise';
-import type { Document } from '../document';
+import { isGlued, type Document } from '../document';
 import { isNamed } from '../lookup';
 import { valueTypes, type Entity, type Sentence } from '../model';
 import { honorifics, months, neverNames, weekdays } from '../names/lexicon';
@@ -104,12 +104,10 @@ function isOfNoun({ kind }: Part): boolean {
   return kind === 'noun' || kind === 'name' || kind === 'adjective';
 }
 
-function kindOf({ tokens, words, tags }: Document, at: number): PartKind | null {
+function kindOf(document: Document, at: number): PartKind | null {
+  const { tokens, words, tags } = document;
   const word = words[at]!;
-  if (word === '-' || word === '–') {
-    const joined = tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
-    return joined ? 'hyphen' : null;
-  }
+  if (word === '-' || word === '–') return isGlued(document, at) ? 'hyphen' : null;
   if (tokens[at]!.kind !== 'word') return null;
   // "“Completely true": behind a mark the tagger takes any word with a capital for a name.
   if (word.endsWith('ly') && tags[at]!.has('ProperNoun') && opensWords.test(words[at - 1] ?? '')) return null;

@@ -34,13 +34,13 @@ const objects = ['Determiner', 'Noun', 'Adjective', 'Pronoun', 'Adverb', 'Value'
 
 /**
  * All that may be a topic: runs of adjectives, nouns and names up to a noun or name, and whatever part of one ends so,
- * in order, but for what only the header, the dateline have, or the labels of
- * `turns`, unless these name a person. A name is taken whole or not at all. Yields between sentences.
+ * in order, but for what only the header and the dateline have, and for the labels of `turns` that name no person. A name is
+ * taken whole or not at all. Yields between sentences.
  */
 export function* findPhrases(
   document: Document,
   entities: readonly Entity[],
-  turns: readonly Turn[] = [],
+  turns: readonly Turn[],
 ): Generator<void, readonly Phrase[]> {
   const names = namesOf(entities);
   const roles = entities.flatMap(({ role }) => role ?? []).toSorted((a, b) => a.start - b.start);

@@ -28,7 +28,7 @@ const eventsOfMany = new Set('meet open reopen begin start close expire return r
 const on = new Set('on in at for from until till by the early late mid next'.split(' '));
 /** What is done now for a day that is still to come: "called a strike for Friday", "postponed the vote until May". */
 const arranging = new Set(
-  'call calls called calling announce announces announced convened summoned fixed postponed rescheduled booked arranged'.split(
+  'call calls called calling announce announces announced convened summoned fixed postponed delayed adjourned deferred rescheduled booked arranged'.split(
     ' ',
   ),
 );

@@ -32,6 +32,7 @@ describe('dates in an article', () => {
     ['so of a plan', 'The talks are due to be held on Friday.', ['Friday = 2023-01-13']],
     ['so of what is called for a day', 'The union has called a strike for Friday.', ['Friday = 2023-01-13']],
     ['so of what is put off', 'The firm postponed the vote until May.', ['May = 2023-05']],
+    ['so of what is delayed', 'Ministers had delayed the vote until 3 March.', ['3 March = 2023-03-03']],
     ['so of what somebody is asked', 'The union urged the old firm to wait until July.', ['July = 2023-07']],
     ['so of what they ask', 'She begged them to come back on Friday.', ['Friday = 2023-01-13']],
     ['but not of when they asked it', 'He urged them on Friday to wait.', ['Friday = 2023-01-06']],
