@@ -1,4 +1,4 @@
-import { timeUnits } from '../names/lexicon';
+import { isPersonNoun, timeUnits } from '../names/lexicon';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 
 /*
@@ -128,6 +128,20 @@ function mannerEnd(grammar: Grammar, at: number): number {
 export function overHowever({ classes, lower }: Grammar, at: number): number {
   const isAside = /^(?:however|though|meanwhile|instead|too|nevertheless|nonetheless)$/.test(lower[at + 1] ?? '');
   return isAside && classes[at] === 'comma' && classes[at + 2] === 'comma' ? at + 3 : at;
+}
+
+/** The comma that closes what somebody is, which the one at `comma` opens: "Ana Ruiz, the bank’s chief economist, …"; else `comma`. */
+export function overRole(grammar: Grammar, comma: number, limit: number): number {
+  const { classes, lower } = grammar;
+  if (classes[comma] !== 'comma') return comma;
+  const noun = grammar.phraseEnd(comma + 1, limit) - 1;
+  if (!isPersonNoun(lower[noun] ?? '')) return comma;
+  for (let at = noun + 1; at < Math.min(limit, comma + longestClause); at++) {
+    // "Ana Ruiz, the mayor, who is ill, will go"
+    if (classes[at] === 'comma') return /^(?:who|which|whose)$/.test(lower[at + 1] ?? '') ? comma : at;
+    if (breaks.has(classes[at]!) || finite.has(classes[at]!)) return comma;
+  }
+  return comma;
 }
 
 /** Whether "on Friday" or "on 12 March" begins there. */

@@ -13,6 +13,7 @@ import {
   isParticiple,
   longestClause,
   overHowever,
+  overRole,
   verbFrom,
 } from './asides';
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
@@ -69,7 +70,9 @@ export class ComplementFinder {
       if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
       // "The blast at the bakery", "in demand at": the tagger takes many a noun for a verb.
       if (!isNoun && (articles.has(lower[at - 1] ?? '') || (kind === 'verb' && lower[at - 1] === 'in'))) continue;
-      const group = this.groupStart(at, first);
+      // "…, she was quoted as saying"
+      const isQuotedAs = lower[at - 1] === 'as' && lower[at - 2] === 'quoted';
+      const group = this.groupStart(isQuotedAs ? at - 2 : at, first);
       // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
       const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
       const near = isOwned
@@ -86,7 +89,7 @@ export class ComplementFinder {
       if (own && !quoted[at]) subject = own;
       main ??= own;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
-      const form = isNoun ? verbForm.noun : formOf(this.grammar, at, group);
+      const form = isNoun ? verbForm.noun : isQuotedAs ? verbForm.past : formOf(this.grammar, at, group);
       const reports = !isNoun && reportingVerbs.has(lemma);
       // "The singer said the tour had made £10m, and denied": not the tour.
       const isApartBy = /^(?:and|but)$/.test(lower[group - 1] ?? '') && classes[group - 2] === 'comma';
@@ -271,6 +274,7 @@ export class ComplementFinder {
     let behind = at + 2;
     // Over hyphens and titles in marks: "according to a just-released poll, …".
     while (behind < limit && (!endsSource.has(classes[behind]!) || isInDate(this.grammar, behind))) behind++;
+    behind = overRole(this.grammar, behind, limit);
     const next = behind < limit ? classes[behind]! : 'stop';
     if (at - first > 1) {
       const apart = opens.has(classes[at - 1]!);

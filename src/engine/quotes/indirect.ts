@@ -148,6 +148,11 @@ function isDeed(
   if (before === ',' && words[cue.firstToken] === 'call' && pattern[0] !== 'for') return true;
   // "Who said it:"
   if (classes[start + 1] === 'colon' && lower[start] === 'it') return true;
+  // "speaking on condition that she not be named"
+  const terms = lower.slice(cue.endToken, cue.endToken + 3).join(' ');
+  if (/^(?:speak|comment|talk)$/.test(lemma) && /^on (?:the )?condition\b/.test(terms)) return true;
+  // "question him about his letters"
+  if (lemma === 'question' && /^(?:him|her|them|me|us)$/.test(lower[start]!)) return true;
   // "tell friends from strangers"
   if (lemma === 'tell' && (lower[cue.endToken] === 'apart' || pattern.at(-1) === 'from')) return true;
   // "admitted him to hospital"
@@ -264,7 +269,7 @@ const mark = /^(?:[\s“”"'‘’.,;:!?…—–-]|--)$/;
  * within; of what stands in quotation marks it has all or nothing.
  */
 function trimmed(
-  { document: { text, tokens, words, header }, lower, classes, quoted }: Grammar,
+  { document: { text, tokens, words, header }, classes, quoted }: Grammar,
   regions: readonly Span[],
   first: number,
   end: number,
@@ -277,7 +282,7 @@ function trimmed(
   let start = first;
   let last = end;
   const isConjunction = (at: number): boolean =>
-    lower[at] === 'that' && classes[at + 1] !== 'comma' && !finite.has(classes[at + 1]!);
+    words[at] === 'that' && classes[at + 1] !== 'comma' && !finite.has(classes[at + 1]!);
   const inDateline = (at: number): boolean => header.dateline !== null && contains(header.dateline, tokens[at]!);
   // "09.15 Trains have been cancelled, the operator says", in a live report
   const isTime = (at: number): boolean =>

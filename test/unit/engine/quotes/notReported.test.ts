@@ -4,6 +4,11 @@ import { indirectQuotes } from './indirectQuotes';
 describe('nothing is reported by', () => {
   const cases: [what: string, text: string][] = [
     ['what is only named so', 'A dog called Rex can sniff out the drug in minutes.'],
+    [
+      'that nobody is named by',
+      'An officer, commenting on condition he was not named, left the room. A nurse spoke on condition that she not be identified.',
+    ],
+    ['whom somebody questions', 'Detectives waited at his office two nights to question him about his letters.'],
     ['what is only expected', 'The supreme court is expected to rule on the case next week.'],
     ['who has come back', 'Nora has come back this summer, for the first time, with two suitcases and a recorder.'],
     ['what somebody reads', 'He reads The Herald, The Sun and Today at home.'],

@@ -9,6 +9,11 @@ describe('where what is reported ends', () => {
       ['he was lost | who | tell'],
     ],
     [
+      'at what is pointed to, with what points to it',
+      'That lower figure would cost the county money, officials said. Officials said that the figure was low.',
+      ['That lower figure would cost the county money | officials | say', 'the figure was low | Officials | say'],
+    ],
+    [
       'before the clause that reports, behind which stands what comes of it',
       'Teachers have voted for a strike, their union announced on Friday, closing most schools.',
       ['Teachers have voted for a strike | their union | announce'],

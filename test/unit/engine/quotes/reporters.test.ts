@@ -9,6 +9,26 @@ describe('who is reported', () => {
       ['the agency had lied about the river | Julia Okoro | write'],
     ],
     [
+      'over the terms on which it is said',
+      'An official, speaking on condition that she not be named, said the talks had failed.',
+      ['the talks had failed | An official | say'],
+    ],
+    [
+      'with what they are between commas, before it',
+      'According to Paul Summers, the bank’s chief economist, lending will fall over the next five years.',
+      ['lending will fall over the next five years | Paul Summers | according to'],
+    ],
+    [
+      'but with all of what begins with a subject between commas',
+      'According to Paul Summers, the bridge, the first of its kind, will open in May.',
+      ['the bridge, the first of its kind, will open in May | Paul Summers | according to'],
+    ],
+    [
+      'by others',
+      'The charge rested on what he did after the killing, Paul Summers was quoted as saying.',
+      ['The charge rested on what he did after the killing | Paul Summers | say'],
+    ],
+    [
       'of whom more is told between commas',
       'Doctors said a man, aged 32, had been treated for burns.',
       ['a man, aged 32, had been treated for burns | Doctors | say'],
