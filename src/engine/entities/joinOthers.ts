@@ -34,6 +34,8 @@ export class OthersJoiner {
   private readonly keys = new Map<string, string>();
   /** For each short form the keys of the names that it may stand for. */
   private readonly longer = new Map<string, Set<string>>();
+  /** For each place the names that it has with what it is in: "halden" of "Halden, Ohio". */
+  private readonly placed = new Map<string, Set<string>>();
   /** What the organizations of the article are called by their first letters. */
   private readonly initials = new Set<string>();
   readonly clusters: Cluster[] = [];
@@ -50,11 +52,13 @@ export class OthersJoiner {
         for (const initials of [...initialsOf(text), ...innerInitialsOf(text)]) this.initials.add(initials);
       for (const short of shortForms(words)) {
         const key = `organization ${short}`;
-        const whole = `organization ${words.join(' ')}`;
-        const known = this.longer.get(key);
-        if (known) known.add(whole);
-        else this.longer.set(key, new Set([whole]));
+        addTo(this.longer, key, `organization ${words.join(' ')}`);
       }
+    }
+    for (const { type, start, end } of names) {
+      const text = type === 'location' ? this.document.text.slice(start, end) : '';
+      const town = townOf(text);
+      if (town) addTo(this.placed, keyOf(type, town), keyOf(type, text));
     }
   }
 
@@ -80,7 +84,9 @@ export class OthersJoiner {
       cluster.relative = mention.relative ?? false;
     }
     const isCountry = mention.type === 'location' && countryOfName(text) !== undefined;
-    this.link(cluster, mention, text, isCountry ? 'country' : 'spelling', 1);
+    const isTown = townOf(cluster.name) === text;
+    if (isTown) this.link(cluster, mention, text, 'short', sureOfShort);
+    else this.link(cluster, mention, text, isCountry ? 'country' : 'spelling', 1);
   }
 
   /** Dates and figures that come to the same are one, however they are written. */
@@ -131,13 +137,32 @@ export class OthersJoiner {
   private keyOf(type: EntityType, text: string): string {
     const form = `${type} ${text}`;
     let key = this.keys.get(form);
-    if (key === undefined) this.keys.set(form, (key = keyOf(type, text)));
+    if (key === undefined) {
+      const town = type === 'location' ? townOf(text) : null;
+      const short = town && keyOf(type, town);
+      // "Halden, Ohio" and "Halden, Kent" are two.
+      key = short && this.placed.get(short)?.size === 1 ? short : keyOf(type, text);
+      this.keys.set(form, key);
+    }
     return key;
   }
 
   private textOf(name: NameMention): string {
     return wordsOf(this.document, name);
   }
+}
+
+function addTo(lists: Map<string, Set<string>>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.add(value);
+  else lists.set(key, new Set([value]));
+}
+
+/** "Halden" of "Halden, Ohio", but not "Jordan" of "Jordan, Ohio"; `null` where no comma parts the two. */
+function townOf(place: string): string | null {
+  const comma = place.indexOf(',');
+  const town = comma > 0 ? place.slice(0, comma) : null;
+  return town && countryOfName(town) === undefined ? town : null;
 }
 
 /** Types that annotators and rules mix up share their names: "Twitter" the firm and the product. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import type { Age } from '../model';
-import { honorifics, kin, roleNouns } from '../names/lexicon';
+import { honorifics, isPersonNoun, kin, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
@@ -97,6 +97,15 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   let start = end;
   const free = (index: number): boolean => all.ownerOf(index)?.type !== 'person';
   while (start > sentenceStart && end - start < longest && free(start - 1) && belongs(document, start - 1)) start--;
+  // "He was nearby and Prosecutor Luis Marin called": another clause.
+  const and = start + words.slice(start, end - 1).lastIndexOf('and');
+  if (
+    and > start &&
+    /^\p{Lu}/u.test(words[and + 1]!) &&
+    /^\p{Ll}/u.test(words[and - 1]!) &&
+    !tags[and - 1]!.has('Noun')
+  )
+    start = and + 1;
   const opens = (at: number): boolean =>
     inside.has(words[at]!) || owner.test(words[at]!) || tags[at]!.has('Determiner') || tags[at]!.has('Adverb');
   while (start < end && opens(start)) start++;
@@ -173,5 +182,8 @@ function headOf({ words, tags }: Document, start: number, end: number, names: Me
     (word, at) => /^(?:of|for|at|in|to)$/.test(word) && names?.ownerOf(start + at) === undefined,
   );
   const head = start + (cut > 0 ? cut : phrase.length) - 1;
-  return roleNouns.has(words[head]!.toLowerCase()) || (!names && tags[head]!.has('Actor')) ? head : null;
+  return roleNouns.has(words[head]!.toLowerCase()) ||
+    (!names && (isPersonNoun(words[head]!) || tags[head]!.has('Actor')))
+    ? head
+    : null;
 }

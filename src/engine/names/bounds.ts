@@ -32,7 +32,7 @@ const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
   `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm democrat rival rivals
-  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar miss canon`.split(
+  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar miss canon messrs`.split(
     /\s+/,
   ),
 );

@@ -47,9 +47,18 @@ const places = new Set(
   `town city village hamlet suburb municipality township borough district province region island peninsula enclave
   neighbourhood neighborhood commune parish`.split(/\s+/),
 );
+/** "the towns of Malone and Bascom" */
+const pluralPlaces = new Set(
+  'towns cities villages suburbs districts provinces regions islands municipalities'.split(' '),
+);
+/** Where a place lies: ", about 20 miles west of", ", some 30 km north - east of". */
+const lies =
+  /^, (?:(?:about|some|around|roughly|nearly|just) )?\S+ (?:miles?|km|kilomet(?:er|re)s?) (?:to the )?(?:north|south|east|west)/;
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
+/** In tokens: "of Malone, Port Ellery and Bascom". */
+const longestList = 10;
 /** A name that the model is so sure of keeps its type. */
 const sure = 0.9;
 /** Of those that such words stand beside in the training articles, 19 in 20 are what they say. */
@@ -88,6 +97,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
           .join(' ')
           .toLowerCase(),
       );
+    if (isCalled(words, name, (word) => storms.has(word))) stormy.add(formOf(name));
     if (isShip(words, name)) told.set(formOf(name), 'facility');
     else if (isTraded(words, endToken)) surely.add(formOf(name));
     else if (isCalled(words, name, (word) => companies.has(word))) told.set(formOf(name), 'organization');
@@ -180,6 +190,7 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
   const next = words[endToken] ?? '';
   const isKind = words[firstToken - 1] === 'of' && places.has(words[firstToken - 2] ?? '');
   if (isKind && !/^['’]s$/.test(next) && (type === 'person' || type === 'organization')) return true;
+  if (isPlaced(words, firstToken, endToken) && (type === 'person' || type === 'organization')) return true;
   const isAddress = words[firstToken - 1] === ',' && roads.has(words[firstToken - 2] ?? '') && /^[,.;]$/.test(next);
   if (isAddress && (type === 'person' || type === 'organization')) return true;
   if (type !== 'person') return false;
@@ -193,6 +204,14 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
     /^(?:\p{Ll}|[.,;])/u.test(next) &&
     !/^(?:faith|trust|confidence|believe|interest)$/.test(words[firstToken - 2] ?? '')
   );
+}
+
+/** Whether it is one of "the towns of Malone and Bascom", or how far it lies from elsewhere is told: "Laplace, 20 miles west of". */
+function isPlaced(words: readonly string[], firstToken: number, endToken: number): boolean {
+  if (lies.test(words.slice(endToken, endToken + 7).join(' '))) return true;
+  let of = firstToken - 1;
+  while (of > firstToken - longestList && /^(?:,|and|\p{Lu}.*)$/u.test(words[of] ?? '')) of--;
+  return words[of] === 'of' && pluralPlaces.has(words[of - 1] ?? '');
 }
 
 /** Whether the words beside the name make it a ship's: "the tanker Sea Dawn", "a ferry named Kestrel", "Kestrel, a tanker,". */

@@ -46,7 +46,10 @@ export const partyMember = set('Republican Democrat Tory Conservative Liberal La
 export const peopleNouns = set(
   `relative patient official source insider passenger customer voter protester demonstrator parent colleague friend worker
   employee buyer seller caller viewer reader visitor tourist driver user member supporter critic opponent observer bystander
-  onlooker predecessor successor shopper tenant pensioner teenager child person`,
+  onlooker predecessor successor shopper tenant pensioner teenager child person
+  dispatcher baker postman medic grocer machinist miner trucker waitress janitor librarian ranger warden bailiff fundraiser
+  translator interpreter alumnus intern handyman stuntman lifeguard bodyguard beautician midwife restaurateur hotelier
+  landlady homeowner commuter hiker pedestrian migrant inmate juror plaintiff claimant complainant whistleblower pollster`,
 );
 
 /** What people are to their families, and the like. */

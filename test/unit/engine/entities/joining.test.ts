@@ -91,6 +91,13 @@ describe('names of one entity', () => {
       '[f Westmoor Airport] is big. [l Westmoor Airport] is old.',
       ['Westmoor Airport: Westmoor Airport, Westmoor Airport'],
     ],
+    [
+      'a town with its state and without, whichever comes first',
+      'In [l Halden] it rained. [l Halden, Ohio], is old, and [l Halden] has a mill.',
+      ['Halden, Ohio: Halden, Halden, Ohio, Halden'],
+    ],
+    ['not where two are called so', 'From [l Halden, Ohio] to [l Halden, Kent], and back to [l Halden].', []],
+    ['not a country', 'He flew from [l Jordan] to [l Jordan, Ohio].', []],
     ['not a place and who lives there', 'The [o Halden Residents Association] met. [o Halden] slept.', []],
     ['a city in capitals', '[l PARIS] slept. [l Paris] woke.', ['Paris: PARIS, Paris']],
   ];

@@ -140,6 +140,16 @@ describe('the words beside a name', () => {
       ['location: Tel Mirrow', 'location: Tel Mirrow', 'person: Brel'],
     ],
     [
+      'before it say so: one of several towns, and what is far from one',
+      'In the towns of [p Malone], [p Bascom] and [o Orre] it hailed, and [p Laplace], about 20 miles west of [l Halden], burned.',
+      ['location: Malone', 'location: Bascom', 'location: Orre', 'location: Laplace', 'location: Halden'],
+    ],
+    [
+      'behind it make it a storm',
+      '[p Marisol], the worst hurricane in years, came. [p Marisol] went.',
+      ['misc: Marisol', 'misc: Marisol'],
+    ],
+    [
       'behind it say whose relative it is',
       '[l Florence], his second wife, left. [l Vienna], her home, slept.',
       ['person: Florence', 'location: Vienna'],
