@@ -184,7 +184,10 @@ function keyOf(type: EntityType, text: string): string {
 
 function organizationWords(text: string): string[] {
   const key = nameKey(text);
-  const words = (key.length === 1 && nicknames.get(key[0]!)?.split(' ')) || key;
+  // "U.S. Forest Service"
+  const isDotted = key[0] === 'u' && /^[ksn]$/.test(key[1] ?? '');
+  const plain = isDotted ? [`u${key[1]!}`, ...key.slice(2)] : key;
+  const words = (plain.length === 1 && nicknames.get(plain[0]!)?.split(' ')) || plain;
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   return words.slice(0, end);

@@ -62,6 +62,11 @@ const firmEnds = new Set(
   `Airlines Airways Beverages Brands Electronics Entertainment Foods Holdings Industries Logistics Motors Pharmaceuticals
   Properties Resources Semiconductors Supermarkets Systems Technologies Therapeutics`.split(/\s+/),
 );
+/** Near these so many pounds are a weight. */
+const heavy =
+  /^(?:weigh(?:s|ed|ing|t)?|heav(?:y|ier)|lift(?:s|ed|ing)?|press(?:es|ed|ing)?|tall|feet|foot|kg|kilos?|los(?:e|es|t|ing)|shed|gain(?:s|ed|ing)?|overweight|obese)$/;
+/** In tokens. */
+const nearWeight = 7;
 /** Degrees as they stand behind a name; without full stops some are states. */
 const degree = /^(?:M\.D\.|Ph\.D\.|R\.N\.|J\.D\.|D\.O\.|M\.P\.H\.|M\.B\.A\.|D\.D\.S\.)$/;
 /** "Halden Corp (HLDN.N)", "(NASDAQ: HLDN)": what shares are traded under. */
@@ -111,6 +116,14 @@ export function correctType(
   const isTold = /^(?:told|tells)$/.test(words[firstToken - 2] ?? '') && /^the$/i.test(words[firstToken - 1] ?? '');
   if (type === 'norp' && isTold && papersLikePeople.has(name)) return 'organization';
   if (type === 'date' && words[endToken] === 'block') return null;
+  // "He weighed 174 pounds", but "lost 20 million pounds", "gained 50 pounds ($63)"
+  const isWeight = type === 'money' && /^pounds?$/.test(words[endToken - 1]!) && /^[\d,.]+[\s-]\S+$/.test(name);
+  if (
+    isWeight &&
+    words[endToken] !== '(' &&
+    words.slice(Math.max(0, firstToken - nearWeight), firstToken).some((word) => heavy.test(word))
+  )
+    return 'quantity';
   // "My Lords, we have seen it"
   if (words[firstToken] === 'My' && /^My (?:Lord|Lords|Lady)$/.test(name)) return null;
   // "the N69"

@@ -130,6 +130,12 @@ export function overHowever({ classes, lower }: Grammar, at: number): number {
   return isAside && classes[at] === 'comma' && classes[at + 2] === 'comma' ? at + 3 : at;
 }
 
+/** Behind "it clear" and "clear" where "that" follows, else `at`: "made it clear that". */
+export function beforeThat(words: readonly string[], at: number): number {
+  const clear = words[at] === 'it' ? at + 1 : at;
+  return /^(?:clear|plain|known)$/.test(words[clear] ?? '') && words[clear + 1] === 'that' ? clear + 1 : at;
+}
+
 /** The comma that closes what somebody is, which the one at `comma` opens: "Ana Ruiz, the bank’s chief economist, …"; else `comma`. */
 export function overRole(grammar: Grammar, comma: number, limit: number): number {
   const { classes, lower } = grammar;

@@ -38,6 +38,9 @@ export interface Complement {
   readonly ending?: number;
 }
 
+/** What is reported is looked for so many tokens from the verb at most. */
+export const longestComplement = 120;
+
 /** What a verb's form says of it, as bits. */
 export const verbForm = { past: 1, gerund: 2, negated: 4, modal: 8, to: 16, passive: 32, noun: 64 } as const;
 

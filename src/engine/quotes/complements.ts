@@ -1,6 +1,7 @@
 import type { Language } from '../compromise';
 import { isPeopleNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
+import { accordingTo } from './accordingTo';
 import {
   adverbial,
   beforeBrackets,
@@ -9,25 +10,20 @@ import {
   behindTime,
   breaks,
   isDated,
-  isInDate,
   isParticiple,
   longestClause,
   overHowever,
-  overRole,
+  beforeThat,
   verbFrom,
 } from './asides';
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
-import { formOf, verbForm, type Complement, type Cue } from './complement';
+import { formOf, longestComplement, verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
 import { reportingVerbs } from './reportingVerbs';
 
-/** What is reported is looked for so many tokens from the verb at most. */
-const longest = 120;
-
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
-const endsSource: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon']);
 const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
@@ -60,14 +56,17 @@ export class ComplementFinder {
     let governor = '';
     for (let at = first; at < end; at++) {
       if (lower[at] === 'according' && lower[at + 1] === 'to' && at + 2 < end) {
-        this.according(at, first, end, depth, governor, found);
+        const source = accordingTo(this.grammar, at, { first, end, depth, governor });
+        if (source) found.push(source);
         at++;
         continue;
       }
       const kind = classes[at]!;
       // "assured residents that", "officials to": of people none reports.
       const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '') && !isPeopleNoun(lower[at]!);
-      if (kind !== 'verb' && kind !== 'gerund' && !isNoun) continue;
+      // "made it clear that": who made it so.
+      const isClear = lower[at] === 'clear' && lower[at + 1] === 'that';
+      if ((kind !== 'verb' && kind !== 'gerund' && !isNoun) || isClear) continue;
       // "The blast at the bakery", "in demand at": the tagger takes many a noun for a verb.
       if (!isNoun && (articles.has(lower[at - 1] ?? '') || (kind === 'verb' && lower[at - 1] === 'in'))) continue;
       // "…, she was quoted as saying"
@@ -125,8 +124,9 @@ export class ComplementFinder {
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */
   private behind(cue: Cue, end: number, found: Complement[]): void {
     const { classes, lower } = this.grammar;
-    const limit = Math.min(end, cue.firstToken + longest);
-    let start = overHowever(this.grammar, behindTime(this.grammar, cue.endToken, limit));
+    const limit = Math.min(end, cue.firstToken + longestComplement);
+    const verbEnd = cue.lemma === 'make' ? beforeThat(lower, cue.endToken) : cue.endToken;
+    let start = overHowever(this.grammar, behindTime(this.grammar, verbEnd, limit));
     const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
     if (start + 1 >= limit || classes[start] === 'stop') return;
     const add = (pattern: readonly string[], from: number, verb = from): void => {
@@ -201,7 +201,7 @@ export class ComplementFinder {
     const opening = classes[from - 1];
     if (from <= first + 1 || opening === undefined || !precedesClause.has(opening)) return;
     let behind = cue.endToken;
-    if (!near) behind = this.grammar.phraseEnd(behind, Math.min(end, behind + longest));
+    if (!near) behind = this.grammar.phraseEnd(behind, Math.min(end, behind + longestComplement));
     const named = behind;
     while (
       behind < end &&
@@ -213,7 +213,7 @@ export class ComplementFinder {
     const atOnce = behind >= end || breaks.has(classes[behind]!);
     while (behind < end && behind - cue.firstToken < longestClause && !breaks.has(classes[behind]!)) behind++;
     const next = behind < end ? classes[behind]! : 'stop';
-    const start = Math.max(first, from - 1 - longest);
+    const start = Math.max(first, from - 1 - longestComplement);
     // "Asked about the plan, he said", "When reached by phone, he said"
     if (lower[start] === 'asked' || (lower[start] === 'when' && classes[start + 1] === 'verb')) return;
     const limit = opens.has(opening) ? from - 1 : from;
@@ -230,7 +230,7 @@ export class ComplementFinder {
   /** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb. */
   private apposed({ lemma, endToken }: Cue, group: number, own: TokenRange | null, first: number): TokenRange | null {
     const { classes } = this.grammar;
-    const isInverted = lemma !== 'tell' && this.grammar.phraseEnd(endToken, endToken + longest) > endToken;
+    const isInverted = lemma !== 'tell' && this.grammar.phraseEnd(endToken, endToken + longestComplement) > endToken;
     if (!own || classes[group - 1] !== 'comma' || isInverted) return null;
     // "…, its chief, Ana Ruiz, told them"
     const role = classes[own.firstToken - 1] === 'comma' ? this.grammar.phraseBefore(own.firstToken - 2, first) : null;
@@ -253,38 +253,8 @@ export class ComplementFinder {
       found.push({ cue, place: 'subject', pattern, start: subject.firstToken, limit: group, other: null });
     }
     if (takesVerb) {
-      const limit = Math.min(end, start + longest);
+      const limit = Math.min(end, start + longestComplement);
       found.push({ cue, place: 'around', pattern: [], start, limit, other: subject });
-    }
-  }
-
-  private according(
-    at: number,
-    first: number,
-    end: number,
-    depth: number,
-    governor: string,
-    found: Complement[],
-  ): void {
-    const { classes } = this.grammar;
-    const limit = Math.min(end, at + longest);
-    const named = Math.max(at + 3, this.grammar.phraseEnd(at + 2, limit));
-    const subject = { firstToken: at + 2, endToken: named };
-    const cue: Cue = { firstToken: at, endToken: at + 2, lemma: 'according to', form: 0, subject, depth, governor };
-    let behind = at + 2;
-    // Over hyphens and titles in marks: "according to a just-released poll, …".
-    while (behind < limit && (!endsSource.has(classes[behind]!) || isInDate(this.grammar, behind))) behind++;
-    behind = overRole(this.grammar, behind, limit);
-    const next = behind < limit ? classes[behind]! : 'stop';
-    if (at - first > 1) {
-      const apart = opens.has(classes[at - 1]!);
-      const pattern = [apart ? 'comma' : '', next];
-      const start = Math.max(first, at - longest);
-      const other =
-        apart && goesOn(this.grammar, start, at - 1, behind) ? { firstToken: behind + 1, endToken: end } : null;
-      found.push({ cue, place: 'before', pattern, start, limit: apart ? at - 1 : at, other });
-    } else if (behind + 1 < limit) {
-      found.push({ cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null });
     }
   }
 

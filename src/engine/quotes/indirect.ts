@@ -4,10 +4,10 @@ import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { isNegatedCue, isNounCue, isPassiveCue, type Complement } from './complement';
 import { finite, type Grammar } from './clauseGrammar';
+import { isDeed } from './deeds';
 import { beforeNextReport } from './nextReport';
 import { quotedVerb } from './quotedAs';
 import type { ReportedFinder } from './reported';
-import { reportingVerbs } from './reportingVerbs';
 
 /** Something reported in the writer's words. */
 export interface IndirectQuote {
@@ -106,85 +106,6 @@ function withLastDay({ classes }: Grammar, { place, limit }: Complement, end: nu
   if (place === 'before' || place === 'subject') return end;
   const isDay = classes[end] === 'preposition' && classes[end + 1] === 'date' && classes[end + 2] === 'stop';
   return isDay && end + 2 <= limit ? end + 2 : end;
-}
-
-/** Verbs of which what somebody does, or does not, follows with "to". */
-const deeds: ReadonlySet<string> = new Set(['learn', 'forget', 'remember', 'know']);
-
-/** What is denied somebody who asks for it. */
-const granted: ReadonlySet<string> = new Set(
-  'request requests motion bail contract permit permission visa visas access entry parole petition application'.split(
-    ' ',
-  ),
-);
-/** What is raised in deed. */
-const lifted: ReadonlySet<string> = new Set(
-  'price prices target targets forecast forecasts rate rates tax taxes money stake funds cash'.split(' '),
-);
-
-/** What is done to things as well. */
-const findings: ReadonlySet<string> = new Set(['find', 'discover', 'identify', 'spot', 'uncover', 'unearth']);
-/** What finds nothing but facts. */
-const studies: ReadonlySet<string> = new Set(
-  'study studies research survey poll report review analysis audit inquiry investigation trial court jury judge'.split(
-    ' ',
-  ),
-);
-
-/** Whose object who does it has not said: "rejected suggestions that". */
-const denials: ReadonlySet<string> = new Set('reject deny dismiss dispute refute rebut'.split(' '));
-
-/** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
-function isDeed(
-  { document: { headline, tokens, words }, classes, lower }: Grammar,
-  { cue, pattern, start, verb = start }: Complement,
-): boolean {
-  const { lemma, governor } = cue;
-  if (isNounCue(cue) && denials.has(governor)) return true;
-  if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
-  // "To order a copy", "call your doctor"
-  const before = words[cue.firstToken - 1];
-  if (before === 'To' && lemma === 'order') return true;
-  if (before === ',' && words[cue.firstToken] === 'call' && pattern[0] !== 'for') return true;
-  // "Who said it:"
-  if (classes[start + 1] === 'colon' && lower[start] === 'it') return true;
-  // "speaking on condition that she not be named"
-  const terms = lower.slice(cue.endToken, cue.endToken + 3).join(' ');
-  if (/^(?:speak|comment|talk)$/.test(lemma) && /^on (?:the )?condition\b/.test(terms)) return true;
-  // "question him about his letters"
-  if (lemma === 'question' && /^(?:him|her|them|me|us)$/.test(lower[start]!)) return true;
-  // "tell friends from strangers"
-  if (lemma === 'tell' && (lower[cue.endToken] === 'apart' || pattern.at(-1) === 'from')) return true;
-  // "admitted him to hospital"
-  const isTaken = lemma === 'admit' && /^(?:him|her|them|me|us)$/.test(lower[cue.endToken] ?? '');
-  if (isTaken && /^(?:to|into)$/.test(lower[cue.endToken + 1] ?? '')) return true;
-  // "denied a request for bail", "raised its target"
-  const things = lemma === 'deny' ? granted : lemma === 'raise' ? lifted : null;
-  const isClause = /^(?:that|clause|gerund)$/.test(pattern[0] ?? '');
-  const behind = lower.slice(cue.endToken, cue.endToken + 6);
-  if (things && !isClause && behind.some((word) => things.has(word))) return true;
-  // "recalls 20,000 cars"
-  if (lemma === 'recall' && classes[start] === 'number') return true;
-  // "It seemed that"
-  if (/^(?:seem|appear|happen|turn)$/.test(lemma) && cue.subject && lower[cue.subject.firstToken] === 'it') return true;
-  // "could help explain how", "holds the key to"
-  if (/^help(?:s|ed|ing)?$/.test(lower[cue.firstToken - 1] ?? '') || (lemma === 'hold' && pattern.at(-1) === 'to'))
-    return true;
-  if (lemma === 'read' && pattern[0] === 'phrase') return true;
-  // "banned a film that mocked the king"
-  const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
-  if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;
-  // "The study, reported on Wednesday in the journal, suggests"
-  if (lemma === 'report' && finite.has(classes[start]!)) return true;
-  // "Scientists find new species living in caves", over a report, but "find no link", "study finds link"
-  const isHeadline = tokens[cue.firstToken]!.start < (headline?.end ?? 0);
-  if (isHeadline && findings.has(lemma) && pattern[0] === 'phrase' && lower[start] !== 'no')
-    return !(cue.subject && studies.has(lower[cue.subject.endToken - 1]!));
-  // "Those who testified urged"
-  if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
-  if (lemma === 'decline' || governor === 'decline') return true;
-  if (deeds.has(lemma) && (pattern.includes('to') || /^how$/.test(lower[start]!))) return true;
-  return lemma === 'claim' && lower.slice(start, start + 4).some((word) => /^(?:life|lives)$/.test(word));
 }
 
 /** Only so many of a sentence's last quotes are looked at: more would take a hostile text for ever. */

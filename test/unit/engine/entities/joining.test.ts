@@ -19,6 +19,11 @@ describe('names of one entity', () => {
       'The [o Red Mirrow Mining] mine closed. [o Red Mirrow] fell.',
       ['Red Mirrow Mining: Red Mirrow Mining, Red Mirrow'],
     ],
+    [
+      'an office of a country without it, with its full stops or not',
+      'The [o U.S. Lakes Service] met the [o US Lakes Service]. The [o Lakes Service] slept.',
+      ['U.S. Lakes Service: U.S. Lakes Service, US Lakes Service, Lakes Service'],
+    ],
     ['not what two end in', 'The [o Lake Hawks] met the [o Sea Hawks]. The [o Hawks] won.', []],
     [
       'an acronym not explained',

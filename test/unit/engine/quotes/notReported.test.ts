@@ -8,6 +8,15 @@ describe('nothing is reported by', () => {
       'that nobody is named by',
       'An officer, commenting on condition he was not named, left the room. A nurse spoke on condition that she not be identified.',
     ],
+    ['what is commented on', 'Commenting on the crash, Akira Tanaka, deputy director of the agency, left the room.'],
+    [
+      'who is welcomed back',
+      'Banners welcoming him back hung in the hall. She welcomed them to the house on the hill.',
+    ],
+    [
+      'what a court dismisses, and what somebody signs',
+      'The judge dismissed a charge of theft against Tomas Brel. Maria Okoro signed a five-year lease on the hall.',
+    ],
     ['whom somebody questions', 'Detectives waited at his office two nights to question him about his letters.'],
     ['what is only expected', 'The supreme court is expected to rule on the case next week.'],
     ['who has come back', 'Nora has come back this summer, for the first time, with two suitcases and a recorder.'],

@@ -9,6 +9,11 @@ describe('who is reported', () => {
       ['the agency had lied about the river | Julia Okoro | write'],
     ],
     [
+      'who makes it clear',
+      'Maria Okoro made it clear that the bridge would stay shut. The firm has also made clear that it will sue.',
+      ['the bridge would stay shut | Maria Okoro | make', 'it will sue | The firm | make'],
+    ],
+    [
       'over the terms on which it is said',
       'An official, speaking on condition that she not be named, said the talks had failed.',
       ['the talks had failed | An official | say'],

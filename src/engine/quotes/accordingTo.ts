@@ -1,0 +1,38 @@
+import { isInDate, overRole } from './asides';
+import { goesOn, opens } from './clauseBounds';
+import type { Grammar, WordClass } from './clauseGrammar';
+import { longestComplement, type Complement, type Cue } from './complement';
+
+const endsSource: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon']);
+
+/** The sentence that "according to" stands in, half-open, and the verbs before it there. */
+interface Surroundings extends Pick<Cue, 'depth' | 'governor'> {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What the "according to" at the token reports: "…, according to the firm", "According to the firm, …"; `null` where nothing is left. */
+export function accordingTo(
+  grammar: Grammar,
+  at: number,
+  { first, end, depth, governor }: Surroundings,
+): Complement | null {
+  const { classes } = grammar;
+  const limit = Math.min(end, at + longestComplement);
+  const named = Math.max(at + 3, grammar.phraseEnd(at + 2, limit));
+  const subject = { firstToken: at + 2, endToken: named };
+  const cue: Cue = { firstToken: at, endToken: at + 2, lemma: 'according to', form: 0, subject, depth, governor };
+  let behind = at + 2;
+  // Over hyphens and titles in marks: "according to a just-released poll, …".
+  while (behind < limit && (!endsSource.has(classes[behind]!) || isInDate(grammar, behind))) behind++;
+  behind = overRole(grammar, behind, limit);
+  const next = behind < limit ? classes[behind]! : 'stop';
+  if (at - first > 1) {
+    const apart = opens.has(classes[at - 1]!);
+    const start = Math.max(first, at - longestComplement);
+    const other = apart && goesOn(grammar, start, at - 1, behind) ? { firstToken: behind + 1, endToken: end } : null;
+    return { cue, place: 'before', pattern: [apart ? 'comma' : '', next], start, limit: apart ? at - 1 : at, other };
+  }
+  if (behind + 1 >= limit) return null;
+  return { cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null };
+}
