@@ -148,7 +148,10 @@ function behind(document: Document, last: number): Role | null {
   let end = start;
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
     end++;
-  if (!/^[,.;:(]$/.test(words[end] ?? '.') && !/^(?:who|and|said|from|with)$/.test(words[end]!)) return null;
+  const next = words[end] ?? '.';
+  // "a lung specialist treating him", "a lawyer hired by the firm"
+  const goesOn = /^(?:who|and|said|from|with)$/.test(next) || tags[end]?.has('Gerund') || tags[end]?.has('PastTense');
+  if (!/^[,.;:(]$/.test(next) && !goesOn) return null;
   while (end > start && /^(?:at|in|of|for|and|to|the)$/.test(words[end - 1]!)) end--;
   const head = start < end ? headOf(document, start, end, null) : null;
   return head === null ? null : { firstToken: start, endToken: end, head };

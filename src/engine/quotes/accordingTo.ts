@@ -17,9 +17,11 @@ export function accordingTo(
   at: number,
   { first, end, depth, governor }: Surroundings,
 ): Complement | null {
-  const { classes } = grammar;
+  const { classes, quoted } = grammar;
   const limit = Math.min(end, at + longestComplement);
   const named = Math.max(at + 3, grammar.phraseEnd(at + 2, limit));
+  // "according to a “reliable source”"
+  if (classes[named - 1] === 'determiner' && quoted[named]) return null;
   const subject = { firstToken: at + 2, endToken: named };
   const cue: Cue = { firstToken: at, endToken: at + 2, lemma: 'according to', form: 0, subject, depth, governor };
   let behind = at + 2;

@@ -1,4 +1,5 @@
 import { isPersonNoun, timeUnits } from '../names/lexicon';
+import { numberWords } from '../values/numerals';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 
 /*
@@ -57,6 +58,16 @@ export function beforeBrackets(grammar: Grammar, last: number): number {
 export function beforeTime(words: readonly string[], last: number): number {
   if (/^(?:today|yesterday)$/.test(words[last] ?? ''))
     return /^(?:of|from|for|in|since|until|and|or|by|before|after|with)$/.test(words[last - 1] ?? '') ? last : last - 1;
+  // "two months ago"
+  if (words[last] === 'ago' && /^(?:(?:minute|hour|day|week|month|year|decade)s?)$/.test(words[last - 1] ?? '')) {
+    let count = last - 2;
+    while (
+      /^(?:an?|few|some|several|many|about|\d{1,3})$/.test(words[count] ?? '') ||
+      numberWords.includes(words[count] ?? '')
+    )
+      count--;
+    return count;
+  }
   if (!timeUnits.has(words[last] ?? '') || !/^(?:last|this)$/.test(words[last - 1] ?? '')) return last;
   const before = /^(?:earlier|later|early|late)$/.test(words[last - 2] ?? '') ? last - 3 : last - 2;
   // "the budget of last year said"

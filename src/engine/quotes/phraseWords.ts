@@ -48,6 +48,7 @@ export class PhraseWords {
     if (/^[-–]$/.test(words[index]!)) return this.isJoint(index);
     if (/^(?:of|for|from|with|at|the|a|an|&)$/i.test(words[index]!)) return true;
     if (this.joinsWords(index - 1) || this.joinsWords(index + 1)) return true;
+    if (words[index] === 'per') return words[index + 1] === 'cent';
     // "sources close to the talks"
     if (words[index] === 'to') return words[index - 1] === 'close';
     const set = tags[index]!;

@@ -10,7 +10,7 @@ const quantifier =
 /** Words that a noun follows, whatever the tagger takes it for: "of transport", "the message", "her campaign". */
 export const determiner = /^(?:of|the|an?|'s|’s|his|her|their|its|my|our)$/i;
 const owner = /^(?:his|her|their|its|my|our)$/i;
-const preposition = /^(?:of|for|from|in|at|with|on|near|outside|inside)$/;
+const preposition = /^(?:of|for|from|in|at|with|on|near|outside|inside|around|across)$/;
 export const anyPronoun = /^(?:he|she|they|it|i|we|who|which|his|her|their|him|them|its|my|our)$/i;
 
 /** Finds the noun phrases outside quotes that can name a speaker. */

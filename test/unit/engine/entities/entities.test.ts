@@ -130,6 +130,7 @@ describe('entities', () => {
       'Defence and Home Secretary',
     ],
     ['to whom somebody is a relative', 'Julia Okoro, sister of a victim, left.', 'Julia Okoro', 'sister of a victim'],
+    ['and goes on', 'Julia Okoro, a lung specialist treating the boy, left.', 'Julia Okoro', 'lung specialist'],
     ['at work', 'Julia Okoro, a county dispatcher, left.', 'Julia Okoro', 'county dispatcher'],
     ['of now, not of before', 'The mayor, former police officer Julia Okoro, left.', 'Julia Okoro', 'mayor'],
     ['behind a word for whose it is', 'Its country director, Julia Okoro, left.', 'Julia Okoro', 'country director'],

@@ -14,6 +14,21 @@ describe('who is reported', () => {
       ['the bridge would stay shut | Maria Okoro | make', 'it will sue | The firm | make'],
     ],
     [
+      'with where they are',
+      'Foes around the country say their protests have worked.',
+      ['their protests have worked | Foes around the country | say'],
+    ],
+    [
+      'as a share of all',
+      'However, 63 per cent believe the pact will cost jobs.',
+      ['the pact will cost jobs | 63 per cent | believe'],
+    ],
+    [
+      'before how long ago it was',
+      'The administration two weeks ago said it would appoint a regulator.',
+      ['it would appoint a regulator | The administration | say'],
+    ],
+    [
       'over the terms on which it is said',
       'An official, speaking on condition that she not be named, said the talks had failed.',
       ['the talks had failed | An official | say'],
