@@ -4,7 +4,7 @@ import { findPath, findRow, spoken, type TreeRow } from '../presentation/treeRow
 import type { ArticleService } from './articleService';
 import { toRange } from './convert';
 import type { CurrentArticle } from './currentArticle';
-import { columnFor, cursorOffset, editorOf, isCompared, nameAmongTabs } from './editors';
+import { columnFor, cursorOffset, isCompared, nameAmongTabs, ownColumn } from './editors';
 import { goToSpanCommand, type HighlightKind } from './ids';
 import { kindOf, switchMarks } from './marks';
 import type { Services } from './services';
@@ -41,7 +41,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private document: vscode.TextDocument | undefined;
   /** The rows, once they are asked for: nobody pays for a view out of sight. */
   private rows: readonly TreeRow[] | undefined;
-  /** The column of the editor that the rows lead to. */
+  /** The column that the rows lead to. */
   private column: vscode.ViewColumn | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,9 +80,13 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       }),
       current.onDidChange(() => this.update()),
       vscode.window.onDidChangeTextEditorViewColumn(() => this.followEditor()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.followEditor()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.followEditor()),
-      // Another tab may have the same name.
-      vscode.window.tabGroups.onDidChangeTabs(() => this.showName()),
+      vscode.window.tabGroups.onDidChangeTabs(() => {
+        // Another tab may have the same name.
+        this.showName();
+        this.followEditor();
+      }),
       onDidChangeSettings(() => this.followLater()),
     );
     this.update();
@@ -187,7 +191,7 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private update(): void {
     const { article, document } = this.current;
     this.document = document;
-    this.column = document && editorOf(document)?.viewColumn;
+    this.column = document && ownColumn(document);
     this.rows = undefined;
     this.showName();
     this.view.badge = article && this.contents.badge?.(article, readSettings(document));
@@ -196,9 +200,9 @@ export class ArticleTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.followLater();
   }
 
-  /** VS Code keeps what a row leads to, which another one does once the article's editor is in another column or a comparison. */
+  /** VS Code keeps what a row leads to: another place once the article is in front in another column, or in a comparison. */
   private followEditor(): void {
-    const column = this.document && editorOf(this.document)?.viewColumn;
+    const column = this.document && ownColumn(this.document);
     if (column === this.column) return;
     this.column = column;
     this.changed.fire();

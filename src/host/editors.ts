@@ -17,9 +17,17 @@ export function nameAmongTabs(uri: vscode.Uri): string {
   return [fileName(uri), folderAmong(uri.path, paths)].filter(Boolean).join(' · ');
 }
 
+/** The column in which the document has a tab of its own in sight; of several the active one. */
+export function ownColumn(document: vscode.TextDocument): vscode.ViewColumn | undefined {
+  const column = editorOf(document)?.viewColumn;
+  const group = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === column);
+  // VS Code tells of no column for halves of a comparison, but for the result of a merge.
+  return group?.activeTab?.input instanceof vscode.TabInputText ? column : undefined;
+}
+
 /** Where to open the document: where it is in sight already, else in the active column. */
 export function columnFor(document: vscode.TextDocument): vscode.ViewColumn {
-  return editorOf(document)?.viewColumn ?? vscode.ViewColumn.Active;
+  return ownColumn(document) ?? vscode.ViewColumn.Active;
 }
 
 /** What of the document is in sight in the editor, and `reach` code units on either side; may reach beyond its end. */
@@ -34,10 +42,9 @@ export function cursorOffset(editor: vscode.TextEditor): number {
   return editor.document.offsetAt(editor.selection.active);
 }
 
-/** Whether the document is shown in half of a comparison alone: opened anew it would get a tab of its own. */
+/** Whether the document is shown in a comparison or a merge alone: opened anew it would get a tab of its own. */
 export function isCompared(document: vscode.TextDocument): boolean {
-  const editor = editorOf(document);
-  return editor !== undefined && editor.viewColumn === undefined;
+  return editorOf(document) !== undefined && ownColumn(document) === undefined;
 }
 
 /** A walkthrough takes the keyboard a quarter of a second after a click in it, whatever the click did; in milliseconds. */

@@ -15,7 +15,7 @@ const kinds = `${settingsSection}.${settings.highlightsKinds}`;
 describe('a view', () => {
   afterEach(closeAll);
 
-  it('leads to where the article is shown, once its editor has moved', async () => {
+  it('leads to where the article is shown, once its editor has moved, or another is in front', async () => {
     const own = await ownServices();
     const { provider, dispose } = recordView(() => registerQuotesView(own));
     const columnOfRow = (): unknown => {
@@ -34,6 +34,10 @@ describe('a view', () => {
       provider.onDidChangeTreeData(() => columns.push(columnOfRow()));
       await run('workbench.action.moveEditorToNextGroup');
       await until('the view is made anew', () => columns.at(-1) === vscode.ViewColumn.Two);
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await until('the editor in front', () => columns.at(-1) === vscode.ViewColumn.One);
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+      await until('the other editor', () => columns.at(-1) === vscode.ViewColumn.Two);
     } finally {
       dispose();
       own.dispose();

@@ -26,17 +26,23 @@ describe('the command behind links', () => {
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 2);
   });
 
-  it('stays in a comparison that shows the document', async () => {
-    const { document } = await showText(article);
-    await closeAll();
-    await run('vscode.diff', fileUri('grid-merger.txt'), document.uri, 'Two articles');
-    const half = await until('the comparison', () =>
-      vscode.window.visibleTextEditors.find((shown) => shown.document.uri.toString() === document.uri.toString()),
-    );
-    await run(goToSpanCommand, document.uri.toString(), 0, 7);
-    assert.deepEqual(selected(half), { text: article.slice(0, 7), offset: 0 });
-    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
-  });
+  const comparisons: readonly [name: string, open: (result: vscode.Uri, other: vscode.Uri) => Promise<void>][] = [
+    ['comparison', (result, other) => run('vscode.diff', other, result, 'Two articles')],
+    ['merge', (output, uri) => run('_open.mergeEditor', { base: uri, input1: { uri }, input2: { uri }, output })],
+  ];
+  for (const [name, open] of comparisons) {
+    it(`stays in a ${name} that shows the document`, async () => {
+      const { document } = await showText(article);
+      await closeAll();
+      await open(document.uri, fileUri('grid-merger.txt'));
+      const shown = await until(name, () =>
+        vscode.window.visibleTextEditors.find(({ document: { uri } }) => uri.toString() === document.uri.toString()),
+      );
+      await run(goToSpanCommand, document.uri.toString(), 0, 7);
+      assert.deepEqual(selected(shown), { text: article.slice(0, 7), offset: 0 });
+      assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
+    });
+  }
 
   it('stops at the end of the text', async () => {
     await run(goToSpanCommand, editor.document.uri.toString(), -5, article.length + 5);
