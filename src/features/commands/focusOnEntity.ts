@@ -80,13 +80,13 @@ async function chosen(services: Services): Promise<Target | undefined> {
   const { editor, article } = open;
   // Only there, and in the views, does Escape end the focus.
   await giveKeyboard(editor.document);
-  const here = occurrenceAt(article, cursorOffset(editor))?.entity;
-  if (here) return { document: editor.document, entity: here };
-  const entity = await pickEntity(open, {
-    title: vscode.l10n.t('Focus on Entity'),
-    placeholder: vscode.l10n.t('Type a name to follow it through the article'),
-  });
-  // What was picked is selected, which Escape would end first.
+  const entity =
+    occurrenceAt(article, cursorOffset(editor))?.entity ??
+    (await pickEntity(open, {
+      title: vscode.l10n.t('Focus on Entity'),
+      placeholder: vscode.l10n.t('Type a name to follow it through the article'),
+    }));
+  // What was picked or gone to before is selected, which Escape would end first.
   const { active } = editor.selection;
   if (entity) editor.selection = new vscode.Selection(active, active);
   return { document: editor.document, entity };

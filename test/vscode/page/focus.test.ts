@@ -92,6 +92,21 @@ describe('focus', () => {
     await item().waitFor({ state: 'hidden' });
   });
 
+  it('ends with the first Escape where it began at a name that was gone to', async () => {
+    const { page } = workbench;
+    await goToBeginning(page);
+    await runCommand(page, 'Byline: Next Mention');
+    await until(
+      'a selection',
+      () => cursor(page),
+      (at) => at.includes('selected'),
+    );
+    await runCommand(page, 'Byline: Focus on Entity…');
+    await item().waitFor();
+    await page.keyboard.press('Escape');
+    await item().waitFor({ state: 'hidden' });
+  });
+
   it('lasts in its article while another is looked at, and ends by the status bar', async () => {
     const { page } = workbench;
     await begin();
