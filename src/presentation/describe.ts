@@ -58,5 +58,6 @@ function describePlace(article: Article, offset: number, l10n: Localizer): strin
   if (headline && contains(headline, { start: offset, end: offset })) return l10n.t('Headline.');
   if (paragraphs.length === 0) return l10n.t('There is no text.');
   const number = paragraphNumber(article, offset);
-  return number > 0 ? l10n.t('Paragraph {0} of {1}.', number, paragraphs.length) : l10n.t('Between paragraphs.');
+  if (number > 0) return l10n.t('Paragraph {0} of {1}.', number, paragraphs.length);
+  return offset > paragraphs.at(-1)!.end ? l10n.t('After the last paragraph.') : l10n.t('Between paragraphs.');
 }

@@ -51,6 +51,7 @@ describe('what stands at the cursor is described', () => {
 
   it('between paragraphs', () => {
     assert.equal(describeAt(buildArticle('One.\n\nTwo.'), 5, 0.5, english), 'Between paragraphs.');
+    assert.equal(describeAt(buildArticle('One.\n\nTwo.\n'), 11, 0.5, english), 'After the last paragraph.');
   });
 
   it('in a file without text', () => {
