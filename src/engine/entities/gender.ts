@@ -38,8 +38,9 @@ function appositionOf({ words, tags }: Document, endToken: number): readonly str
   const first = endToken + (isYears(words[endToken + 1]) && words[endToken + 2] === ',' ? 3 : 1);
   const comma = words.slice(first, first + reach).indexOf(',');
   const end = first + (comma < 0 ? reach : comma);
-  // "Walter Pike, and his wife", "Colin, a daughter, Fiona": others.
-  if (/^(?:whose?|and|or|but)$/.test(words[first] ?? '') || isNextOfKin(words, first)) return [];
+  // "Walter Pike, and his wife", "Colin, a daughter, Fiona": others; but "Kim Brel, who is the daughter of".
+  const isOther = /^(?:who|whom|whose|and|or|but)$/.test(words[first] ?? '');
+  if ((isOther && !/^(?:is|was)$/.test(words[first + 1] ?? '')) || isNextOfKin(words, first)) return [];
   const isClause =
     /^(?:his|her|their)$/.test(words[first] ?? '') && tags.slice(first, end).some((set) => set.has('Verb'));
   return isClause ? [] : words.slice(first, end);
