@@ -30,7 +30,8 @@ export function findRoles(document: Document, { mentions }: Cluster, all: Mentio
     // "The mayor, former teacher Jane Cole": what she is.
     const isPast = role && /^(?:former|ex|prince|princess)$/i.test(document.words[role.firstToken]!);
     const now = isPast ? before(document, role.firstToken, all) : null;
-    if (now ?? role) roles.push((now ?? role)!);
+    const told = now ?? role;
+    if (told) roles.push(told);
   }
   return roles;
 }
@@ -143,7 +144,7 @@ function behind(document: Document, last: number): Role | null {
   if (isNextOfKin(words, name + 2)) return null;
   let start = name + 2;
   // "Cook, 64, chief executive of …"
-  if (/^\d\d$/.test(words[start] ?? '') && words[start + 1] === ',') start += 2;
+  if (isYears(words[start]) && words[start + 1] === ',') start += 2;
   if (tags[start]?.has('Determiner') || /^(?:the|a|an|its|their|his|her)$/.test(words[start] ?? '')) start++;
   let end = start;
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
