@@ -19,7 +19,14 @@ export function describeAt(article: Article, offset: number, minimum: number, l1
     ...describeName(article, offset, minimum, l10n),
     ...(quote ? [describeQuote(article, quote, minimum, l10n), ...describeEcho(article, quote, offset, l10n)] : []),
     describePlace(article, offset, l10n),
-  ].join(' ');
+  ]
+    .map(withOneStop)
+    .join(' ');
+}
+
+/** Of a name with a full stop of its own, “U.S.”, at the end of a sentence. */
+function withOneStop(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
 }
 
 function describeName(article: Article, offset: number, minimum: number, l10n: Localizer): string[] {

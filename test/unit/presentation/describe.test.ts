@@ -40,6 +40,16 @@ describe('what stands at the cursor is described', () => {
     assert.equal(describeAt(article, article.text.indexOf('2019'), 0.5, english), text);
   });
 
+  it('on a name that ends with a full stop, and in its quote', () => {
+    const article = buildArticle('The U.S. said “no deal”.', {
+      entities: [{ type: 'location', name: 'U.S.', mentions: ['U.S.'] }],
+      quotes: [{ kind: 'partial', spans: ['“no deal”'], speaker: 'The U.S.', entity: 'U.S.' }],
+    });
+    const at = (words: string): string => describeAt(article, article.text.indexOf(words), 0.5, english);
+    assert.equal(at('U.S.'), 'U.S. Place. Mention 1 of 1. Paragraph 1 of 1.');
+    assert.equal(at('no deal'), 'Partial quote, by U.S. Paragraph 1 of 1.');
+  });
+
   it('in words of the headline that a quote repeats', () => {
     const article = buildArticle('Ferry ‘a wreck’\nOkoro said it was “a wreck of a ship”.', {
       headline: 'Ferry ‘a wreck’',
