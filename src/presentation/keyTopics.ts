@@ -5,5 +5,7 @@ const most = 12;
 
 /** The topics that are listed, the best first, each label once. */
 export function keyTopics({ topics }: Article): readonly Topic[] {
-  return [...new Map(topics.map((topic) => [topic.label, topic])).values()].slice(0, most);
+  const isFirst = ({ label }: Topic, index: number): boolean =>
+    topics.findIndex((other) => other.label === label) === index;
+  return topics.filter(isFirst).slice(0, most);
 }

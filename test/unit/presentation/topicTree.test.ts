@@ -141,12 +141,17 @@ describe('topicTree', () => {
   it('lists the best twelve topics, each label once', () => {
     const labels = Array.from({ length: 14 }, (_, index) => `T${index}`);
     const article = buildArticle(labels.join(' '), {
-      topics: ['T0', ...labels].map((label) => ({ label, mentions: [label] })),
+      topics: [
+        { label: 'T0', reasons: ['headline'], mentions: ['T0'] },
+        ...labels.map((label) => ({ label, mentions: [label] })),
+      ],
     });
+    const rows = topicTree(article, 0.5, english)[0]!.children;
     assert.deepEqual(
-      topicTree(article, 0.5, english)[0]?.children.map(({ label }) => label),
+      rows.map(({ label }) => label),
       labels.slice(0, 12),
     );
+    assert.equal(rows[0]!.tooltip, 'T0\n1 mention\nin the headline');
   });
 
   it('says in the tooltip what speaks for a topic, where anything does', () => {
