@@ -22,15 +22,10 @@ import { hints } from '../../../src/presentation/hints';
 import { lenses } from '../../../src/presentation/lenses';
 import { english } from '../../../src/presentation/localizer';
 import { foldableSpans, outline, type OutlineNode } from '../../../src/presentation/outline';
-import { closeAll, until } from './editors';
+import { closeAll, set, until } from './editors';
 
 const folder = process.env['BYLINE_TEST_ARTICLES'] ?? '';
 const inlayHints = `${settingsSection}.${settings.inlayHintsEnabled}`;
-
-/** Sets a setting for the window. */
-async function set(name: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
-}
 
 // Of the samples, and of the articles that the caller names.
 for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.txt$/i.test(name))) {
