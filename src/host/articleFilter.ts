@@ -12,6 +12,9 @@ const mostDecisions = 1000;
 /** By a file's address, whether the reader wants it read. */
 type Decisions = Readonly<Record<string, boolean>>;
 
+/** How a document is taken: read as an article, not read, or not read because it is in another language. */
+type State = 'accepted' | 'refused' | 'otherLanguage';
+
 /** Tells which documents are read as articles: those that look like one, but for what the reader has decided. */
 export class ArticleFilter implements vscode.Disposable {
   private readonly looks = new WeakMap<
@@ -19,14 +22,14 @@ export class ArticleFilter implements vscode.Disposable {
     { readonly version: number; readonly why: NoArticle | null }
   >();
   /** What was last told of documents that may be articles. */
-  private readonly told = new WeakMap<vscode.TextDocument, boolean>();
+  private readonly told = new WeakMap<vscode.TextDocument, State>();
   /** Of documents that are not saved, whose addresses are given to others later. */
   private readonly unsaved = new WeakMap<vscode.TextDocument, boolean>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable;
 
-  /** A document is read as an article now and was not before, or the reverse. */
+  /** A document is read as an article now and was not before, or the reverse, or it is not read for another reason. */
   readonly onDidChange = this.changed.event;
 
   /** `memory` keeps what the reader decides. */
@@ -44,10 +47,7 @@ export class ArticleFilter implements vscode.Disposable {
 
   /** Whether the document is read as an article. */
   accepts(document: vscode.TextDocument): boolean {
-    if (!mayBeArticle(document)) return false;
-    const accepted = this.decision(document) ?? this.whyNot(document) === null;
-    if (!this.told.has(document)) this.told.set(document, accepted);
-    return accepted;
+    return this.stateOf(document) === 'accepted';
   }
 
   /** Whether the file of this text would be read as an article, were it open as plain text. */
@@ -62,7 +62,7 @@ export class ArticleFilter implements vscode.Disposable {
 
   /** Whether it is refused for its language, and nothing else. */
   isOtherLanguage(document: vscode.TextDocument): boolean {
-    return this.refuses(document) && this.whyNot(document) === 'otherLanguage';
+    return this.stateOf(document) === 'otherLanguage';
   }
 
   /** Keeps the reader's word on whether the document is to be read. */
@@ -93,6 +93,14 @@ export class ArticleFilter implements vscode.Disposable {
     return document.isUntitled ? this.unsaved.get(document) : this.decisions[document.uri.toString()];
   }
 
+  private stateOf(document: vscode.TextDocument): State {
+    if (!mayBeArticle(document)) return 'refused';
+    const why = this.whyNot(document);
+    const state = (this.decision(document) ?? why === null) ? 'accepted' : why === 'otherLanguage' ? why : 'refused';
+    if (!this.told.has(document)) this.told.set(document, state);
+    return state;
+  }
+
   private whyNot(document: vscode.TextDocument): NoArticle | null {
     const { version } = document;
     let look = this.looks.get(document);
@@ -119,9 +127,9 @@ export class ArticleFilter implements vscode.Disposable {
 
   private tell(document: vscode.TextDocument): void {
     this.stopLooking(document);
-    const accepted = this.accepts(document);
-    if (accepted === this.told.get(document)) return;
-    this.told.set(document, accepted);
+    const state = this.stateOf(document);
+    if (state === this.told.get(document)) return;
+    this.told.set(document, state);
     this.changed.fire(document);
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ArticleFilter } from '../../../src/host/articleFilter';
 import { commands } from '../../../src/host/ids';
-import { article, closeAll, fileUri, hoverAt, Memory, showFile, showText, until } from './editors';
+import { article, closeAll, fileUri, german, hoverAt, Memory, showFile, showText, until } from './editors';
 
 const packages = 'flask==3.0.2\nnumpy==1.26.4\nrequests==2.31.0\n';
 /** A log whose messages name people. */
@@ -52,6 +52,18 @@ describe('what is no article', () => {
     await replaceAll(editor, log);
     await until('it is none any more', () => changed.length === 2);
     assert.ok(filter.refuses(document));
+  });
+
+  it('is told again when it is none for another reason', async () => {
+    const editor = await showText(packages);
+    const { document } = editor;
+    assert.ok(filter.refuses(document) && !filter.isOtherLanguage(document));
+    await replaceAll(editor, german);
+    await until('it is in another language', () => changed.length === 1);
+    assert.ok(filter.isOtherLanguage(document));
+    await replaceAll(editor, log);
+    await until('it is no prose', () => changed.length === 2);
+    assert.ok(filter.refuses(document) && !filter.isOtherLanguage(document));
   });
 
   it('is what the reader says, for the file', async () => {

@@ -23,6 +23,9 @@ She thanked Daniel Reyes, who leads the engineers. "Maria Okoro never gave up," 
 The weather was fine and nothing else happened. Okoro will visit the bridge on Friday.
 `;
 
+/** Prose in another language. */
+export const german = 'Die Ministerin sagte am Dienstag, dass die alte Brücke im Mai wieder geöffnet werde. '.repeat(5);
+
 const patience = 10_000;
 
 /** Waits until `read` returns something but `undefined` and `false`, and returns that. */

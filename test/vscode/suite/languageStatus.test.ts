@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { register } from '../../../src/features/languageStatus';
-import { article, closeAll, showText, until } from './editors';
+import { article, closeAll, german, showText, until } from './editors';
 import { ownServices } from './ownServices';
 
 describe('the language status', () => {
@@ -17,7 +17,6 @@ describe('the language status', () => {
     Object.assign(vscode.languages, { createLanguageStatusItem: create });
     const registered = register(own);
     Object.assign(vscode.languages, { createLanguageStatusItem });
-    const german = 'Die Ministerin sagte am Dienstag, dass die alte Brücke im Mai wieder geöffnet werde. '.repeat(5);
     try {
       for (const [text, told] of [
         [article, 'Read as an article||Do not read it'],
