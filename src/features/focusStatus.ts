@@ -16,7 +16,7 @@ export function register({ current, focus }: Services): vscode.Disposable {
     }
     const name = oneLine(entity.name);
     item.text = `$(target) ${withoutIcons(name)}`;
-    item.tooltip = vscode.l10n.t('Focus on {0}. Select to end it', name);
+    item.tooltip = vscode.l10n.t('Focus on {0}: select to end it', name);
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };
