@@ -17,7 +17,8 @@ const clauseBreak =
   /^(?:,|;|:|—|–|\(|\)|that|who|which|whom|whose|where|when|while|because|although|though|if|as|since|and|but|or|after|before)$/i;
 /** How many words of a noun phrase may stand before the name in it. */
 const longestPhrase = 6;
-const longestApposition = 15;
+/** In tokens, what may stand between a name and its verb: "Cook, 64, chief executive of the firm, said". */
+export const longestApposition = 15;
 
 /** Index of the sentence's first finite verb; its end where there is none. */
 export function firstVerb(document: Document, { firstToken, endToken }: Sentence): number {

@@ -5,11 +5,9 @@ import type { Span } from '../span';
 import type { Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
-import { inOneClause, roleOf, type GrammarRole } from './grammaticalRole';
+import { inOneClause, longestApposition, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 
-/** In tokens, what may stand between a name and its verb. */
-export const longestApposition = 15;
 /** How many people of one sentence are looked at. */
 const mostNamed = 30;
 

@@ -33,8 +33,8 @@ export function* resolveNominals(
     why: Pick<ClusterMention, 'confidence' | 'reason' | 'evidence'>,
   ): void => {
     const span = spanOf(document, range);
-    const named = text.slice(span.start, span.end);
-    mentions.add(cluster, { ...range, ...span, text: named, kind: 'nominal', named: null, ...why });
+    const said = text.slice(span.start, span.end);
+    mentions.add(cluster, { ...range, ...span, text: said, kind: 'nominal', named: null, ...why });
   };
   for (const sentence of sentences) {
     yield;

@@ -1,11 +1,11 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
+import { saying } from '../names/lexicon';
 import { anaphorAt, genderAssumed, genderOfPronoun, withoutVerb, type Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
-import { firstVerb, inOneClause, isFinite } from './grammaticalRole';
-import { saying } from '../names/lexicon';
-import { isSpeaking, longestApposition, MentionedPeople, type Mentioned } from './mentionedPeople';
+import { firstVerb, inOneClause, isFinite, longestApposition } from './grammaticalRole';
+import { isSpeaking, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { margins, sureOfOnly, weight } from './pronounWeights';
 import { subjectAhead } from './subjectAhead';
@@ -20,8 +20,9 @@ const nobody: ReadonlySet<Cluster | null> = new Set();
  * Resolves "he", "she" and their forms: to the person, of those mentioned in the last sentences whose gender fits, who
  * is the subject talked about (Grosz et al. 1995: nearness, grammatical role and the last pronoun's person decide, and
  * how much the article is about the person). Left open where two are about as likely, or where somebody without a name
- * is. So are ages and nationalities that stand for a name, "the 51-year-old", "the Dane". `speakerAt` tells who says what stands at an offset, for the pronouns within quotes, where nobody speaks of himself
- * as "he"; `null` for those outside. Adds the pronouns to the people's mentions. Yields where the work may be interrupted.
+ * is. Ages and nationalities that stand for a name, "the 51-year-old" and "the Dane", are resolved likewise. `speakerAt`
+ * tells who says what stands at an offset, for the pronouns within quotes, where nobody speaks of himself as "he"; `null`
+ * for those outside. Adds the pronouns to the people's mentions. Yields where the work may be interrupted.
  */
 export function* resolvePronouns(
   document: Document,
@@ -73,7 +74,11 @@ function namedWithin({ firstToken, endToken }: Sentence, mentions: MentionIndex)
 
 class Resolver {
   private readonly people: MentionedPeople;
+  /** How many sentences the paragraph has so far, with the one at work. */
+  private inParagraph = 0;
+  /** Whom the sentence at work names in quotes. */
   private quoted: ReadonlySet<Cluster> = new Set();
+  /** Whom the last pronoun of each gender meant, and in which sentence. */
   private readonly lastOf = new Map<Gender, { cluster: Cluster; sentence: number }>();
   private readonly most: number;
   /** The people named so far, and how many of each gender. */
@@ -98,9 +103,6 @@ class Resolver {
       if (gender) this.assumed.set(person, gender);
     }
   }
-
-  /** How many sentences the paragraph has so far, with the one at work. */
-  private inParagraph = 0;
 
   /** `quoted`: whom the sentence names in quotes; `ahead`: who its subject is, behind an opening. */
   begin(verb: number, quoted: ReadonlySet<Cluster>, ahead: Owned | undefined, opensParagraph: boolean): void {

@@ -23,6 +23,7 @@ export interface Context {
   readonly within: ReadonlyMap<string, number>;
   /** The words of the first sentence behind the headline. */
   readonly lead: ReadonlySet<string>;
+  /** The index of that sentence. */
   readonly leadSentence: number;
   /** What stands in quotation marks, in order. */
   readonly quoted: readonly Span[];
@@ -70,14 +71,13 @@ export function* contextOf(
     add(heads, candidate.words.at(-1)!);
     for (const part of partsWithin(candidate.words)) add(within, part);
   }
-  const wordsOf = (first: number, end: number): Set<string> => new Set(words.slice(first, end).map(foldWord));
   const leadSentence = firstEndingAfter(sentences, headline?.end ?? 0);
   const lead = sentences[leadSentence];
   return {
     counts,
     heads,
     within,
-    lead: wordsOf(lead?.firstToken ?? 0, lead?.endToken ?? 0),
+    lead: new Set(words.slice(lead?.firstToken ?? 0, lead?.endToken ?? 0).map(foldWord)),
     leadSentence,
     quoted,
   };

@@ -28,10 +28,10 @@ export function placesWithShortForms(
   candidates: readonly Candidate[],
 ): (readonly Span[])[] {
   const places = topics.map((topic) => [...topic.places]);
-  const single = new Map(candidates.map((candidate) => [candidate.words.join(' '), candidate]));
+  const byWords = new Map(candidates.map((candidate) => [candidate.words.join(' '), candidate]));
   const lastWord = ({ start, end }: Span): string => text.slice(start, end).toLowerCase().split(/\s/).at(-1)!;
   for (const [head, fuller] of byHead(topics, candidates)) {
-    const short = single.get(head);
+    const short = byWords.get(head);
     if (!short || short.entity || topics.includes(short)) continue;
     let at = 0;
     let last: Place | undefined;
