@@ -6,7 +6,7 @@ import type { Article } from './engine/model';
 import type { NameModel } from './engine/names/nameModel';
 import type { ParagraphCache } from './engine/paragraphCache';
 import { partsOf, type Part } from './host/articleParts';
-import type { Answer, Question, Reading } from './host/engineThread';
+import type { Answer, Question, Task } from './host/engineThread';
 import { pause } from './host/pause';
 
 /**
@@ -27,7 +27,7 @@ async function serve(port: MessagePort, modelPath: string): Promise<void> {
     caches.set(number, cache);
     return cache;
   };
-  const work = async ({ id, text, cache, wantsFirst }: Reading): Promise<void> => {
+  const work = async ({ id, text, cache, wantsFirst }: Task): Promise<void> => {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);

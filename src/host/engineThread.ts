@@ -3,7 +3,7 @@ import type { ParagraphCache } from '../engine/paragraphCache';
 import { whole, type Named, type Part, type Topical } from './articleParts';
 
 /** A text that the thread is to analyse as job `id`, with what is kept under a number, and perhaps to tell its first marks. */
-export interface Reading {
+export interface Task {
   readonly id: number;
   readonly text: string;
   readonly cache: number | null;
@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** What the thread is asked: to analyse a text, to stop a job, or to forget what is kept under a number. */
-export type Question = Reading | { readonly stop: number } | { readonly forget: number };
+export type Question = Task | { readonly stop: number } | { readonly forget: number };
 
 /**
  * What it answers: of a job perhaps its first marks, its names and quotes, then its topics, or why there are none; why it
