@@ -29,7 +29,7 @@ const notRead = -1;
  * before that when its names are found.
  */
 export class ArticleService implements vscode.Disposable {
-  private readonly readings = new Map<string, Reading>();
+  private readonly readings = new Map<vscode.TextDocument, Reading>();
   private readonly changed = new vscode.EventEmitter<ArticleChange>();
   private readonly namesFound = new vscode.EventEmitter<ArticleChange>();
   private readonly partFound = new vscode.EventEmitter<vscode.TextDocument>();
@@ -96,46 +96,46 @@ export class ArticleService implements vscode.Disposable {
   get(document: vscode.TextDocument): Promise<Article | undefined> {
     if (!this.filter.accepts(document) || document.isClosed || this.isStopped(document))
       return Promise.resolve(undefined);
-    const known = this.readings.get(key(document));
+    const known = this.readings.get(document);
     return this.shownOf(document, known?.version === document.version ? known : this.read(document));
   }
 
   /** Likewise for a command: what was stopped or has failed is read again, and the reader is told of each failure. */
   ask(document: vscode.TextDocument): Promise<Article | undefined> {
     const article = this.isStopped(document) ? this.reread(document) : this.get(document);
-    const reading = this.readings.get(key(document));
+    const reading = this.readings.get(document);
     if (reading) reading.asked = true;
     return article;
   }
 
   /** The article last read of the document, which an edit may have made out of date. */
   latest(document: vscode.TextDocument): Article | undefined {
-    const article = this.readings.get(key(document))?.published?.article;
+    const article = this.readings.get(document)?.published?.article;
     return article && this.asShown(document, article);
   }
 
   /** The article of the document as it stands, if it has been read already. */
   current(document: vscode.TextDocument): Article | undefined {
-    const published = this.readings.get(key(document))?.published;
+    const published = this.readings.get(document)?.published;
     return published?.version === document.version ? this.asShown(document, published.article) : undefined;
   }
 
   /** The same as soon as its names and quotes are found: the article's topics may be missing. */
   currentNames(document: vscode.TextDocument): Article | undefined {
-    const named = this.readings.get(key(document))?.named;
+    const named = this.readings.get(document)?.named;
     return named?.version === document.version ? this.asShown(document, named.article) : undefined;
   }
 
   /** The part in sight of a long article, or the first marks, as long as no more of the document as it stands is read. */
   currentPart(document: vscode.TextDocument): ArticlePart | undefined {
-    const part = this.readings.get(key(document))?.part;
+    const part = this.readings.get(document)?.part;
     return part?.version === document.version ? { ...part, article: this.asShown(document, part.article) } : undefined;
   }
 
   /** Reads the document again from the beginning for a command, with nothing kept; until that is done the last article stays. */
   reread(document: vscode.TextDocument): Promise<Article | undefined> {
     if (!this.filter.accepts(document) || document.isClosed) return Promise.resolve(undefined);
-    const before = this.readings.get(key(document));
+    const before = this.readings.get(document);
     const reading = this.read(document, new ParagraphCache());
     reading.asked = true;
     if (before) this.engine.forget(before.cache);
@@ -144,7 +144,7 @@ export class ArticleService implements vscode.Disposable {
 
   /** Stops reading the document as it stands, until `reread`; whoever asked for it gets `undefined`. */
   stop(document: vscode.TextDocument): void {
-    const reading = this.readings.get(key(document));
+    const reading = this.readings.get(document);
     if (!reading) return;
     end(reading);
     reading.version = notRead;
@@ -153,7 +153,7 @@ export class ArticleService implements vscode.Disposable {
 
   /** Whether reading the document as it stands has ended without an article. */
   isStopped(document: vscode.TextDocument): boolean {
-    return this.readings.get(key(document))?.stoppedAt === document.version;
+    return this.readings.get(document)?.stoppedAt === document.version;
   }
 
   dispose(): void {
@@ -168,7 +168,7 @@ export class ArticleService implements vscode.Disposable {
   }
 
   private edited(document: vscode.TextDocument): void {
-    const reading = this.readings.get(key(document));
+    const reading = this.readings.get(document);
     if (!reading) return;
     end(reading);
     reading.timer = setTimeout(() => {
@@ -178,7 +178,7 @@ export class ArticleService implements vscode.Disposable {
   }
 
   private read(document: vscode.TextDocument, newCache?: ParagraphCache): Reading {
-    const before = this.readings.get(key(document));
+    const before = this.readings.get(document);
     if (before) end(before);
     const early = before || newCache ? undefined : this.opening?.take(document);
     const controller = early?.controller ?? new AbortController();
@@ -199,7 +199,7 @@ export class ArticleService implements vscode.Disposable {
       ...(published && { published }),
       ...(named && { named }),
     };
-    this.readings.set(key(document), reading);
+    this.readings.set(document, reading);
     this.began.fire(document);
     return reading;
   }
@@ -212,11 +212,11 @@ export class ArticleService implements vscode.Disposable {
     const started = performance.now();
     const upToDate = (): Reading | undefined => {
       const current = !signal.aborted && !document.isClosed && document.version === version;
-      return current ? this.readings.get(key(document)) : undefined;
+      return current ? this.readings.get(document) : undefined;
     };
     try {
       // Still the reading before this one, whose marks are there already.
-      const isFirst = !this.readings.get(key(document))?.named;
+      const isFirst = !this.readings.get(document)?.named;
       const textReading = early ?? this.readText(document, cache, signal, isFirst);
       // By then this one is among the readings.
       await Promise.resolve();
@@ -245,7 +245,7 @@ export class ArticleService implements vscode.Disposable {
       if (resumes) this.resumed.fire(document);
       return article;
     } catch (error) {
-      const reading = this.readings.get(key(document));
+      const reading = this.readings.get(document);
       if (signal.aborted || !reading) return undefined;
       this.log[reading.asked ? 'failure' : 'failureOnce'](vscode.l10n.t('Byline could not read the article.'), error);
       this.tellStopped(document, reading);
@@ -283,24 +283,18 @@ export class ArticleService implements vscode.Disposable {
 
   private showAnew(): void {
     this.shown = new WeakMap();
-    for (const document of vscode.workspace.textDocuments) {
-      const named = this.readings.get(key(document))?.named?.article;
-      if (named) this.namesFound.fire({ document, article: this.asShown(document, named) });
+    for (const [document, { named, published }] of this.readings) {
+      if (named) this.namesFound.fire({ document, article: this.asShown(document, named.article) });
       else if (this.currentPart(document)) this.partFound.fire(document);
-      const article = this.latest(document);
-      if (article) this.changed.fire({ document, article });
+      if (published) this.changed.fire({ document, article: this.asShown(document, published.article) });
     }
   }
 
   private forget(document: vscode.TextDocument): void {
-    const reading = this.readings.get(key(document));
+    const reading = this.readings.get(document);
     if (!reading) return;
     end(reading);
     this.engine.forget(reading.cache);
-    this.readings.delete(key(document));
+    this.readings.delete(document);
   }
-}
-
-function key(document: vscode.TextDocument): string {
-  return document.uri.toString();
 }
