@@ -4,29 +4,14 @@ import type { Article, Entity } from '../engine/model';
 import { compareSpans, contains, outside, overlapping, overlaps, shift, type Span } from '../engine/span';
 import { toRange } from '../host/convert';
 import { seenIn } from '../host/editors';
-import { colors, highlightKinds, type HighlightKind } from '../host/ids';
-import { kindOf, quoteMarks, type NameKind, type QuoteMark } from '../host/marks';
+import { kindOf, quoteMarks } from '../host/marks';
+import { dimmed, doubtful, doubtfulQuote, focused, inferred, markStyles, slant, slanted } from '../host/markStyles';
 import type { ArticlePart } from '../host/reading';
 import type { Services } from '../host/services';
-import { readSettings } from '../host/settings';
+import { readSettings, type Settings } from '../host/settings';
 import { isHighContrast } from '../host/theme';
 import { isDoubtful } from '../presentation/doubt';
 import { isToCheck } from '../presentation/quotesToCheck';
-
-/** The line under each kind of name: the sign beside colour. Dotted is kept for doubtful names. */
-const underlines: Record<NameKind, string> = {
-  person: 'underline solid 1px',
-  organization: 'underline double 1px',
-  location: 'underline dashed 1px',
-  facility: 'underline dashed 2px',
-  norp: 'underline solid 1px',
-  product: 'underline double 2px',
-  misc: 'underline double 1px',
-  date: '',
-  figure: 'underline dashed 1px',
-};
-/** Kinds told apart by slanted letters from the kind with the same line; dates, which are everywhere, have no line. */
-const slanted: ReadonlySet<NameKind> = new Set(['norp', 'misc', 'date', 'figure']);
 
 /**
  * Marks names and quotes in every visible editor of an article as soon as they are found, before its topics are; where
@@ -80,19 +65,9 @@ const longText = 100_000;
 const reach = 20_000;
 const leastReach = 5000;
 
-/** The keys of the marks that only a focus has. */
-const focused = 'focus';
-const dimmed = 'dimmed';
-/** What says that Byline is not sure. */
-const doubtfulLine = 'underline dotted 1px';
-/** The key of the line below quotes whose speaker is not known or not sure. */
-const doubtfulQuote = 'quote?';
-/** The key of slanted letters, apart from the rest: in comparisons, and for screen readers, VS Code leaves out what has them. */
-const slant = 'slant';
-
-/** One decoration type for each kind, sure, doubtful and inferred, and for what is in focus and what is not, made once. */
+/** One decoration type for each kind of mark, made once, and what each editor has of them. */
 class DecorationTypes implements vscode.Disposable {
-  private readonly types = new Map<string, vscode.TextEditorDecorationType>();
+  private readonly types: ReadonlyMap<string, vscode.TextEditorDecorationType>;
   /** Of editors that have marks, so that others are never touched: whose, which, and in a long text between which offsets. */
   private readonly drawn = new WeakMap<
     vscode.TextEditor,
@@ -100,22 +75,8 @@ class DecorationTypes implements vscode.Disposable {
   >();
 
   constructor(readonly highContrast = isHighContrast()) {
-    // Where two have the same text, the line and colour of the one made first count; which ground or border lies on top goes
-    // by VS Code's class names.
-    this.types.set(dimmed, vscode.window.createTextEditorDecorationType(dimmedStyle()));
-    this.types.set(focused, vscode.window.createTextEditorDecorationType(focusStyle()));
-    this.types.set(slant, vscode.window.createTextEditorDecorationType(slantStyle()));
-    for (const kind of highlightKinds) {
-      if (isQuoteMark(kind)) {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(quoteStyle(kind)));
-      } else {
-        this.types.set(kind, vscode.window.createTextEditorDecorationType(nameStyle(kind, false)));
-        this.types.set(doubtful(kind), vscode.window.createTextEditorDecorationType(nameStyle(kind, true)));
-        this.types.set(inferred(kind), vscode.window.createTextEditorDecorationType(inferredStyle(kind, highContrast)));
-      }
-    }
-    // Behind those of names, which keep their lines in such a quote.
-    this.types.set(doubtfulQuote, vscode.window.createTextEditorDecorationType(doubtfulQuoteStyle()));
+    const styles = [...markStyles(highContrast)];
+    this.types = new Map(styles.map(([key, style]) => [key, vscode.window.createTextEditorDecorationType(style)]));
   }
 
   /** Whether the editor has the marks of that very article. */
@@ -136,54 +97,17 @@ class DecorationTypes implements vscode.Disposable {
     focus: Entity | undefined,
     { start, hasSpeakers }: Omit<ArticlePart, 'article'> = { start: 0, hasSpeakers: true },
   ): void {
-    const { highlightsEnabled, highlightsKinds, highlightsInferred, minimumConfidence } = readSettings(editor.document);
-    const spans = new Map<string, Span[]>([...this.types.keys()].map((key) => [key, []]));
     const { length } = article.text;
     // What is in focus is shown on the ruler, however far off.
     const window = length > longText && !focus ? seenIn(editor, reach) : null;
     const near = window ? shift(window, -start) : { start: 0, end: length };
-    if (highlightsEnabled || focus) {
-      for (const entity of article.entities) {
-        const kind = kindOf(entity.type);
-        // What the reader focuses on is marked whatever is marked otherwise.
-        if (focus ? entity !== focus : !highlightsKinds.has(kind)) continue;
-        for (const mention of overlapping(entity.mentions, near)) {
-          const named = isNamed(mention);
-          if (!focus && !named && !highlightsInferred) continue;
-          const doubt = isDoubtful(mention.confidence, minimumConfidence);
-          spans.get(named ? (doubt ? doubtful(kind) : kind) : inferred(kind))!.push(mention);
-          if (named && slanted.has(kind)) spans.get(slant)!.push(mention);
-        }
-      }
-      const quotes = article.quotes.filter((quote) => placesOf(quote).some((span) => overlaps(span, near)));
-      const inMarks = quotes
-        .filter(({ kind }) => kind !== 'indirect')
-        .flatMap(placesOf)
-        .toSorted(compareSpans);
-      for (const quote of quotes) {
-        const kind = quoteMarks[quote.kind];
-        if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
-        const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : placesOf(quote);
-        const doubt = hasSpeakers && quote.kind !== 'indirect' && isToCheck(article, quote, minimumConfidence);
-        // One by one: a quote may have more parts than a call takes arguments.
-        for (const part of overlapping(parts, near)) {
-          spans.get(kind)!.push(part);
-          if (doubt) spans.get(doubtfulQuote)!.push(part);
-        }
-      }
-    }
-    if (focus) {
-      const shown = [...spans.values()].flat();
-      spans.set(focused, [...focus.mentions]);
-      spans.set(dimmed, outside(shown, article.text.length));
-    }
+    const marks = marksIn(article, near, readSettings(editor.document), focus, hasSpeakers);
     const before = this.drawn.get(editor)?.keys;
     for (const [key, type] of this.types) {
-      const ranges = spans.get(key)!.map((span) => toRange(editor.document, shift(span, start)));
+      const ranges = (marks.get(key) ?? []).map((span) => toRange(editor.document, shift(span, start)));
       if (ranges.length > 0 || before?.has(key)) editor.setDecorations(type, ranges);
     }
-    const keys = new Set([...spans.keys()].filter((key) => spans.get(key)!.length > 0));
-    this.drawn.set(editor, { article, keys, window });
+    this.drawn.set(editor, { article, keys: new Set(marks.keys()), window });
   }
 
   clear(editor: vscode.TextEditor): void {
@@ -196,40 +120,57 @@ class DecorationTypes implements vscode.Disposable {
   }
 }
 
-function nameStyle(kind: NameKind, doubt: boolean): vscode.DecorationRenderOptions {
-  return {
-    color: new vscode.ThemeColor(colors[kind]),
-    textDecoration: doubt ? doubtfulLine : underlines[kind],
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  };
-}
-
-function slantStyle(): vscode.DecorationRenderOptions {
-  return { fontStyle: 'italic', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
-}
-
 /**
- * A line below the text, which keeps its colour: what stands for a name is none. In high contrast the outline of a quote is
- * at the same place, and would hide a thinner one.
+ * What has which mark in the article near the span `near`, by the keys of the marks; where one name is in `focus`, what has
+ * to do with that, and the rest of the article as dimmed. Without speakers no quote is told to be doubtful.
  */
-function inferredStyle(kind: NameKind, highContrast: boolean): vscode.DecorationRenderOptions {
-  return {
-    borderColor: new vscode.ThemeColor(colors[kind]),
-    borderStyle: 'none none dotted none',
-    borderWidth: highContrast ? '0 0 2px 0' : '0 0 1px 0',
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+function marksIn(
+  article: Article,
+  near: Span,
+  { highlightsEnabled, highlightsKinds, highlightsInferred, minimumConfidence }: Settings,
+  focus: Entity | undefined,
+  hasSpeakers: boolean,
+): ReadonlyMap<string, readonly Span[]> {
+  const marks = new Map<string, Span[]>();
+  if (!highlightsEnabled && !focus) return marks;
+  const add = (key: string, span: Span): void => {
+    const spans = marks.get(key);
+    if (spans) spans.push(span);
+    else marks.set(key, [span]);
   };
-}
-
-/** The outline of each kind of quote. */
-const outlines: Record<QuoteMark, { readonly color: string; readonly style: string }> = {
-  quote: { color: colors.quoteBorder, style: 'solid' },
-  partialQuote: { color: colors.partialQuoteBorder, style: 'dashed' },
-  indirectQuote: { color: colors.indirectQuoteBorder, style: 'dotted' },
-};
-
-function isQuoteMark(kind: HighlightKind): kind is QuoteMark {
-  return kind in outlines;
+  for (const entity of article.entities) {
+    const kind = kindOf(entity.type);
+    // What the reader focuses on is marked whatever is marked otherwise.
+    if (focus ? entity !== focus : !highlightsKinds.has(kind)) continue;
+    for (const mention of overlapping(entity.mentions, near)) {
+      const named = isNamed(mention);
+      if (!focus && !named && !highlightsInferred) continue;
+      const doubt = isDoubtful(mention.confidence, minimumConfidence);
+      add(named ? (doubt ? doubtful(kind) : kind) : inferred(kind), mention);
+      if (named && slanted.has(kind)) add(slant, mention);
+    }
+  }
+  const quotes = article.quotes.filter((quote) => placesOf(quote).some((span) => overlaps(span, near)));
+  const inMarks = quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap(placesOf)
+    .toSorted(compareSpans);
+  for (const quote of quotes) {
+    const kind = quoteMarks[quote.kind];
+    if (focus ? quote.speaker?.entity !== focus.id : !highlightsKinds.has(kind)) continue;
+    const parts = quote.kind === 'indirect' ? around(quote.spans, inMarks) : placesOf(quote);
+    const doubt = hasSpeakers && quote.kind !== 'indirect' && isToCheck(article, quote, minimumConfidence);
+    for (const part of overlapping(parts, near)) {
+      add(kind, part);
+      if (doubt) add(doubtfulQuote, part);
+    }
+  }
+  if (focus) {
+    const shown = [...marks.values()].flat();
+    for (const mention of focus.mentions) add(focused, mention);
+    for (const rest of outside(shown, article.text.length)) add(dimmed, rest);
+  }
+  return marks;
 }
 
 /** What of the spans is in none of the sorted `holes`: quoted words in a reported statement have marks of their own. */
@@ -243,45 +184,4 @@ function around(spans: readonly Span[], holes: readonly Span[]): readonly Span[]
     }
     return [...parts, { start, end: span.end }].filter((part) => part.start < part.end);
   });
-}
-
-function quoteStyle(kind: QuoteMark): vscode.DecorationRenderOptions {
-  return {
-    backgroundColor: new vscode.ThemeColor(colors[kind]),
-    borderColor: new vscode.ThemeColor(outlines[kind].color),
-    borderStyle: outlines[kind].style,
-    borderWidth: '1px',
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  };
-}
-
-/** The line that doubtful names have too. */
-function doubtfulQuoteStyle(): vscode.DecorationRenderOptions {
-  return { textDecoration: doubtfulLine, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
-}
-
-/** Behind each mention of what is in focus: a ground or, in high contrast, an outline. */
-function focusStyle(): vscode.DecorationRenderOptions {
-  return {
-    backgroundColor: new vscode.ThemeColor(colors.focus),
-    borderColor: new vscode.ThemeColor(colors.focusBorder),
-    borderStyle: 'solid',
-    borderWidth: '1px',
-    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.selectionHighlightForeground'),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  };
-}
-
-function dimmedStyle(): vscode.DecorationRenderOptions {
-  // What is typed into dimmed text is dimmed.
-  return { color: new vscode.ThemeColor(colors.dimmed), rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen };
-}
-
-function inferred(kind: NameKind): string {
-  return `${kind}~`;
-}
-
-function doubtful(kind: NameKind): string {
-  return `${kind}?`;
 }
