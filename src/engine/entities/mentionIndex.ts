@@ -15,6 +15,7 @@ export class MentionIndex {
   private readonly taken: Uint8Array;
   private readonly quotedTokens: Uint8Array;
   private readonly changed = new Set<Cluster>();
+  private readonly sureness = new Map<Cluster, number>();
 
   constructor({ tokens }: Document, clusters: readonly Cluster[], quoted: readonly Span[]) {
     this.taken = new Uint8Array(tokens.length);
@@ -53,11 +54,19 @@ export class MentionIndex {
     return { firstToken, endToken: last + 1 };
   }
 
-  /** Adds a mention to an entity, whose mentions are in order again only after `settle`. */
+  /** How probable it is that the entity is one of its type: as the surest of its names. */
+  surenessOf(cluster: Cluster): number {
+    let sureness = this.sureness.get(cluster);
+    if (sureness === undefined) this.sureness.set(cluster, (sureness = surenessOf(cluster)));
+    return sureness;
+  }
+
+  /** Adds what stands for a name to an entity, no surer than that; its mentions are in order again only after `settle`. */
   add(cluster: Cluster, mention: ClusterMention): void {
-    cluster.mentions.push(mention);
+    const added = { ...mention, confidence: Math.min(mention.confidence, this.surenessOf(cluster)) };
+    cluster.mentions.push(added);
     this.changed.add(cluster);
-    this.enter(cluster, mention);
+    this.enter(cluster, added);
   }
 
   /** Puts the mentions of entities that were added to in the order of the text. */
@@ -70,4 +79,10 @@ export class MentionIndex {
     this.byFirstToken.set(mention.firstToken, { cluster, mention });
     this.taken.fill(1, mention.firstToken, mention.endToken);
   }
+}
+
+/** Of a name that may be of two people it tells nothing. */
+function surenessOf({ mentions, candidates }: Cluster): number {
+  if (candidates.length > 0) return 1;
+  return mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
 }

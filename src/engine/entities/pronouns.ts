@@ -86,8 +86,6 @@ class Resolver {
   private readonly seenOf = new Map<Gender | null, number>();
   private readonly assumed = new Map<Cluster, Gender>();
   private readonly ages = new Map<Cluster, number>();
-  /** How probable it is that they are people: as the surest of their names. */
-  private readonly sureness: ReadonlyMap<Cluster, number>;
 
   constructor(
     private readonly document: Document,
@@ -96,7 +94,6 @@ class Resolver {
   ) {
     this.people = new MentionedPeople(document, mentions);
     this.most = people.reduce((most, person) => Math.max(most, person.mentions.length), 1);
-    this.sureness = new Map(people.map((person) => [person, surenessOf(person)]));
     for (const person of people) {
       if (person.age) this.ages.set(person, person.age.years);
       const gender = genderAssumed(person);
@@ -151,7 +148,7 @@ class Resolver {
       text,
       kind: genderOfPronoun(text) ? 'pronoun' : 'nominal',
       named: null,
-      confidence: Math.min(cluster.gender ? sure : sure - 0.1, this.sureness.get(cluster) ?? 1),
+      confidence: cluster.gender ? sure : sure - 0.1,
       reason,
       evidence: { start: place.start, end: place.end },
     };
@@ -204,7 +201,7 @@ class Resolver {
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
         if (back === 0 && !cluster && this.isIntroduced(mentioned)) score += weight.introduced;
-        if (cluster && this.sureness.get(cluster)! < 0.5) score += weight.doubtful;
+        if (cluster && this.mentions.surenessOf(cluster) < 0.5) score += weight.doubtful;
         if (cluster && last?.cluster === cluster && now - last.sentence < reach) {
           score += now - last.sentence < 2 ? weight.chain : weight.oldChain;
         }
@@ -288,10 +285,4 @@ class Resolver {
 /** Whether it is a name, no pronoun or role. */
 function isNamedThere({ place }: Mentioned): boolean {
   return 'named' in place && place.named !== null;
-}
-
-/** Of a name that may be of two people it tells nothing. */
-function surenessOf({ mentions, candidates }: Cluster): number {
-  if (candidates.length > 0) return 1;
-  return mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
 }

@@ -295,3 +295,20 @@ describe('who is on trial', () => {
     ['not where nobody is charged', '[p Tom Hale] appeared in court. [[The]] accused left.', null],
   ]);
 });
+
+describe('what stands for a name is no surer than that', () => {
+  for (const [marked, kind] of [
+    ['[p? Tomas Brel] left. He sang.', 'pronoun'],
+    ['“I sang,” said [p? Tomas Brel].', 'pronoun'],
+    ['[o? Lakes Board] said it would pay.', 'pronoun'],
+    ['The minister, [p? Tomas Brel], left. The minister sang.', 'nominal'],
+    ['[o? Norvik] lost. The company said nothing.', 'nominal'],
+  ] as const) {
+    it(marked, async () => {
+      const { entities } = await resolveMarked(marked);
+      const { mentions } = entities[0]!;
+      assert.deepEqual(new Set(mentions.map((mention) => mention.kind)), new Set(['name', kind]));
+      assert.ok(mentions.every(({ confidence }) => confidence <= 0.4));
+    });
+  }
+});
