@@ -1,7 +1,8 @@
 import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import type { Entity } from '../model';
-import { compareSpans, firstEndingAfter, type Span } from '../span';
+import { compareSpans, type Span } from '../span';
+import { leadOf } from './lead';
 import { foldWord, type Phrase } from './phrases';
 
 /** A phrase with all its places, in their order; variants in number and case, and the forms of a name, are one. */
@@ -21,9 +22,9 @@ export interface Context {
   readonly heads: ReadonlyMap<string, number>;
   /** How many different phrases have the words, parted by spaces, within them. */
   readonly within: ReadonlyMap<string, number>;
-  /** The words of the first sentence behind the headline. */
+  /** The words of the sentence that the report begins with. */
   readonly lead: ReadonlySet<string>;
-  /** The index of that sentence. */
+  /** The index of that sentence; -1 where there is none. */
   readonly leadSentence: number;
   /** What stands in quotation marks, in order. */
   readonly quoted: readonly Span[];
@@ -58,7 +59,7 @@ export function* contextOf(
   candidates: readonly Candidate[],
   quoted: readonly Span[],
 ): Generator<void, Context> {
-  const { sentences, tokens, words, headline } = document;
+  const { sentences, tokens, words } = document;
   const counts = new Map<string, number>();
   for (let at = 0; at < words.length; at++) {
     if (at % (10 * slice) === 0) yield;
@@ -71,7 +72,7 @@ export function* contextOf(
     add(heads, candidate.words.at(-1)!);
     for (const part of partsWithin(candidate.words)) add(within, part);
   }
-  const leadSentence = firstEndingAfter(sentences, headline?.end ?? 0);
+  const leadSentence = leadOf(document);
   const lead = sentences[leadSentence];
   return {
     counts,

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Entity, Topic } from '../model';
 import { firstEndingAfter, indexAt, overlapsAny, type Span } from '../span';
+import { leadOf } from './lead';
 import { standAloneTest } from './standAlone';
 
 const fewest = 2;
@@ -25,7 +26,7 @@ export function* summarize(
 ): Generator<void, Span[]> {
   const { text, sentences, headline, header } = document;
   const body = firstEndingAfter(sentences, headline?.end ?? 0);
-  const lead = sentences.findIndex((sentence, at) => at >= body && !overlapsAny(header.lines, sentence));
+  const lead = leadOf(document);
   const topicsOf = topicsBySentence(document, topics);
   const standsAlone = standAloneTest(document, entities, quoted);
   const left = topics.map(({ score }) => score);

@@ -246,6 +246,15 @@ describe('topics', () => {
     assert.deepEqual(reasons.get('Julia Okoro'), []);
   });
 
+  it('are early in the report, whatever stands above it', async () => {
+    const topics = await topicsOf(
+      'Barge sinks\n\nBy Julia Okoro\n\n3 March 2021\n\nA tug hit the coal barge. Nobody was hurt. The lighthouse stood dark.',
+    );
+    const reasons = new Map(topics.map((topic) => [topic.label, topic.reasons]));
+    assert.deepEqual(reasons.get('coal barge'), ['early']);
+    assert.deepEqual(reasons.get('lighthouse'), []);
+  });
+
   it('are fifteen at least where the article has so many, and no two alike', async () => {
     const things =
       'tide gauge,stone pier,ferry line,fish market,coal store,town hall,water tower,night school,bell foundry';
