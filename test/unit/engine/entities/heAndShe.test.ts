@@ -121,7 +121,7 @@ describe('he and she', () => {
     ],
     ['nor by whom somebody met', '[p Kim Oduya], who met the king, left. [[She]] sang.', 'Kim Oduya: only'],
     ['nor by who met somebody', '[p Kim Oduya], whom the king met, left. [[She]] sang.', 'Kim Oduya: only'],
-    ['but by what somebody is', '[p Kim Oduya], who is the son of a miner, left. [[He]] sang.', 'Kim Oduya: only'],
+    ['but by what somebody is', '[p Kim Oduya], who was a king, left. [[She]] sang.', null],
     ['but by who the family is', '[p Kim Oduya], her husband, met [p Ana Lind]. [[He]] sang.', 'Kim Oduya: only'],
     ['not by a surname like a title', '[p Regina King] came. [p King] sang. [[She]] left.', 'Regina King: only'],
     ['stay open where nobody fits', '[p Julia Okoro] spoke. [[He]] left.', null],
