@@ -73,6 +73,8 @@ export class Describers {
   private speaks(range: TokenRange): boolean {
     const { words, tags } = this.document;
     const { endToken } = range;
+    // "Ana Ruiz said the midfielder would play": somebody else.
+    if (saying.has(words[range.firstToken - 1] ?? '') && isFinite(this.document, endToken)) return false;
     if (!isSpeaking(this.document, range) || isPossessive(this.document, endToken)) return false;
     const isCompound = tags[endToken]?.has('Noun') && !tags[endToken].has('Verb');
     return !this.mentions.startingAt(endToken) && !isCompound && !/^(?:and|of|from|-)$/.test(words[endToken] ?? '');

@@ -1,5 +1,6 @@
 import { isHyphen, isPossessive, marked, tokensIn, type Document } from '../document';
 import type { Entity, EntityType, Mention } from '../model';
+import { organizationNouns } from '../entities/roleWords';
 import { roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
@@ -87,9 +88,9 @@ export class PhraseWords {
 
   private isRoleBefore(index: number): boolean {
     const { words } = this.document;
-    // "the transport secretary said"
+    // "the transport secretary said", "the transport ministry said"
     if (words[index] === 'lead' || /^(?:the|an?)$/i.test(words[index - 1] ?? ''))
-      return roleNouns.has(words[index + 1] ?? '');
+      return roleNouns.has(words[index + 1] ?? '') || organizationNouns.has(words[index + 1] ?? '');
     if (roleNouns.has(words[index]!) && this.nameAt(index + 1)) return true;
     // "said finance chief Jane Hill"
     return roleNouns.has(words[index + 1] ?? '') && this.nameAt(index + 2) !== null;

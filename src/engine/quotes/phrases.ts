@@ -1,3 +1,4 @@
+import { isPossessive } from '../document';
 import { honorifics, honours, isPersonNoun, months, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { phraseEnd, PhraseWords } from './phraseWords';
@@ -41,7 +42,7 @@ export class PhraseFinder extends PhraseWords {
   /** "a spokeswoman for Mr Marsh", "an official in the ministry": the phrase with what it hangs on; of a person, the person. */
   private withHead(phrase: TokenRange, first: number): TokenRange {
     const { words, tags } = this.document;
-    let before = this.beforeRole(phrase.firstToken, first) - 1;
+    let before = this.beforeOwner(this.beforeRole(phrase.firstToken, first) - 1);
     // "from the African Union and the European Union"
     while (words[before] === 'the' && words[before - 1] === 'and' && this.nameAt(before - 2))
       before = this.nameAt(before - 2)!.firstToken - 1;
@@ -60,6 +61,12 @@ export class PhraseFinder extends PhraseWords {
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
     const head = this.trimmed(start, last + 1);
     return head ? { firstToken: head.firstToken, endToken: phrase.endToken } : phrase;
+  }
+
+  /** "for Norway's Halden Bank": the token before whose it is, unless that is a person, where the clitic is the token; else the same. */
+  private beforeOwner(at: number): number {
+    const whose = isPossessive(this.document, at) ? this.nameAt(at - 1) : null;
+    return whose && this.typeOf(whose) !== 'person' ? whose.firstToken - 1 : at;
   }
 
   /** "Foreign Minister Ana Ruiz": of a role and the name of a person the name; all of other words. */
@@ -131,9 +138,16 @@ export class PhraseFinder extends PhraseWords {
 
   /** Whether the name of a person, with its role, stands behind a preposition: "the mother of Ana Ruiz". */
   private hangsOn(name: TokenRange, start: number): boolean {
-    if (this.typeOf(name) !== 'person') return false;
-    const role = this.beforeRole(name.firstToken, start);
     const { words } = this.document;
+    const type = this.typeOf(name);
+    if (type === 'organization') {
+      // "said a spokesman for the Halden Bank"
+      const owned = this.beforeOwner(name.firstToken - 1);
+      const at = words[owned] === 'the' ? owned - 1 : owned;
+      return at > start && preposition.test(words[at]!) && isPersonNoun(words[at - 1]!);
+    }
+    if (type !== 'person') return false;
+    const role = this.beforeRole(name.firstToken, start);
     const before = /^(?:the|an?)$/.test(words[role - 1] ?? '') ? role - 2 : role - 1;
     return before > start && preposition.test(words[before]!) && !this.nameAt(before - 1);
   }

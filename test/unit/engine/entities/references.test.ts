@@ -147,6 +147,7 @@ describe('nouns that say what somebody is, of whom it was not told', () => {
     ['nothing that is no person by it', '[p Omar Tarif] lost. [[The]] former school was closed.', null],
     ['nobody where two are named', `${reid}[p Omar Tarif] fell. “What a night,” [[the]] midfielder said.`, null],
     ['nobody where others are told of', `${reid}A teacher fell. “What a night,” [[the]] midfielder said.`, null],
+    ['not who tells of them', `${reid}[p Reid] said [[the]] midfielder would miss the match.`, null],
     ['nobody of whom nothing is said', `${reid}It rained on [[the]] midfielder.`, null],
     ['nobody of another gender', '[p Tomas Brel] fell. “Help me,” [[the]] widow said.', null],
     ['nobody if it was used before', `A midfielder fell. ${reid}“What a night,” [[the]] midfielder said.`, null],

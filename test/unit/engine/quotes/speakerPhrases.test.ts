@@ -24,6 +24,29 @@ describe('the words of a speaker', () => {
       ['“The harbour will open in May.” — A spokesman for Prime Minister Marta Lind'],
     ],
     [
+      'who speaks for what is somebody’s',
+      'A spokesman for Norway’s Harbour Safety Institute said it was “too late”. “We are sorry,” said a spokesman for Norway’s Harbour Safety Institute.',
+      [
+        '“too late” — A spokesman for Norway’s Harbour Safety Institute',
+        '“We are sorry,” — a spokesman for Norway’s Harbour Safety Institute',
+      ],
+    ],
+    [
+      'who is at somebody’s institute that is explained in brackets',
+      'Marta Lind, an engineer at Norway’s Harbour Safety Institute (HSI), said it was “too late”.',
+      ['“too late” — Marta Lind'],
+    ],
+    [
+      'who speaks for an organization, behind the verb too',
+      '“We are sorry,” said a spokesman for the Harbour Safety Institute.',
+      ['“We are sorry,” — a spokesman for the Harbour Safety Institute'],
+    ],
+    [
+      'but an organization that is somebody’s',
+      '“We are sorry,” said Norway’s Harbour Safety Institute.',
+      ['“We are sorry,” — Harbour Safety Institute'],
+    ],
+    [
       'a role of several words before a name',
       '“The harbour will open in May,” said the head of the harbour board Marta Lind.',
       ['“The harbour will open in May,” — Marta Lind'],
@@ -47,6 +70,11 @@ describe('the words of a speaker', () => {
       'a role with a noun that is a verb as well',
       '“We want more boats,” the transport secretary said.',
       ['“We want more boats,” — the transport secretary'],
+    ],
+    [
+      'an authority with such a noun',
+      '“We want more boats,” the transport ministry said.',
+      ['“We want more boats,” — the transport ministry'],
     ],
     ['those of many', '“We want more boats,” the sailors’ union said.', ['“We want more boats,” — the sailors’ union']],
     [
