@@ -92,6 +92,13 @@ function findNoun({ words, tags, tokens }: Document, from: number, limit: number
     const set = tags[at];
     // A document may have no tags: names need none.
     if (!set || noCount.test(word)) return -1;
+    // "her 112 puts India in charge", "75 helps those who run": a verb.
+    if (
+      at === from &&
+      set.has('Verb') &&
+      /^(?:\p{Lu}|(?:those|the|his|her|their|its|him|them)$)/u.test(words[at + 1] ?? '')
+    )
+      return -1;
     if (plural.test(word) && !notPlural.test(word) && (at === from || !set.has('Verb')) && !set.has('Pronoun'))
       return at;
     if (!set.has('Noun') && !set.has('Adjective') && !set.has('Participle') && !set.has('Gerund')) return -1;

@@ -215,14 +215,14 @@ function measuredRange(words: string): Measure | null {
   return low.amount < high.amount ? { amount: low.amount, maximum: high.amount, unit: low.unit } : null;
 }
 
-/** The range that two amounts make: "between $5 and $7 million", "$5 to $7 million", but not "from $5 to $7 million". */
+/** The range that two amounts make: "between $5 and $7 million", "$5 to $7 million", but not "from $5 to $7 million", "by $2 to $7 million". */
 function rangeOf(document: Document, low: NameMention, high: NameMention): NameMention | null {
   const { text, words, tokens } = document;
   const link = text.slice(low.end, high.start);
   const leading = low.firstToken - 1;
   const first = words[leading]?.toLowerCase();
   const isBetween = first === 'between' && /^\sand\s$/.test(link);
-  if (!isBetween && (first === 'from' || !/^(?:\sto\s|\s?[-–]\s?|\sor\s)$/.test(link))) return null;
+  if (!isBetween && (/^(?:from|by)$/.test(first ?? '') || !/^(?:\sto\s|\s?[-–]\s?|\sor\s)$/.test(link))) return null;
   const isOne = sentenceAt(document, low.start) === sentenceAt(document, high.start);
   const firstToken = isBetween ? leading : low.firstToken;
   const { endToken, end } = high;

@@ -43,6 +43,13 @@ describe('found by rule', () => {
     ['counts', 'no time', 'It took six weeks, three times in 20 years.', []],
     ['counts', 'no hour', 'It ran until 1 a.m. Tickets were sold out.', []],
     ['counts', 'none that is known', 'The two ministers and her three children left.', []],
+    ['counts', 'no verbs behind a number', 'Her 112 puts Ghana ahead. Walking at 75 helps those who run.', []],
+    [
+      'counts',
+      'nouns that are verbs as well',
+      'About 20 plays were put on, 30 takes filmed.',
+      ['20 plays', '30 takes'],
+    ],
     ['counts', 'no years', 'The 2019 elections were held.', []],
     ['counts', 'no numbers of names', 'They flew Boeing 737 jets under Section 144 orders.', []],
     ['counts', 'no shares', 'Six in ten voters and 1 in 12 young boats left.', []],

@@ -205,6 +205,12 @@ describe('figures in an article', () => {
       ['$5 = {"amount":5,"currency":"USD"}', '$7 = {"amount":7,"currency":"USD"}'],
     ],
     [
+      'change of a sum and what it comes to',
+      'money',
+      'The bank cut its price for the firm by $4 to $56, the mayor said.',
+      ['$4 = {"amount":4,"currency":"USD"}', '$56 = {"amount":56,"currency":"USD"}'],
+    ],
+    [
       'are of the country named',
       'money',
       'Mexico paid 20 million pesos for the bridge.',
