@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import type { Age } from '../model';
-import { honorifics, isPersonNoun, kin, roleNouns } from '../names/lexicon';
+import { describing, honorifics, isPersonNoun, kin, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
@@ -186,8 +186,7 @@ function headOf({ words, tags }: Document, start: number, end: number, names: Me
     (word, at) => /^(?:of|for|at|in|to)$/.test(word) && names?.ownerOf(start + at) === undefined,
   );
   const head = start + (cut > 0 ? cut : phrase.length) - 1;
-  return roleNouns.has(words[head]!.toLowerCase()) ||
-    (!names && (isPersonNoun(words[head]!) || tags[head]!.has('Actor')))
-    ? head
-    : null;
+  const noun = words[head]!.toLowerCase();
+  const isStated = roleNouns.has(noun) || describing.has(noun);
+  return isStated || (!names && (isPersonNoun(words[head]!) || tags[head]!.has('Actor'))) ? head : null;
 }

@@ -113,8 +113,13 @@ function isRank(word: string): boolean {
 /** What stands in no name of a person, but behind one: "Yesh Din by Hanukkah". */
 const behindPeople = new Set('in on at by to for from with as and or is was has had will would said says'.split(' '));
 
+/** What only the name of a firm has behind a comma. */
+const incorporated = /^(?:Inc|Ltd|LLC|LLP|PLC)\.?$/;
+
 /** Where the name ends: "Mary Gill CBE" before what she was given. */
 export function endOf(words: readonly string[], { firstToken, endToken }: TokenRange, type: EntityType): number {
+  // "Norvik Robotics, Inc."
+  if (type !== 'date' && words[endToken] === ',' && incorporated.test(words[endToken + 1] ?? '')) return endToken + 2;
   if (type === 'organization' && endToken - firstToken > 1 && seats.has(words[endToken - 1]!)) return endToken - 1;
   if (type !== 'person') return endToken;
   for (let at = firstToken + 1; at < endToken; at++) {

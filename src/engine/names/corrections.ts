@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
-import { honorifics, months, shipPrefixes, storms, weekdays } from './lexicon';
+import { companyEnds, honorifics, months, shipPrefixes, storms, weekdays } from './lexicon';
 import { isCleric, isParty, makers, sports } from './bounds';
 
 /** How sure a type is that a rule tells. */
@@ -130,6 +130,8 @@ export function correctType(
   if (type === 'organization' && /^[AMN]\d{1,4}$/.test(name) && /^the$/i.test(words[firstToken - 1] ?? ''))
     return 'location';
   if (type !== 'person' && type !== 'date' && isCleric(words, { firstToken, endToken })) return 'person';
+  if (words[endToken - 2] === ',' && companyEnds.has(words[endToken - 1]!) && endToken - firstToken > 2)
+    return 'organization';
   if (type === 'person' && makers.has(words[firstToken - 1] ?? '')) return 'organization';
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
   // In the training articles all of them are facilities.

@@ -1,10 +1,8 @@
-import { spanOf, type Document } from '../document';
+import type { Document } from '../document';
 import type { EntityType } from '../model';
 import { countryOfName } from '../entities/countries';
-import { placeOfDateline } from '../segment/dateline';
 import { prepositions } from '../entities/grammaticalRole';
-import { compareSpans, firstEndingAfter, overlapping, overlaps, type Span } from '../span';
-import { endTokenAt } from './byPattern';
+import { datelinePlace, withPlace } from './datelinePlace';
 import { boatKinds, boats, companyEnds, describing, ships, storms } from './lexicon';
 import { isTitled } from './corrections';
 import type { NameMention } from './mention';
@@ -54,6 +52,10 @@ const pluralPlaces = new Set(
 /** Where a place lies: ", about 20 miles west of", ", some 30 km north - east of". */
 const lies =
   /^, (?:(?:about|some|around|roughly|nearly|just) )?\S+ (?:miles?|km|kilomet(?:er|re)s?) (?:to the )?(?:north|south|east|west)/;
+/** What is told, sung or shown under a name: "the musical Salt Harbour". */
+const works = new Set(
+  'film movie drama musical thriller comedy sitcom documentary biopic novel memoir album song ballad opera'.split(' '),
+);
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
@@ -102,6 +104,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     else if (isTraded(words, endToken)) surely.add(formOf(name));
     else if (isCalled(words, name, (word) => companies.has(word))) told.set(formOf(name), 'organization');
     else if (name.confidence >= sure) certain.add(formOf(name));
+    else if (isWork(words, name)) told.set(formOf(name), 'misc');
     else if (isOrganization(words, name)) told.set(formOf(name), 'organization');
     else if (isOccupied(words, name) || isRelative(words, name)) told.set(formOf(name), 'person');
     else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
@@ -116,43 +119,6 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     if (!type || (certain.has(form) && !isFirm)) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };
   });
-}
-
-/** The first place of the article's dateline; `null` where none can be told, and where the model is sure of what is there. */
-function datelinePlace({ text, tokens, header }: Document, names: readonly NameMention[]): NameMention | null {
-  if (!header.dateline) return null;
-  const { start } = header.dateline;
-  const end = start + (placeOfDateline(text.slice(start)) || calledElsewhere(text, header.dateline)).length;
-  if (start === end || overlapping(names, { start, end }).some((name) => name.confidence >= sure)) return null;
-  const firstToken = firstEndingAfter(tokens, start);
-  const endToken = endTokenAt(tokens, firstToken, end);
-  return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };
-}
-
-/** The sorted names with the place of the dateline, and with where the report is in it or tells of it and the model has missed it. */
-function withPlace(document: Document, names: readonly NameMention[], place: NameMention): NameMention[] {
-  const { words } = document;
-  const length = place.endToken - place.firstToken;
-  const [first, ...rest] = words.slice(place.firstToken, place.endToken).map((word) => word.toLowerCase());
-  const others: NameMention[] = [];
-  for (let at = place.endToken + 1; at + length < words.length; at++) {
-    if (!prepositions.has(words[at - 1]!) || words[at]!.toLowerCase() !== first) continue;
-    if (rest.some((word, index) => words[at + 1 + index]!.toLowerCase() !== word)) continue;
-    const range = { firstToken: at, endToken: at + length };
-    const span = spanOf(document, range);
-    const isName = words.slice(at, at + length).every((word) => /^\p{Lu}/u.test(word));
-    if (isName && !/^\p{Lu}/u.test(words[at + length]!) && overlapping(names, span).length === 0)
-      others.push({ ...place, ...range, ...span });
-  }
-  return [...names.filter((name) => !overlaps(name, place)), place, ...others].toSorted(compareSpans);
-}
-
-/** The words of a dateline alone where the report has them as a place's in small letters: "PORT ELLERY - Rain fell in Port Ellery." */
-function calledElsewhere(text: string, { start, end }: Span): string {
-  const place = text.slice(start, end);
-  if (!/^\p{Lu}[\p{Lu} ]+$/u.test(place)) return '';
-  const name = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return ['in', 'of', 'to', 'near', 'from'].some((word) => text.includes(` ${word} ${name}`, end)) ? place : '';
 }
 
 /** Whether what somebody does stands before the name, or it is that of a photographer: "singer Marion Hall". */
@@ -227,6 +193,13 @@ function isShip(words: readonly string[], name: NameMention): boolean {
   return isVessel(last) || isCalled(words, name, (word) => ships.has(word) || word === 'boat');
 }
 
+/** "the musical Salt Harbour and", but neither "the film Disney is making" nor a person's name. */
+function isWork(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
+  const next = words[endToken] ?? '';
+  const isEnd = /^[,.;:)’”"']$/.test(next) || next === 'and' || prepositions.has(next);
+  return type !== 'person' && works.has(words[firstToken - 1] ?? '') && isEnd;
+}
+
 /** Whether only a firm can be meant: "Norvik shares rose" (but "Okoro shares the view"), "Norvik, listed in London,". */
 function isTraded(words: readonly string[], end: number): boolean {
   if (words[end] === 'shares') return moves.has(words[end + 1] ?? '');
@@ -234,9 +207,37 @@ function isTraded(words: readonly string[], end: number): boolean {
   return words[end + 2] === 'in' || words[end + 2] === 'on';
 }
 
+/** "Norvik rose 2.3%", "Norvik and Kelvra were down 2.3%". */
+function isMoved(words: readonly string[], end: number): boolean {
+  const isDown = /^(?:was|were)$/.test(words[end] ?? '') && /^(?:up|down)$/.test(words[end + 1] ?? '');
+  // "Ruiz had 51% of the vote"
+  const isMove = moves.has(words[end] ?? '') && !/^(?:have|had|were)$/.test(words[end]!);
+  const figure = isDown ? end + 2 : isMove ? end + 1 : -1;
+  return figure > 0 && /^\d/.test(words[figure] ?? '') && /^(?:%|per|percent|pct)$/.test(words[figure + 1] ?? '');
+}
+
+/** Whether the given name and the surname of who says something stand at the token; `before` is the word before the owner. */
+function isSpeakerIn(words: readonly string[], at: number, before = ''): boolean {
+  const isNamed = [words[at], words[at + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word ?? ''));
+  const next = words[at + 2] ?? '';
+  return (
+    isNamed && (/^(?:said|says|wrote|told)$/.test(next) || (/^(?:said|says)$/.test(before) && !/^\p{Lu}/u.test(next)))
+  );
+}
+
 function isOrganization(words: readonly string[], name: NameMention): boolean {
   const { firstToken: first, endToken: end } = name;
   if (isCompany(words[first - 1])) return true;
+  // "Saudi club Al-Ahli", but "the club Ana joined"
+  if (words[first - 1] === 'club' && /^\p{Lu}/u.test(words[first - 2] ?? '')) return true;
+  // "Halden-based Norvik", but a person of two names may be so, too.
+  const isBased = words[first - 1] === 'based' && words[first - 2] === '-' && /^\p{Lu}/u.test(words[first - 3] ?? '');
+  if (isBased && end - first === 1) return true;
+  if (name.type === 'person' && words[end] === 'was' && words[end + 1] === 'founded') return true;
+  if (isMoved(words, end)) return true;
+  // "Norvik Harm's Ana Ruiz said": whose one is who speaks.
+  if (name.type === 'person' && /^['’]s$/.test(words[end] ?? '') && isSpeakerIn(words, end + 1, words[first - 1]))
+    return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
   if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
   for (const count of [1, 2]) {
@@ -262,6 +263,9 @@ function isCalled(
   if (words[firstToken - (words[firstToken - 1] === 'the' ? 2 : 1)] === 'In') return false;
   if (words[end] !== ',' || !/^(?:the|a|an)$/.test(words[end + 1] ?? '')) return false;
   for (let at = end + 2; at < end + 2 + longestApposition; at++) {
+    // "Norvik, a start-up that"
+    if (words[at] === 'start' && words[at + 1] === '-' && words[at + 2] === 'up' && isNoun('startup'))
+      return behindApposition.test(words[at + 3] ?? '');
     if (isNoun(words[at] ?? '')) return behindApposition.test(words[at + 1] ?? '');
     // "Ana Ruiz, a spokeswoman for the bank,"
     if (!/^[\p{L}’'-]+$/u.test(words[at] ?? '') || prepositions.has(words[at]!)) return false;

@@ -11,6 +11,8 @@ const sure = 0.9;
 /** Of so many capitals an acronym is made, at least and at most. */
 const shortest = 3;
 const longest = 6;
+/** What one does with a firm, and with no place. */
+const joining = /^(?:join|joins|joined|joining|acquire|acquires|acquired|acquiring)$/;
 /** Before a place or a people, and seldom before a firm. */
 const where = new Set('in at near from around outside across the The'.split(' '));
 
@@ -47,7 +49,8 @@ export function withShortForms(document: Document, names: readonly NameMention[]
     const isOther = isAlone ? isPlace || type === 'person' : words[firstToken + 1] !== second;
     if (isOther) firms.delete(word);
     const next = words[endToken] ?? '';
-    if (isAlone && (saying.has(next) || /^['’]s$/.test(next))) acting.add(word);
+    const isJoined = joining.test(words[firstToken - 1] ?? '');
+    if (isAlone && (isJoined || saying.has(next) || /^['’]s$/.test(next))) acting.add(word);
   }
   const typed = names.map((name): NameMention => {
     const word = words[name.firstToken]!;

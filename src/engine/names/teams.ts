@@ -1,6 +1,7 @@
 import { sentenceAt, spanOf, type Document } from '../document';
 import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { overlapping } from '../span';
+import { isTitled } from './corrections';
 import { isTeamNoun } from './lexicon';
 import { withFound, type NameMention } from './mention';
 
@@ -100,8 +101,19 @@ export function withClubs(document: Document, names: readonly NameMention[]): re
     // Not "Brel and Lindholm were third", "had Lindholm play".
     return ofMany.has(verb) && document.sentences[sentenceAt(document, start)]!.firstToken === firstToken;
   };
+  /** "Villa" where "Aston Villa" is named. */
+  const lasts = new Set(
+    names
+      .filter(({ type, firstToken, endToken }) => type === 'organization' && endToken - firstToken === 2)
+      .map(({ endToken }) => words[endToken - 1]!),
+  );
+  for (const name of names)
+    if (isPerson(name) && isTitled(words, name.firstToken)) lasts.delete(words[name.firstToken]!);
+  const isCalledSo = ({ firstToken }: NameMention): boolean => lasts.has(words[firstToken]!);
   const clubs = new Set(
-    names.filter((name) => isPerson(name) && isOfMany(name)).map(({ firstToken }) => words[firstToken]!),
+    names
+      .filter((name) => isPerson(name) && (isOfMany(name) || isCalledSo(name)))
+      .map(({ firstToken }) => words[firstToken]!),
   );
   if (clubs.size === 0 || !hasScore(document)) return names;
   for (const { type, firstToken, endToken } of names) {

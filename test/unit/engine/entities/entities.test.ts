@@ -74,6 +74,7 @@ describe('entities', () => {
 
   const roles: [what: string, text: string, name: string, role: string | null][] = [
     ['before the name', 'External trade minister R Venkat met farmers.', 'R Venkat', 'External trade minister'],
+    ['as a player before it', 'The Kestrels quarterback Tomas Brel fell.', 'Tomas Brel', 'Kestrels quarterback'],
     [
       'before each of two names',
       'Water minister Tomas Brel and US secretary of state Julia Okoro met.',

@@ -220,6 +220,16 @@ describe('clubs of one word', () => {
       ['organization: Lindholm', 'organization: Lindholm'],
     ],
     [
+      'are told by the whole name',
+      'It was 3-1. Then [o Aston Lindholm] lost. [p Lindholm] manager Ana Ruiz left.',
+      ['organization: Aston Lindholm', 'organization: Lindholm'],
+    ],
+    [
+      'not who has a title',
+      'It was 3-1. Then [o Aston Lindholm] lost. Mr [p Lindholm] left.',
+      ['organization: Aston Lindholm', 'person: Lindholm'],
+    ],
+    [
       'not who is named in full',
       '[p Ana Lindholm] lost 2-1. [p Lindholm] have friends.',
       ['person: Ana Lindholm', 'person: Lindholm'],

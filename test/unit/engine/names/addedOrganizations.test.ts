@@ -55,6 +55,11 @@ describe('short forms of organizations', () => {
       ['organization: Norvik Steel Corp.', 'organization: Norvik'],
     ],
     [
+      'are organizations where somebody joins them',
+      '[o Norvik Steel Corp.] grew. She is glad to join [l? Norvik].',
+      ['organization: Norvik Steel Corp.', 'organization: Norvik'],
+    ],
+    [
       'are not places, in which something is',
       '[o Halden Steel Ltd] grew. [l? Halden]’s mayor left. It fell in [l? Halden].',
       ['organization: Halden Steel Ltd', 'location: Halden', 'location: Halden'],

@@ -62,6 +62,7 @@ describe('the end of a name', () => {
     ['behind small words of names', 'Then [p Jan van der Brel] left', 'Jan van der Brel'],
     ['so with a hyphen', 'Then [p Kim Jae-in] left', 'Kim Jae - in'],
     ['of an organization', 'The [o Halden Fund SAN] left', 'Halden Fund SAN'],
+    ['with what only firms are behind a comma', 'Then [p Halden Robotics], Inc. left', 'Halden Robotics , Inc.'],
     ['of one before who sits for it', 'Then [o Harbour Party TD] Ana Ruiz left', 'Harbour Party'],
   ];
   for (const [what, marks, expected] of cases) {

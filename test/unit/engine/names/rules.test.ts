@@ -111,6 +111,38 @@ describe('the words beside a name', () => {
       'The power group [p Norvik] grew. [l Norvik] shrank.',
       ['organization: Norvik', 'organization: Norvik'],
     ],
+    ['of what it is behind it do', '[p Norvik], a start-up that grew, left.', ['organization: Norvik']],
+    ['of where it is do', '[l Halden]-based [p Norvik] grew.', ['location: Halden', 'organization: Norvik']],
+    [
+      'not of where a person of two names is',
+      '[l Halden]-based [p Ana Ruiz] left.',
+      ['location: Halden', 'person: Ana Ruiz'],
+    ],
+    ['of a club do', 'She left [n Danish] club [p Norvik].', ['norp: Danish', 'organization: Norvik']],
+    ['not of “the club”', 'It is the club [p Norvik] left.', ['person: Norvik']],
+    ['of its founding do', '[p Norvik] was founded there.', ['organization: Norvik']],
+    [
+      'of its shares do',
+      '[p Norvik Harm] rose 2.3%. [l Kelvra] was down 4 percent.',
+      ['organization: Norvik Harm', 'organization: Kelvra'],
+    ],
+    ['not of votes', '[p Norvik] had 51% of them.', ['person: Norvik']],
+    [
+      'of whose one speaks do',
+      '[p Norvik Harm]’s [p Ana Ruiz] said so. “Yes,” said [p Kelvra]’s [p Tom Brel].',
+      ['organization: Norvik Harm', 'person: Ana Ruiz', 'organization: Kelvra', 'person: Tom Brel'],
+    ],
+    [
+      'not of whose one is told of',
+      '[p Norvik Harm]’s [p Ana Ruiz] left.',
+      ['person: Norvik Harm', 'person: Ana Ruiz'],
+    ],
+    [
+      'of a work do',
+      'She sang in the musical [l Salt Harbour] and left. [l Salt Harbour] won.',
+      ['misc: Salt Harbour', 'misc: Salt Harbour'],
+    ],
+    ['not of a studio', 'The film [o Norvik] is making is long.', ['organization: Norvik']],
     [
       'in its full name do',
       '[o Halden Corp] grew. [p Halden] fell by a tenth.',
@@ -202,6 +234,11 @@ describe('the words beside a name', () => {
       'not where it is a firm or a country',
       'Author [o Halden Group] and candidate [l Kenya] won; painter [o Arts of Mirrow] slept.',
       ['organization: Halden Group', 'location: Kenya', 'organization: Arts of Mirrow'],
+    ],
+    [
+      'with a state in one name with it',
+      '[o? PORT ELLERY, Ohio], Sept. 8 (AP) - It rained.',
+      ['location: PORT ELLERY', 'organization: Ohio'],
     ],
     [
       'of a dateline make it a place',
