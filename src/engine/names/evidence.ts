@@ -88,7 +88,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     const { type, firstToken, endToken } = name;
     if (type === 'date' || type === 'money' || type === 'norp') continue;
     const stem = words
-      .slice(firstToken, endToken - 1)
+      .slice(firstToken, endToken - (words[endToken - 2] === ',' ? 2 : 1))
       .join(' ')
       .toLowerCase();
     if (type === 'organization' && companyEnds.has(words[endToken - 1]!)) told.set(stem, 'organization');

@@ -148,6 +148,11 @@ describe('the words beside a name', () => {
       '[o Halden Corp] grew. [p Halden] fell by a tenth.',
       ['organization: Halden Corp', 'organization: Halden'],
     ],
+    [
+      'so before a comma',
+      '[o Halden Steel, Inc.] grew. [p Halden Steel] fell by a tenth.',
+      ['organization: Halden Steel, Inc.', 'organization: Halden Steel'],
+    ],
     ['behind it do, where only a company has such', '[p Halden]’s shares fell.', ['organization: Halden']],
     ['make a storm of its name', '[m Storm Marisol] came. [p Marisol] went.', ['misc: Storm Marisol', 'misc: Marisol']],
     [
