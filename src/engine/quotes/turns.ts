@@ -44,6 +44,7 @@ const secondPerson = /^(?:you|your)$/i;
 /** With the marks behind it, in UTF-16 code units. */
 const longestEnd = 8;
 const sentenceEnd = /[.?!…]["”’»')\]]*$/;
+const questionEnd = /\?["”’»')\]]*$/;
 /** What is done or heard meanwhile, and what is left out: "(APPLAUSE)", "[Laughs]", "…." */
 const aside = /^(?:\([^()]*\)|\[[^[\]]*\]|[^\p{L}\p{N}]*)$/u;
 /** Fewer turns may be anything. */
@@ -58,6 +59,8 @@ const mostOfTranscript = 40;
 /** How much of the turns, at least, are whole sentences, and how many have a word of talk. */
 const sentenceShare = 0.5;
 const talkShare = 1 / 3;
+/** How many of somebody's turns, at least, stand behind a question, where nobody else has any. */
+const answerShare = 2 / 3;
 
 /**
  * The turns of an article that is an interview or a transcript, in order; none of any other. It is one where at least two
@@ -67,10 +70,16 @@ const talkShare = 1 / 3;
 export function* findTurns(document: Document, names: readonly Named[]): Generator<void, Turn[]> {
   const { text, paragraphs } = document;
   const all: Labelled[] = [];
+  /** Of who is named in full at first and by initials then: "Lena Osei: … LO: …". */
+  const inFull = new Map<string, string>();
   for (const index of paragraphs.keys()) {
     yield;
     const found = labelled(document, index);
-    if (found) all.push(found);
+    if (!found) continue;
+    const { start, end } = spanOf(document, found.speaker);
+    const short = initialsOf(text.slice(start, end)).toLowerCase();
+    if (short) inFull.set(short, found.label);
+    all.push({ ...found, label: inFull.get(found.label) ?? found.label });
   }
   if (all.length < fewestTurns) return [];
   const counts = new Map<string, number>();
@@ -105,8 +114,7 @@ function withAsker(document: Document, all: readonly Labelled[], known: readonly
   const named = new Set(known);
   const asks = new Map<string, number>();
   for (const [index, one] of all.entries()) {
-    const isAsked =
-      !named.has(one) && named.has(all[index + 1]!) && /\?["”’»')\]]*$/.test(lastOf(document, one.paragraph));
+    const isAsked = !named.has(one) && named.has(all[index + 1]!) && isQuestion(document, one.paragraph);
     if (isAsked) asks.set(one.label, (asks.get(one.label) ?? 0) + 1);
   }
   const [asker, times] = [...asks].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
@@ -128,7 +136,8 @@ function isTitled(label: string): boolean {
 function isInterview(document: Document, turns: readonly Labelled[]): boolean {
   const speakers = new Set(turns.map(({ label }) => label));
   const answers = turns.filter((turn) => turn.answers);
-  if (turns.length < fewestTurns || (speakers.size < fewestSpeakers && answers.length === 0)) return false;
+  const isAlone = speakers.size < fewestSpeakers && answers.length === 0;
+  if (turns.length < fewestTurns || (isAlone && !areAnswers(document, turns))) return false;
   // Questions that the writer answers, to nobody, are no interview.
   const isToSomebody = (turn: Labelled): boolean => hasWord(document, turn, turn.answers ? firstPerson : secondPerson);
   if (answers.length > 0 && !turns.some(isToSomebody)) return false;
@@ -137,6 +146,16 @@ function isInterview(document: Document, turns: readonly Labelled[]): boolean {
     share((turn) => isSentence(document, turn)) >= sentenceShare &&
     share((turn) => hasWord(document, turn, talk)) >= talkShare
   );
+}
+
+/** Whether the turns stand behind questions without a name before them. */
+function areAnswers(document: Document, turns: readonly Labelled[]): boolean {
+  const asked = turns.filter(({ paragraph }) => paragraph > 0 && isQuestion(document, paragraph - 1));
+  return asked.length / turns.length >= answerShare;
+}
+
+function isQuestion(document: Document, paragraph: number): boolean {
+  return questionEnd.test(lastOf(document, paragraph));
 }
 
 function hasWord({ words }: Document, { colon, end }: Labelled, pattern: RegExp): boolean {
@@ -158,15 +177,16 @@ function endsSentence(document: Document, paragraph: number): boolean {
 /** The turns with the paragraphs that go on with them: those before the next speaker's, unless something else begins there. */
 function withFurther(document: Document, named: readonly Labelled[], regular: readonly Labelled[]): Turn[] {
   const labels = new Set(regular.map(({ label }) => label));
-  // Where the questions have no name before them, they stand between the answers.
-  const goOn = labels.size >= fewestSpeakers;
+  const haveQuestions = labels.size >= fewestSpeakers;
   const speakers = new Set([...labels].filter((label) => label.length > 1 && !roleNouns.has(label)));
   return named.map(({ speaker, colon, answers, paragraph }, index) => {
     const own = [paragraph];
-    const next = named[index + 1]?.paragraph ?? paragraph;
+    const behind = named[index + 1]?.paragraph ?? paragraph;
+    // Where the questions have no name before them, they stand between the answers.
+    const next = haveQuestions ? behind : behind - 1;
     const { start, end } = spanOf(document, speaker);
     const most = inCapitals.test(document.text.slice(start, end)) ? mostOfTranscript : mostFurther;
-    if (goOn && next - paragraph - 1 <= most) {
+    if ((haveQuestions || isQuestion(document, next)) && next - paragraph - 1 <= most) {
       for (let further = paragraph + 1; further < next; further++) {
         if (isAside(document, further)) continue;
         if (!goesOn(document, further, speakers)) break;

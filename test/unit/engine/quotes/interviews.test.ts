@@ -56,6 +56,16 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
     ],
   ],
   [
+    'with the name of who answers alone, and answers of several paragraphs',
+    `${opening}The cranes were due last year. What happened?\n\nLena Osei: The first supplier went out of business.\n\nWe looked for another for months.\n\nWere the dockers asked?\n\nLO: They were asked twice, and I told them why.\n\nWhen will the first ship come?\n\nLO: In the spring, if the weather lets us.\n\nAnd after that?\n\nLO: Then we build the second pier.\n\nThe pier was planned in 2019.`,
+    [
+      'Lena Osei: The first supplier went out of business. / We looked for another for months.',
+      'Lena Osei: They were asked twice, and I told them why.',
+      'Lena Osei: In the spring, if the weather lets us.',
+      'Lena Osei: Then we build the second pier.',
+    ],
+  ],
+  [
     'with initials',
     `${opening}Tom Varga: The cranes were due last year. What happened?\n\nLena Osei: The first supplier went out of business.\n\nTV: Were the dockers asked?\n\nLO: They were asked twice.\n\nTV: When will the first ship come?\n\nLO: In the spring.`,
     [
