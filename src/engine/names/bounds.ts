@@ -32,12 +32,14 @@ const agencies = new Set('Reuters AFP AP CNN Bloomberg'.split(' '));
 /** Ranks that the training articles do not have, and that the model takes for part of the name: "Det Ch Insp Mary Gill". */
 const ranks = new Set(
   `det ch insp supt sgt pc cllr coun cr datuk dato seri sri tun commodore shri smt alhaji alhaja mdm democrat rival rivals
-  parliamentarian baroness ayatollah maulana engr barr otunba ratu hajia pastor mentri menteri besar miss canon messrs`.split(
+  parliamentarian baroness ayatollah maulana mallam engr barr otunba ratu hajia pastor mentri menteri besar miss canon messrs`.split(
     /\s+/,
   ),
 );
 /** What stands before the names of the clergy alone. */
 const clergy = new Set('fr rev rev. revd revd. rt ven'.split(' '));
+/** What stands before those of police officers. */
+const police = new Set('PCSO DCI DSI DI DS DSP ASP CSP Insp Supt'.split(' '));
 /** What somebody is by birth; the model knows adjectives: "Italian Ana Ruiz". */
 const nationals = new Set(
   `Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman
@@ -65,7 +67,8 @@ export function beginningOf(
   const isShip = /^\p{Lu}/u.test(before) && ships.has(words[firstToken - 2] ?? '');
   if ((isStorm || isShip || shipPrefixes.has(before)) && firstToken > freeFrom) return firstToken - 1;
   // Whatever the model takes it for: "the Rev Ana Ruiz".
-  if (isCleric(words, { firstToken, endToken })) return behindRanks(words, { firstToken, endToken });
+  const isTitled = isCleric(words, { firstToken, endToken }) || isOfficer(words, { firstToken, endToken });
+  if (isTitled) return behindRanks(words, { firstToken, endToken });
   if (type === 'organization') {
     // "Mosvik, Halden – The Ports Authority said": what is before the dash is where it was written.
     const dash = words.slice(firstToken, endToken).findLastIndex((word) => /^(?:--|[–—])$/.test(word));
@@ -86,7 +89,8 @@ export function beginningOf(
 
 function behindRanks(words: readonly string[], { firstToken, endToken }: TokenRange): number {
   let first = firstToken;
-  while (first < endToken - 1 && (isRank(words[first]!) || makers.has(words[first]!))) first++;
+  while (first < endToken - 1 && (isRank(words[first]!) || police.has(words[first]!) || makers.has(words[first]!)))
+    first++;
   return first;
 }
 
@@ -97,6 +101,12 @@ export function isCleric(words: readonly string[], { firstToken, endToken }: Tok
   const isPerson = endToken - firstToken <= 4 && /^\p{Lu}/u.test(last) && !organizationNouns.has(last.toLowerCase());
   const isTitle = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word) && clergy.has(word.toLowerCase());
   return isPerson && (isTitle(words[firstToken - 1]) || (endToken - firstToken > 1 && isTitle(words[firstToken])));
+}
+
+/** Whether the words are a rank of the police, a given name and a surname: "DS Mary Gill", but "DS Halden" may be a firm. */
+export function isOfficer(words: readonly string[], { firstToken, endToken }: TokenRange): boolean {
+  const isNamed = words.slice(firstToken + 1, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return endToken - firstToken === 3 && police.has(words[firstToken]!) && isNamed;
 }
 
 /** "Cllr Mary Gill (Lab, Eastgate)": the party of a councillor before the ward. */
@@ -121,6 +131,9 @@ export function endOf(words: readonly string[], { firstToken, endToken }: TokenR
   // "Norvik Robotics, Inc."
   if (type !== 'date' && words[endToken] === ',' && incorporated.test(words[endToken + 1] ?? '')) return endToken + 2;
   if (type === 'organization' && endToken - firstToken > 1 && seats.has(words[endToken - 1]!)) return endToken - 1;
+  // "Cardiff Lord Mayor Ana Ruiz"
+  const isLord = type === 'location' && endToken - firstToken > 1 && words[endToken - 1] === 'Lord';
+  if (isLord && /^(?:Mayor|Provost)$/.test(words[endToken] ?? '')) return endToken - 1;
   if (type !== 'person') return endToken;
   for (let at = firstToken + 1; at < endToken; at++) {
     if (behindPeople.has(words[at]!) && words[at - 1] !== '-') return at;

@@ -3,7 +3,7 @@ import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
 import { companyEnds, honorifics, months, shipPrefixes, storms, weekdays } from './lexicon';
-import { isCleric, isParty, makers, sports } from './bounds';
+import { isCleric, isOfficer, isParty, makers, sports } from './bounds';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -115,6 +115,8 @@ export function correctType(
   // "told the Guardian"
   const isTold = /^(?:told|tells)$/.test(words[firstToken - 2] ?? '') && /^the$/i.test(words[firstToken - 1] ?? '');
   if (type === 'norp' && isTold && papersLikePeople.has(name)) return 'organization';
+  // "seen by the Guardian": guardians are no people.
+  if (type === 'norp' && name === 'Guardian' && /^the$/i.test(words[firstToken - 1] ?? '')) return 'organization';
   if (type === 'date' && words[endToken] === 'block') return null;
   // "He weighed 174 pounds", but "lost 20 million pounds", "gained 50 pounds ($63)"
   const isWeight = type === 'money' && /^pounds?$/.test(words[endToken - 1]!) && /^[\d,.]+[\s-]\S+$/.test(name);
@@ -130,10 +132,16 @@ export function correctType(
   if (type === 'organization' && /^[AMN]\d{1,4}$/.test(name) && /^the$/i.test(words[firstToken - 1] ?? ''))
     return 'location';
   if (type !== 'person' && type !== 'date' && isCleric(words, { firstToken, endToken })) return 'person';
+  if (type === 'organization' && isOfficer(words, { firstToken: firstToken - 1, endToken })) return 'person';
   if (words[endToken - 2] === ',' && companyEnds.has(words[endToken - 1]!) && endToken - firstToken > 2)
     return 'organization';
   if (type === 'person' && makers.has(words[firstToken - 1] ?? '')) return 'organization';
   if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
+  // "another storm, named Zelda"
+  if (type === 'person' && /^(?:named|called|dubbed)$/.test(words[firstToken - 1] ?? '')) {
+    const before = words[firstToken - 2] === ',' ? words[firstToken - 3] : words[firstToken - 2];
+    if (storms.has(before ?? '')) return 'misc';
+  }
   // In the training articles all of them are facilities.
   if (endToken - firstToken > 1 && shipPrefixes.has(words[firstToken]!)) return 'facility';
   // "the iPhone 17"

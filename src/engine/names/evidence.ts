@@ -39,7 +39,9 @@ const moves = new Set(
 /** What a town has behind its name: "Dayton Mayor". */
 const towns = new Set('Mayor mayor Police County City Council Airport Fire Superior'.split(' '));
 /** What stands before a town in an address. */
-const roads = new Set('Road Street Avenue Lane Drive Close Crescent Terrace Rd St Ave'.split(' '));
+const roads = new Set(
+  'Road Street Avenue Lane Drive Close Crescent Terrace Rise Way Gardens Mews Grove Walk Rd St Ave'.split(' '),
+);
 /** What is called a place's own kind: "the besieged town of Dayton". */
 const places = new Set(
   `town city village hamlet suburb municipality township borough district province region island peninsula enclave
@@ -159,10 +161,14 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
   if (isPlaced(words, firstToken, endToken) && (type === 'person' || type === 'organization')) return true;
   const isAddress = words[firstToken - 1] === ',' && roads.has(words[firstToken - 2] ?? '') && /^[,.;]$/.test(next);
   if (isAddress && (type === 'person' || type === 'organization')) return true;
-  if (type !== 'person') return false;
   const isAged =
     words[firstToken - 1] === 'of' && words[firstToken - 2] === ',' && /^\d\d$/.test(words[firstToken - 3] ?? '');
-  if (isAged && /^[,.;]$/.test(next)) return true;
+  const isOfRoad = words[firstToken - 1] === 'of' && endToken - firstToken > 1 && roads.has(words[endToken - 1]!);
+  // "of Halden Steel" says where somebody works.
+  const isFirm = type === 'organization' && endToken - firstToken > 1 && !isOfRoad;
+  if ((isAged || isOfRoad) && !isFirm && /^[,.;]$/.test(next) && (type === 'person' || type === 'organization'))
+    return true;
+  if (type !== 'person') return false;
   if (endToken - firstToken > 1) return false;
   if (towns.has(next)) return true;
   return (

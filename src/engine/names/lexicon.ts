@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Honorifics: before a surname, never part of the name. */
 export const honorifics = set(
   `mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lord sheikh sheikha imam rabbi sen.
-  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc cllr coun cr shri smt alhaji alhaja mdm fr
+  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc dci dsi pcso cllr coun cr shri smt alhaji alhaja mallam mdm fr
   engr engr. comrade barr barr. rev revd revd. rt ven canon miss`,
 );
 
@@ -46,7 +46,7 @@ export const partyMember = set('Republican Democrat Tory Conservative Liberal La
 export const peopleNouns = set(
   `relative patient official source insider passenger customer voter protester demonstrator parent colleague friend worker
   employee buyer seller caller viewer reader visitor tourist driver user member supporter critic opponent observer bystander
-  onlooker predecessor successor shopper tenant pensioner teenager child person
+  onlooker predecessor successor counterpart shopper tenant pensioner teenager child person
   dispatcher baker postman medic grocer machinist miner trucker waitress janitor librarian ranger warden bailiff fundraiser
   translator interpreter alumnus intern handyman stuntman lifeguard bodyguard beautician midwife restaurateur hotelier
   landlady homeowner commuter hiker pedestrian migrant inmate juror plaintiff claimant complainant whistleblower pollster`,

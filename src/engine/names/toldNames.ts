@@ -10,7 +10,11 @@ const papers = new Set(
   Spectator Tribune Chronicle Gazette Herald`.split(/\s+/),
 );
 /** What organizations alone are called before their names. */
-const kinds = new Set('charity journal magazine newspaper tabloid regulator watchdog nonprofit'.split(' '));
+const kinds = new Set(
+  'charity journal magazine newspaper tabloid regulator watchdog nonprofit union thinktank consultancy airline'.split(
+    ' ',
+  ),
+);
 /** What may stand behind such a name, besides marks and prepositions, and goes on with the sentence. */
 const goingOn = new Set('and or but has have had is was are were said says which who that will would found'.split(' '));
 const longestName = 4;
@@ -42,7 +46,7 @@ export function withTold(document: Document, names: readonly NameMention[]): rea
       if (!/^the$/i.test(words[at - 1]!) || isCapital(at + 1)) continue;
       placed.push(at);
       if (/^(?:told|tells)$/.test(words[at - 2] ?? '') || words[at - 3]?.toLowerCase() === 'according') told.add(word);
-    } else if (kinds.has(words[at - 1]!) && isCapital(at) && !isTime(word)) {
+    } else if (isKind(words, at - 1) && isCapital(at) && !isTime(word)) {
       let end = at + 1;
       while (end - at < longestName && isCapital(end)) end++;
       const next = words[end] ?? '';
@@ -55,6 +59,11 @@ export function withTold(document: Document, names: readonly NameMention[]): rea
     names,
     found.toSorted((a, b) => a.start - b.start),
   );
+}
+
+/** "the charity", "the think tank" */
+function isKind(words: readonly string[], at: number): boolean {
+  return kinds.has(words[at]!) || (words[at] === 'tank' && /^(?:think|-)$/.test(words[at - 1] ?? ''));
 }
 
 function isTime(word: string): boolean {

@@ -111,6 +111,17 @@ describe('products', () => {
       ['product: Ford Ranger', 'product: Toyota Corollas'],
     ],
     [
+      'are so whatever they are taken for',
+      'A black [p Dodge Charger] hit a [o Honda Odyssey], a [l Vauxhall Corsa] and a BMW X5 by the [o BMW] plant.',
+      [
+        'product: Dodge Charger',
+        'product: Honda Odyssey',
+        'product: Vauxhall Corsa',
+        'product: BMW X5',
+        'organization: BMW',
+      ],
+    ],
+    [
       'are no makers',
       'The [o Boeing] plant made 737 parts for [o Ford].',
       ['organization: Boeing', 'organization: Ford'],

@@ -108,6 +108,11 @@ describe('names that the words before them tell', () => {
       'The journal Nature of May and the charity Red Mirrow, said [p? Ana].',
       ['organization: Nature', 'organization: Red Mirrow', 'person: Ana'],
     ],
+    [
+      'are unions and think tanks',
+      'The teaching union [p? Red Mirrow] and the think tank [p? Ana Pulse].',
+      ['organization: Red Mirrow', 'organization: Ana Pulse'],
+    ],
     ['not what is but before a thing', 'A charity Christmas, and a charity Halden appeal, and a newspaper Monday.', []],
     ['not what the model is sure of', 'The newspaper [p Ana Ruiz] of Halden.', ['person: Ana Ruiz']],
   ];
