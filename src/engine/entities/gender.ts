@@ -7,9 +7,9 @@ import { isNextOfKin, isYears } from './roles';
 export type Gender = 'female' | 'male';
 
 const female =
-  /^(?:mrs|ms|mdm|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|mum|mom|grandmother|daughter|granddaughter|aunt|niece|wife|widow|girlfriend|actress|heiress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
+  /^(?:mrs|ms|mdm|miss|mme|mlle|dame|lady|queen|princess|empress|sister|mother|mum|mom|grandmother|daughter|granddaughter|aunt|auntie|mama|hajia|alhaja|niece|wife|widow|girlfriend|actress|heiress|heroine|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|sportswoman|forewoman|saleswoman|woman|girl)\.?$/i;
 const male =
-  /^(?:mr|sir|lord|king|prince|emperor|brother|father|dad|grandfather|son|grandson|uncle|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
+  /^(?:mr|sir|lord|king|prince|emperor|brother|father|dad|grandfather|son|grandson|uncle|alhaji|mallam|baba|nephew|husband|widower|boyfriend|actor|spokesman|chairman|congressman|councilman|businessman|policeman|sportsman|foreman|salesman|man|boy)\.?$/i;
 /** What an Irish surname has of a woman: "Phil Ní Shé". */
 const daughters = /^(?:N[íi]|Nic|U[íi])$/;
 /** How many words of an apposition are looked at. */

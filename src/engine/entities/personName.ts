@@ -3,7 +3,7 @@ import { nameKey } from './forms';
 
 /** Words before a name that are no part of it, besides the honorifics. */
 const titles = new Set(
-  'king queen emperor empress prince princess pope saint president senator governor general mlle mme mademoiselle madame'.split(
+  'king queen emperor empress prince princess pope saint president senator governor general mlle mme mademoiselle madame aunt auntie aunty uncle'.split(
     ' ',
   ),
 );

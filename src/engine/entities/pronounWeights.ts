@@ -15,6 +15,8 @@ export const weight = {
   here: 0.6,
   /** Named right before what somebody does meanwhile, or is told to: "said Ana Ruiz, her voice breaking", "told Ana Ruiz to leave her post". */
   aside: 5,
+  /** Whose relative speaks, in those words, or has the surname: "“He was kind,” said Brel's sister", "his sister, Mary Brel". */
+  kin: 2.5,
   /** Behind a preposition. */
   oblique: -0.8,
   possessive: -0.2,

@@ -108,7 +108,11 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   )
     start = and + 1;
   const opens = (at: number): boolean =>
-    inside.has(words[at]!) || owner.test(words[at]!) || tags[at]!.has('Determiner') || tags[at]!.has('Adverb');
+    inside.has(words[at]!) ||
+    owner.test(words[at]!) ||
+    tags[at]!.has('Determiner') ||
+    tags[at]!.has('Adverb') ||
+    /^(?:When|While|As|If|But|And|Although|Though|Because|Since|After|Before|Once)$/.test(words[at]!);
   while (start < end && opens(start)) start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
   const clitic = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));

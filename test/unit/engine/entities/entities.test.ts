@@ -76,6 +76,12 @@ describe('entities', () => {
     ['before the name', 'External trade minister R Venkat met farmers.', 'R Venkat', 'External trade minister'],
     ['as a player before it', 'The Kestrels quarterback Tomas Brel fell.', 'Tomas Brel', 'Kestrels quarterback'],
     [
+      'without the word that opens the clause',
+      'When President Julia Okoro left, it rained.',
+      'Julia Okoro',
+      'President',
+    ],
+    [
       'before each of two names',
       'Water minister Tomas Brel and US secretary of state Julia Okoro met.',
       'Julia Okoro',

@@ -10,6 +10,16 @@ describe('he and she', () => {
     ],
     ['mean one of a single name, which may be a surname', '[p Grace] spoke. [[He]] left.', 'Grace: only'],
     [
+      'mean whose relative speaks of them',
+      '[p Tomas Brel] died. Inspector [p Omar Tarif] said so.\n\n“[[He]] was kind,” said [p Brel]’s sister, [p Julia Okoro].',
+      'Tomas Brel: subject',
+    ],
+    [
+      'mean whose relative has the surname',
+      '[p Tomas Brel] died. Inspector [p Omar Tarif] said so.\n\n“It is sad,” said [[his]] sister, [p Julia Brel].',
+      'Tomas Brel: subject',
+    ],
+    [
       'mean whom somebody tells to do it',
       '[p Omar Tarif] was late. [p Omar Tarif] told [p Tomas Brel] to leave [[his]] post.',
       'Tomas Brel: nearest',
@@ -106,6 +116,7 @@ describe('he and she', () => {
       'Tomas Brel: subject',
     ],
     ['go by a title', 'Mr [p Kim Oduya] met [p Julia Okoro]. [[He]] left.', 'Kim Oduya: only'],
+    ['go by a title within the name', '[p Mama Ngozi] met [p Tomas Brel]. [[She]] left.', 'Mama Ngozi: only'],
     ['go by a role', 'Spokeswoman [p Kim Oduya] met [p Tomas Brel]. [[She]] left.', 'Kim Oduya: only'],
     ['go by the family', '[p Tomas Brel] came with his wife, [p Kim Oduya]. [[She]] left.', 'Kim Oduya: only'],
     [

@@ -21,6 +21,11 @@ describe('names of one person', () => {
       ['Julia Okoro: Dr. Julia Okoro, Sir Okoro'],
     ],
     [
+      'a relative’s title within the name',
+      '[p Julia Okoro] spoke. [p Auntie Julia] left.',
+      ['Julia Okoro: Julia Okoro, Auntie Julia'],
+    ],
+    [
       'a title within the name',
       '[p Oduya Kim] spoke. [p President Oduya] left.',
       ['Oduya Kim: Oduya Kim, President Oduya'],
