@@ -239,3 +239,21 @@ function isGoingOn({ classes, lower }: Grammar, at: number): boolean {
   const isPlace = articles.has(lower[at + 1]!) && sayings.has(lower[at + 2]!);
   return classes[at] === 'to' || (classes[at] === 'preposition' && !isPlace);
 }
+
+/** What stands before a number, by its first word: "at least", "up to". */
+const quantifiers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['at', ['least', 'most']],
+  ['up', ['to']],
+]);
+const oneWord: ReadonlySet<string> = new Set('about around over under'.split(' '));
+
+/** Behind "at least", "up to", "about" or "between 5 and" where a number follows; else `at`. */
+export function behindQuantifier({ classes, lower }: Grammar, at: number): number {
+  const word = lower[at] ?? '';
+  const isTwo = quantifiers.get(word)?.includes(lower[at + 1] ?? '') === true;
+  const isRange = word === 'between' && classes[at + 1] === 'number' && lower[at + 2] === 'and';
+  const number = isTwo ? at + 2 : isRange ? at + 3 : oneWord.has(word) ? at + 1 : at;
+  const isFew =
+    lower[number] === 'a' && /^(?:dozen|hundred|thousand|couple|third|quarter|half)$/.test(lower[number + 1] ?? '');
+  return classes[number] === 'number' || isFew ? number : at;
+}

@@ -7,6 +7,7 @@ import {
   beforeBrackets,
   beforeOccasion,
   beforeTime,
+  behindQuantifier,
   behindTime,
   breaks,
   isDated,
@@ -28,7 +29,11 @@ const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb',
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
-const joinsObject: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'with', 'on']);
+const joinsObject: ReadonlySet<string> = new Set('of at in from with on outside inside near after during'.split(' '));
+/** Of these what the tagger takes for an adjective. */
+const joinsPlace = /^(?:outside|inside|near)$/;
+/** "worshippers at a church in Halden" has two. */
+const mostJoined = 3;
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
@@ -127,6 +132,7 @@ export class ComplementFinder {
     const limit = Math.min(end, cue.firstToken + longestComplement);
     const verbEnd = cue.lemma === 'make' ? beforeThat(lower, cue.endToken) : cue.endToken;
     let start = overHowever(this.grammar, behindTime(this.grammar, verbEnd, limit));
+    if (reportingVerbs.has(cue.lemma) && this.numbered(cue, start, limit, found)) return;
     const particle = start < limit && classes[start] === 'particle' ? lower[start++]! : '';
     if (start + 1 >= limit || classes[start] === 'stop') return;
     const add = (pattern: readonly string[], from: number, verb = from): void => {
@@ -160,18 +166,38 @@ export class ComplementFinder {
     this.behindObject(cue, start, limit, '', found);
   }
 
+  /** "said at least 12 people had fled": adds the clause that begins with how many; whether there is one. */
+  private numbered(cue: Cue, start: number, limit: number, found: Complement[]): boolean {
+    const number = behindQuantifier(this.grammar, start);
+    if (number === start || number >= limit) return false;
+    const verb = verbFrom(this.grammar, number, limit);
+    let next = verb > number ? verb : this.grammar.phraseEnd(number, limit);
+    while (next < limit && this.grammar.classes[next] === 'adverb') next++;
+    if (next >= limit || !finite.has(this.grammar.classes[next]!)) return false;
+    found.push({ cue, place: 'behind', pattern: ['clause', ''], start, limit, verb: next, other: null });
+    return true;
+  }
+
   /** What stands behind the noun phrase at `start`: "told reporters that", "accused Acme of". */
   private behindObject(cue: Cue, start: number, limit: number, prefix: string, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     let next = this.grammar.phraseEnd(start, limit);
     if (next === start) return;
     next = behindTime(this.grammar, next, limit);
-    // "told a committee of MPs that"
-    if (joinsObject.has(lower[next] ?? '')) {
-      const farther = this.grammar.phraseEnd(next + 1, limit);
-      const behind = behindTime(this.grammar, farther, limit);
-      if (farther > next + 1 && /^(?:that|to|question|pronoun)$/.test(classes[behind] ?? '')) next = behind;
+    // "told a committee of MPs that", "told worshippers at a church in Halden that"
+    // The tagger takes "outside" for an adjective, which a phrase may end with: "told reporters outside the court that".
+    let behind = next - 1 > start && joinsPlace.test(lower[next - 1]!) ? next - 1 : next;
+    for (let count = 0; count < mostJoined && joinsObject.has(lower[behind] ?? ''); count++) {
+      const farther = this.grammar.phraseEnd(behind + 1, limit);
+      if (farther === behind + 1) break;
+      behind = behindTime(this.grammar, farther, limit);
+      if (/^(?:that|to|question|pronoun)$/.test(classes[behind] ?? '')) {
+        next = behind;
+        break;
+      }
     }
+    // "told me once that"
+    if (lower[next] === 'once' && lower[next + 1] === 'that') next++;
     const kind = classes[next];
     if (kind === undefined || next + 1 >= limit || !followsObject.has(kind)) return;
     const from = partOfReport.has(kind) ? next : next + 1;

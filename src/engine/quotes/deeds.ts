@@ -27,12 +27,35 @@ const studies: ReadonlySet<string> = new Set(
 /** Whose object who does it has not said: "rejected suggestions that". */
 const denials: ReadonlySet<string> = new Set('reject deny dismiss dispute refute rebut'.split(' '));
 
+/** Who attacks and defends with more than words. */
+const fighters: ReadonlySet<string> = new Set(
+  `man men woman boy boys girl girls teenager teenagers youth youths gang mob robber robbers gunman gunmen attacker attackers
+  assailant assailants intruder militant militants rebel rebels fighter fighters insurgents terrorists jihadists bandits
+  pirates soldier soldiers troops forces army police officers settlers herders drone drones missiles warplanes jets dog dogs
+  shark sharks bear bears elephant elephants`.split(/\s+/),
+);
+
+/** "Gunmen attacked the village", "Man who attacked neighbour jailed": whether it is done by whoever fights. */
+function isFight({ lower }: Grammar, { lemma, firstToken, subject }: Complement['cue']): boolean {
+  if (!/^(?:attack|defend)$/.test(lemma) || !subject) return false;
+  const last = lower[subject.endToken - 1]!;
+  return fighters.has(last === 'who' ? lower[firstToken - 2]! : last);
+}
+
 /** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
-export function isDeed(
-  { document: { headline, tokens, words }, classes, lower }: Grammar,
-  { cue, pattern, start, verb = start }: Complement,
-): boolean {
+export function isDeed(grammar: Grammar, { cue, pattern, start, verb = start }: Complement): boolean {
+  const { document, classes, lower } = grammar;
+  const { headline, tokens, words } = document;
   const { lemma, governor } = cue;
+  if (isFight(grammar, cue)) return true;
+  // "showed no emotion"
+  if (lemma === 'show' && lower.slice(start, start + 3).some((word) => /^(?:emotion|remorse|mercy)$/.test(word)))
+    return true;
+  // "a number listed for his parents", "banned him from driving"
+  if ((lemma === 'list' && pattern[0] === 'for' && !isNounCue(cue)) || (lemma === 'ban' && pattern.at(-1) === 'from'))
+    return true;
+  // "is due to announce the winner"
+  if (lower[cue.firstToken - 1] === 'to' && lower[cue.firstToken - 2] === 'due') return true;
   if (isNounCue(cue) && denials.has(governor)) return true;
   if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
   // "To order a copy", "call your doctor"

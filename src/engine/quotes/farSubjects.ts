@@ -1,7 +1,7 @@
 import type { TokenRange } from '../segment/sentences';
 import { beforeBrackets, breaks, longestClause } from './asides';
 import type { Grammar } from './clauseGrammar';
-import { beforeParty } from './party';
+import { beforeAddress, beforeAge, beforeParty } from './party';
 
 const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 
@@ -23,6 +23,10 @@ export function holderOf(grammar: Grammar, noun: number, first: number): TokenRa
 export function farSubject(grammar: Grammar, group: number, verb: number, first: number): TokenRange | null {
   const { classes } = grammar;
   if (classes[group - 1] === 'comma' && group - 2 > first) {
+    const { words } = grammar.document;
+    const address = beforeAddress(words, group - 1);
+    const resident = beforeAge(words, address - 1);
+    if (address < group - 1 && classes[resident] === 'name') return grammar.phraseBefore(resident, first);
     const apposition = grammar.phraseBefore(group - 2, first);
     // "…, saying": the subject is that of the sentence.
     if (!apposition || classes[apposition.firstToken - 1] !== 'comma')

@@ -231,7 +231,7 @@ function antecedentOf(
   { firstToken, endToken }: TokenRange,
 ): SpeakerMention | undefined {
   if (endToken - firstToken > 1 || words[firstToken] !== 'who') return undefined;
-  const last = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
+  const last = /^(?:,|[-–—]|--)$/.test(words[firstToken - 1] ?? '') ? firstToken - 2 : firstToken - 1;
   const before = tokens[beforeAge(words, beforeParty(words, last))];
   const named = before && overlapping(mentions, before).find(({ end }) => end === before.end);
   if (named?.entity.type !== 'location' && named?.entity.type !== 'norp') return named;

@@ -4,9 +4,9 @@ import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { isNegatedCue, isNounCue, isPassiveCue, type Complement } from './complement';
 import { finite, type Grammar } from './clauseGrammar';
-import { isDeed } from './deeds';
 import { beforeNextReport } from './nextReport';
 import { quotedVerb } from './quotedAs';
+import { isDeed } from './deeds';
 import type { ReportedFinder } from './reported';
 
 /** Something reported in the writer's words. */

@@ -40,8 +40,10 @@ const beginsClause: ReadonlySet<WordClass> = new Set([
 export function beforeNextReport(grammar: Grammar, candidate: Complement, end: number): number {
   const { cue, pattern, place, start } = candidate;
   if (place === 'before' || place === 'subject') return end;
+  // "A petition against the changes has drawn": the main verb is not of what the noun tells.
+  const isOfNoun = isNounCue(cue) && !pattern.includes('that') && !/^(?:that|question)$/.test(grammar.classes[start]!);
   const isClause =
-    !pattern.includes('to') && !pattern.includes('gerund') && place !== 'around' && !wishes.has(cue.lemma);
+    !isOfNoun && !pattern.includes('to') && !pattern.includes('gerund') && place !== 'around' && !wishes.has(cue.lemma);
   if (!isClause) return beforeSource(grammar, start, endOfPhrase(grammar, candidate, end));
   for (let at = start + 1; at < end; at++) {
     if (grammar.quoted[at]) continue;
@@ -119,7 +121,7 @@ function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number):
   for (let at = start + 1; at < end; at++) {
     if (quoted[at]) continue;
     // "The plans to close the school were announced"
-    if (isNounCue(cue) && classes[at] === 'auxiliary') return at;
+    if (isNounCue(cue) && classes[at] === 'auxiliary' && classes[at - 1] !== 'to') return at;
     // "defended the chief amid claims that": what the writer tells.
     if (lower[at] === 'amid') return at;
     if (beginsClause.has(classes[at]!)) return end;

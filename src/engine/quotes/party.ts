@@ -24,3 +24,13 @@ export function beforeParty(words: readonly string[], at: number): number {
 export function beforeAge(words: readonly string[], at: number): number {
   return at >= 2 && isYears(words[at]) && words[at - 1] === ',' ? at - 2 : at;
 }
+
+/** In tokens: "of Mill Road, Halden". */
+const longestAddress = 10;
+
+/** Before the comma of "Ana Ruiz, 67, of Mill Road, Halden,", by the comma that ends it; the same where it is none. */
+export function beforeAddress(words: readonly string[], comma: number): number {
+  let at = comma - 1;
+  while (comma - at < longestAddress && (words[at] === ',' || /^\p{Lu}/u.test(words[at] ?? ''))) at--;
+  return words[at] === 'of' && words[at - 1] === ',' ? at - 1 : comma;
+}

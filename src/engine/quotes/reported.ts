@@ -1,5 +1,5 @@
 import type { Language } from '../compromise';
-import type { Document } from '../document';
+import { tokensIn, type Document } from '../document';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { firstWhere, type Span } from '../span';
@@ -61,8 +61,8 @@ export class ReportedFinder {
   candidatesOf(sentence: Sentence): readonly Complement[] {
     let candidates = this.found.get(sentence);
     if (!candidates) {
-      const { quoted } = this.grammar;
-      const all = this.finder.find(sentence.firstToken, sentence.endToken);
+      const { quoted, document } = this.grammar;
+      const all = this.finder.find(behindDateline(document, sentence), sentence.endToken);
       this.found.set(sentence, (candidates = all.filter(({ cue }) => !quoted[cue.firstToken])));
     }
     return candidates;
@@ -102,4 +102,12 @@ export class ReportedFinder {
     if (end === undefined) this.ends.set(candidate, (end = this.model.endOf(candidate)));
     return end;
   }
+}
+
+/** Where the sentence begins behind a dateline: of "HALDEN (AP) — A bus crashed, police said" with the bus. */
+function behindDateline({ tokens, words, header: { dateline } }: Document, { firstToken, endToken }: Sentence): number {
+  if (!dateline || dateline.start !== tokens[firstToken]?.start) return firstToken;
+  const behind = tokensIn(tokens, dateline).endToken;
+  const dash = /^(?:[-–—:]|--)$/.test(words[behind] ?? '') ? behind + 1 : behind;
+  return Math.min(dash, endToken);
 }

@@ -2,7 +2,7 @@ import { saying, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { beforeOccasion, beforeTime } from './asides';
-import { beforeAge, beforeParty } from './party';
+import { beforeAddress, beforeAge, beforeParty } from './party';
 import { reportingVerbs } from './reportingVerbs';
 import { isFinite } from '../entities/grammaticalRole';
 import { nounsInIng } from './clauseGrammar';
@@ -207,6 +207,13 @@ export class SubjectFinder {
    */
   private subjectBeforeComma(comma: number, first: number): TokenRange | null {
     const { words } = this.document;
+    // "Ana Ruiz, 67, of Mill Road, Halden, said"
+    const address = beforeAddress(words, comma);
+    if (address < comma) {
+      const person = this.phrases.nameAt(beforeAge(words, address - 1));
+      if (person && person.firstToken >= first && this.phrases.typeOf(person) === 'person')
+        return this.phrases.widen(person, first);
+    }
     const last = this.phrases.nameAt(comma - 1);
     const named = last && this.phrases.typeOf(last) !== 'location' && this.phrases.widen(last, first);
     if (named && words[named.firstToken - 1] === ',') {

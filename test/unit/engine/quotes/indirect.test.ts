@@ -10,6 +10,33 @@ describe('reported speech', () => {
       ['the bridge would reopen in May | The minister | say'],
     ],
     [
+      'to whom, somewhere in a town',
+      'Julia Okoro told worshippers at a church in Dayton that she had been locked out of the hall.',
+      ['she had been locked out of the hall | Julia Okoro | tell'],
+    ],
+    ['to whom, and once', 'My father told me once that a story is a gate.', ['a story is a gate | My father | tell']],
+    [
+      'behind a dateline',
+      'DUNMORE, Ohio (AP) — A driver who fled a traffic stop hit a van, killing a grandmother, authorities said Sunday.',
+      ['A driver who fled a traffic stop hit a van, killing a grandmother | authorities | say'],
+    ],
+    [
+      'at least a number',
+      'Officials said at least 12 people were killed.',
+      ['at least 12 people were killed | Officials | say'],
+    ],
+    ['up to a number', 'Officials said up to 200 people had fled.', ['up to 200 people had fled | Officials | say']],
+    [
+      'about a number, or a range of them',
+      'Police said about 200 people had fled. Police said between 10 and 20 homes were lost.',
+      ['about 200 people had fled | Police | say', 'between 10 and 20 homes were lost | Police | say'],
+    ],
+    [
+      'to whom, outside what',
+      'Tomas Brel told reporters outside the court that he had no plans to go.',
+      ['he had no plans to go | Tomas Brel | tell'],
+    ],
+    [
       'more than a number',
       'The agency said more than 200 people had fled.',
       ['more than 200 people had fled | The agency | say'],

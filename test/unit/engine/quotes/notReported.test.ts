@@ -3,6 +3,19 @@ import { indirectQuotes } from './indirectQuotes';
 
 describe('nothing is reported by', () => {
   const cases: [what: string, text: string][] = [
+    ['who fights', 'Gunmen attacked a village in the north on Sunday. Soldiers defended the town for three weeks.'],
+    [
+      'who fights, in a headline',
+      'Man who attacked neighbour over hedge jailed for six years\n\nThe town was calm on Monday.',
+    ],
+    ['who shows nothing', 'Tomas Brel showed no emotion as he was led away.'],
+    ['what stands in a list', 'A man who answered the phone at a number listed for his parents hung up.'],
+    ['who is kept from it', 'The court banned him from driving for two years.'],
+    ['what is yet to come', 'The ministry is due to announce the winning bids in July.'],
+    [
+      'a noun before the verb of the sentence',
+      'A petition against the changes has attracted more than 3,000 signatures.',
+    ],
     ['what is only named so', 'A dog called Rex can sniff out the drug in minutes.'],
     [
       'that nobody is named by',

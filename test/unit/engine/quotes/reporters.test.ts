@@ -49,6 +49,21 @@ describe('who is reported', () => {
       ['The charge rested on what he did after the killing | Paul Summers | say'],
     ],
     [
+      'over an age and an address',
+      'Tomas Brel, 67, of Mill Road, Dayton, told the court that he was sorry.',
+      ['he was sorry | Tomas Brel | tell'],
+    ],
+    [
+      'by name, behind whose counterpart they are',
+      'Her Danish counterpart, Tomas Brel, told reporters that the plan was dead.',
+      ['the plan was dead | Tomas Brel | tell'],
+    ],
+    [
+      'before dashes with words in marks',
+      'Tomas Brel — who had called it a “once-in-a-lifetime chance” — said the town deserved better than this.',
+      ['the town deserved better than this | who = Tomas Brel | say'],
+    ],
+    [
       'of whom more is told between commas',
       'Doctors said a man, aged 32, had been treated for burns.',
       ['a man, aged 32, had been treated for burns | Doctors | say'],
