@@ -248,7 +248,9 @@ export class ComplementFinder {
     const isLast = near !== null && dated !== '' && next === 'comma' && isParticiple(this.grammar, behind + 1);
     // Behind "said Price, …" stands who he is.
     const isRest = near && atOnce && next === 'comma' && behind + 3 < end;
-    const other = isParted || (isRest && !isLast) ? { firstToken: behind + 1, endToken: end } : null;
+    // "…, police said, as talks went on": what the writer tells beside it.
+    const isBeside = lower[behind + 1] === 'as' && lower[behind + 2] !== 'well';
+    const other = (isParted || (isRest && !isLast)) && !isBeside ? { firstToken: behind + 1, endToken: end } : null;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, isLast ? 'stop' : next];
     found.push({ cue, place: 'before', pattern, start, limit, other, isParted, ending: isLast ? behind : end });
   }

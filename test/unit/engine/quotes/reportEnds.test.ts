@@ -14,6 +14,11 @@ describe('where what is reported ends', () => {
       ['That lower figure would cost the county money | officials | say', 'the figure was low | Officials | say'],
     ],
     [
+      'before the clause that reports, behind which the writer goes on',
+      'A bomb killed 11 people at a market, police said, as talks on a truce were close to collapse.',
+      ['A bomb killed 11 people at a market | police | say'],
+    ],
+    [
       'before the clause that reports, behind which stands what comes of it',
       'Teachers have voted for a strike, their union announced on Friday, closing most schools.',
       ['Teachers have voted for a strike | their union | announce'],
