@@ -41,7 +41,8 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
   const sentences = document.paragraphs.map(({ start, end }) => {
     const paragraph = text.slice(start, end);
     const tokens = tokenize(paragraph);
-    return { paragraph, tokens, ranges: splitSentences(paragraph, tokens) };
+    const words = tokens.map((token) => paragraph.slice(token.start, token.end));
+    return { words, tokens, ranges: splitSentences(paragraph, tokens) };
   });
   return {
     namesAndQuotes: () => {
@@ -53,7 +54,7 @@ export async function worksOf(text: string, model: NameModel): Promise<Works> {
     },
     segments: () => segment(text),
     tags: () => {
-      for (const { paragraph, tokens, ranges } of sentences) language.tag(paragraph, tokens, ranges);
+      for (const { words, tokens, ranges } of sentences) language.tag(words, tokens, ranges);
     },
     names: () => {
       // Scores are kept with the analyses of paragraphs: these are new ones, as those of a text not read before.

@@ -1,5 +1,5 @@
 import type { Token } from './model';
-import { ownText } from './ownText';
+import { interned } from './interned';
 import { RecentMap } from './recentMap';
 import type { TokenRange } from './segment/sentences';
 
@@ -8,8 +8,8 @@ export type Tags = ReadonlySet<string>;
 
 /** Part-of-speech tags and verb lemmas, by compromise. */
 export interface Language {
-  /** One set of tags for each token of the sentences, which follow each other; empty for punctuation. */
-  tag(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): readonly Tags[];
+  /** One set of tags for each token of the sentences, which follow each other; empty for punctuation. `words` go with `tokens`. */
+  tag(words: readonly string[], tokens: readonly Token[], sentences: readonly TokenRange[]): readonly Tags[];
   /** The dictionary form of a verb: "said" → "say". */
   lemma(verb: string, tags: Tags): string;
 }
@@ -100,7 +100,7 @@ export function loadLanguage(): Promise<Language> {
     const formOf = wordForms(compute, patterns);
     const phrases = new Phrases([...Object.keys(one.lexicon), ...Object.keys(one.frozenLex)]);
     return {
-      tag(text, tokens, sentences) {
+      tag(texts, tokens, sentences) {
         const first = sentences[0]?.firstToken ?? 0;
         const untagged = Array.from({ length: (sentences.at(-1)?.endToken ?? 0) - first }, () => noTags);
         const indices: number[] = [];
@@ -110,7 +110,7 @@ export function loadLanguage(): Promise<Language> {
         const patterned: Term[][] = [];
         const apostrophes: Term[][] = [];
         for (const piece of pieces(sentences)) {
-          const words = toWords(text, tokens, piece, indices);
+          const words = toWords(texts, tokens, piece, indices);
           if (words.length === 0) continue;
           const forms = words.map((word) => formOf(word.text));
           const terms: Term[] = [];
@@ -165,7 +165,7 @@ function wordForms(
   return (text) => {
     let form = forms.get(text);
     if (form) return form;
-    const own = ownText(text);
+    const own = interned(text);
     const terms = [toTerm(own)];
     compute([terms], wordSteps);
     const apostrophe = terms[0]!.normal!.includes("'");
@@ -249,7 +249,10 @@ function toTerm(text: string): Term {
 
 /** A term of its own like the other. */
 function copyOf(term: Term): Term {
-  return { ...term, tags: new Set(term.tags) };
+  const tags = new Set<string>();
+  // Quicker than to make it of the other.
+  for (const tag of term.tags) tags.add(tag);
+  return { ...term, tags };
 }
 
 function* pieces(sentences: readonly TokenRange[]): Iterable<TokenRange> {
@@ -261,11 +264,11 @@ function* pieces(sentences: readonly TokenRange[]): Iterable<TokenRange> {
 }
 
 /** The words of a sentence, punctuation hung on the word before it; adds which tokens they are. */
-function toWords(source: string, tokens: readonly Token[], range: TokenRange, indices: number[]): Word[] {
+function toWords(texts: readonly string[], tokens: readonly Token[], range: TokenRange, indices: number[]): Word[] {
   const words: Word[] = [];
   for (let index = range.firstToken; index < range.endToken; index++) {
-    const { start, end, kind } = tokens[index]!;
-    const text = source.slice(start, end);
+    const { kind } = tokens[index]!;
+    const text = texts[index]!;
     const last = words.at(-1);
     if (kind === 'word' || kind === 'number') {
       words.push({ text: text.length > longestWord ? 'x' : text, post: ' ' });

@@ -1,5 +1,6 @@
 import type { Language, Tags } from './compromise';
 import type { Header, Paragraph, Sentence, Token, TokenKind } from './model';
+import { interned } from './interned';
 import { splitSentences, type TokenRange } from './segment/sentences';
 import { tokenize } from './segment/tokens';
 import { firstEndingAfter, type Span } from './span';
@@ -97,7 +98,7 @@ export function* assemble(
         const first = start + offset + packed[at]!;
         const last = first + packed[at + 1]!;
         tokens.push({ start: first, end: last, kind: kinds[(packed[at + 2]! >>> 1) % kinds.length]! });
-        words.push(text.slice(first, last));
+        words.push(interned(text.slice(first, last)));
         if ((packed[at + 2]! & 1) === 0) continue;
         sentences.push({ start: tokens[firstToken]!.start, end: last, firstToken, endToken: tokens.length });
         firstToken = tokens.length;
@@ -114,7 +115,7 @@ export function* assemble(
  * Yields where the work may be interrupted.
  */
 export function* tagDocument(document: Document, language: Language): Generator<void, Document> {
-  const { text, tokens, words, sentences, pieces } = document;
+  const { tokens, words, sentences, pieces } = document;
   const tags: Tags[] = [];
   let sentence = 0;
   for (const { analysis, firstToken, endToken } of pieces) {
@@ -123,7 +124,7 @@ export function* tagDocument(document: Document, language: Language): Generator<
     const first = sentence;
     while (sentence < sentences.length && sentences[sentence]!.firstToken < endToken) sentence++;
     if (!analysis.isTagged) {
-      const found = language.tag(text, tokens, sentences.slice(first, sentence));
+      const found = language.tag(words, tokens, sentences.slice(first, sentence));
       for (let index = 0; index < found.length; index++) {
         const set = mendedTags(words, found, firstToken, firstToken + index);
         packed[fieldCount * index + 2]! += tagSets.idOf(set) * tagUnit;

@@ -1,4 +1,4 @@
-import { ownText } from '../ownText';
+import { interned } from '../interned';
 import { RecentMap } from '../recentMap';
 import type { WordClusters } from './clusters';
 import { hashText } from './hash';
@@ -60,7 +60,7 @@ export class WordForms {
   get(word: string): WordForm {
     let form = this.forms.get(word);
     if (!form) {
-      const own = ownText(word);
+      const own = interned(word);
       this.forms.set(own, (form = this.make(own)));
     }
     return form;

@@ -1,3 +1,4 @@
+import { interned } from '../interned';
 import { isHyphen, marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
 import { months, weekdays } from '../names/lexicon';
@@ -148,7 +149,7 @@ export class Grammar {
     const classes: WordClass[] = [];
     for (let at = 0; at < words.length; at++) {
       if (at % slice === 0) yield;
-      lower.push(inLower(words[at]!));
+      lower.push(interned(inLower(words[at]!)));
       const kind = classOf(document, at, lower[at]!);
       const before = classes[at - 1]!;
       // "in an e-mail"
