@@ -59,7 +59,7 @@ export function beforeTime(words: readonly string[], last: number): number {
   if (/^(?:today|yesterday)$/.test(words[last] ?? ''))
     return /^(?:of|from|for|in|since|until|and|or|by|before|after|with)$/.test(words[last - 1] ?? '') ? last : last - 1;
   // "two months ago"
-  if (words[last] === 'ago' && /^(?:(?:minute|hour|day|week|month|year|decade)s?)$/.test(words[last - 1] ?? '')) {
+  if (words[last] === 'ago' && /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[last - 1] ?? '')) {
     let count = last - 2;
     while (
       /^(?:an?|few|some|several|many|about|\d{1,3})$/.test(words[count] ?? '') ||

@@ -5,6 +5,9 @@ import { reportingVerbs } from './reportingVerbs';
 /** Verbs of which what somebody does, or does not, follows with "to". */
 const deeds: ReadonlySet<string> = new Set(['learn', 'forget', 'remember', 'know']);
 
+/** Whom something is done to. */
+const someone = /^(?:him|her|them|me|us)$/;
+
 /** What is done to what stands behind the verb, and not said of it. */
 const handled = new Map(
   Object.entries({
@@ -70,13 +73,13 @@ export function isDeed(grammar: Grammar, { cue, pattern, start, verb = start }: 
   // "Commenting on the crash, Ana Ruiz said"
   if (words[cue.firstToken] === 'Commenting' && lower[cue.endToken] === 'on') return true;
   // "welcoming him back"
-  if (lemma === 'welcome' && /^(?:him|her|them|me|us)$/.test(lower[cue.endToken] ?? '')) return true;
+  if (lemma === 'welcome' && someone.test(lower[cue.endToken] ?? '')) return true;
   // "question him about his letters"
-  if (lemma === 'question' && /^(?:him|her|them|me|us)$/.test(lower[start]!)) return true;
+  if (lemma === 'question' && someone.test(lower[start]!)) return true;
   // "tell friends from strangers"
   if (lemma === 'tell' && (lower[cue.endToken] === 'apart' || pattern.at(-1) === 'from')) return true;
   // "admitted him to hospital"
-  const isTaken = lemma === 'admit' && /^(?:him|her|them|me|us)$/.test(lower[cue.endToken] ?? '');
+  const isTaken = lemma === 'admit' && someone.test(lower[cue.endToken] ?? '');
   if (isTaken && /^(?:to|into)$/.test(lower[cue.endToken + 1] ?? '')) return true;
   // "denied a request for bail", "raised its target", "dismissed a charge", "signed a lease"
   const things = handled.get(lemma);
