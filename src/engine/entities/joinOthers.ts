@@ -184,7 +184,7 @@ function keyOf(type: EntityType, text: string): string {
 
 function organizationWords(text: string): string[] {
   const key = nameKey(text);
-  // "U.S. Forest Service"
+  // "U.S. Lakes Service"
   const isDotted = key[0] === 'u' && /^[ksn]$/.test(key[1] ?? '');
   const plain = isDotted ? [`u${key[1]!}`, ...key.slice(2)] : key;
   const words = (plain.length === 1 && nicknames.get(plain[0]!)?.split(' ')) || plain;

@@ -2,32 +2,49 @@ import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import { kin } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
+import { contains, firstEndingAfter } from '../span';
 import type { Cluster } from './cluster';
-import { personName } from './personName';
 import type { MentionIndex, Owned } from './mentionIndex';
+import { personName } from './personName';
 
-/** Where it is told whose relative somebody is: "Brel's sister, Mary Brel", "her mother, Ann Brel". */
-export function relativeOf({ words }: Document, mentions: MentionIndex, person: Cluster): Owned | undefined {
-  for (const mention of person.mentions.filter(isNamed)) {
-    const { firstToken } = mention;
-    const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
-    if (!kin.has(words[noun] ?? '')) continue;
-    const isOwner = /^['’]s$/.test(words[noun - 1] ?? '');
-    const owner = isOwner ? mentions.ownerOf(noun - 2) : mentions.startingAt(noun - 1)?.cluster;
-    if (owner && owner !== person) return { cluster: owner, mention };
+/** Tells whose relatives people are, by the words beside their names; looked up once for each. */
+export class Kinship {
+  private readonly families = new Map<Cluster, Owned | null>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly mentions: MentionIndex,
+  ) {}
+
+  /** Whose relative the person is, where the paragraph around the offset tells it. */
+  familyOf(person: Cluster, offset: number): Cluster | null {
+    let told = this.families.get(person);
+    if (told === undefined) this.families.set(person, (told = this.relativeOf(person)));
+    const { paragraphs } = this.document;
+    const here = paragraphs[firstEndingAfter(paragraphs, offset)];
+    return told && here && contains(here, told.mention) ? told.cluster : null;
   }
-  return undefined;
-}
 
-/** Whether the pronoun owns a relative with the person's surname: "his sister, Mary Brel" of Tom Brel. */
-export function hasNamesake(
-  { words }: Document,
-  mentions: MentionIndex,
-  { endToken }: TokenRange,
-  person: Cluster,
-): boolean {
-  if (!kin.has(words[endToken] ?? '')) return false;
-  const named = mentions.startingAt(words[endToken + 1] === ',' ? endToken + 2 : endToken + 1);
-  if (!named || named.mention.endToken - named.mention.firstToken < 2) return false;
-  return personName(named.mention.text).words.at(-1) === personName(person.name).words.at(-1);
+  /** Whether the pronoun owns a relative with the person's surname: "his sister, Mary Brel" of Tom Brel. */
+  hasNamesake({ endToken }: TokenRange, person: Cluster): boolean {
+    const { words } = this.document;
+    if (!kin.has(words[endToken] ?? '')) return false;
+    const named = this.mentions.startingAt(words[endToken + 1] === ',' ? endToken + 2 : endToken + 1);
+    if (!named || named.mention.endToken - named.mention.firstToken < 2) return false;
+    return personName(named.mention.text).words.at(-1) === personName(person.name).words.at(-1);
+  }
+
+  /** "Brel's sister, Mary Brel", "her mother, Ann Brel": who has the relative, and where that is told. */
+  private relativeOf(person: Cluster): Owned | null {
+    const { words } = this.document;
+    for (const mention of person.mentions.filter(isNamed)) {
+      const { firstToken } = mention;
+      const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
+      if (!kin.has(words[noun] ?? '')) continue;
+      const isOwner = /^['’]s$/.test(words[noun - 1] ?? '');
+      const owner = isOwner ? this.mentions.ownerOf(noun - 2) : this.mentions.startingAt(noun - 1)?.cluster;
+      if (owner && owner !== person) return { cluster: owner, mention };
+    }
+    return null;
+  }
 }

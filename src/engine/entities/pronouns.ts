@@ -5,12 +5,11 @@ import { anaphorAt, genderAssumed, genderOfPronoun, withoutVerb, type Anaphor } 
 import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
 import { firstVerb, inOneClause, isFinite, longestApposition } from './grammaticalRole';
-import { hasNamesake, relativeOf } from './kinship';
+import { Kinship } from './kinship';
 import { isSpeaking, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { margins, sureOfOnly, weight } from './pronounWeights';
 import { subjectAhead } from './subjectAhead';
-import { contains, firstEndingAfter } from '../span';
 
 /** How many sentences a pronoun may look back. */
 const reach = 4;
@@ -76,6 +75,7 @@ function namedWithin({ firstToken, endToken }: Sentence, mentions: MentionIndex)
 
 class Resolver {
   private readonly people: MentionedPeople;
+  private readonly kinship: Kinship;
   /** How many sentences the paragraph has so far, with the one at work. */
   private inParagraph = 0;
   /** Whom the sentence at work names in quotes. */
@@ -88,7 +88,6 @@ class Resolver {
   private readonly seenOf = new Map<Gender | null, number>();
   private readonly assumed = new Map<Cluster, Gender>();
   private readonly ages = new Map<Cluster, number>();
-  private readonly families = new Map<Cluster, Owned | null>();
 
   constructor(
     private readonly document: Document,
@@ -96,6 +95,7 @@ class Resolver {
     private readonly mentions: MentionIndex,
   ) {
     this.people = new MentionedPeople(document, mentions);
+    this.kinship = new Kinship(document, mentions);
     this.most = people.reduce((most, person) => Math.max(most, person.mentions.length), 1);
     for (const person of people) {
       if (person.age) this.ages.set(person, person.age.years);
@@ -181,7 +181,7 @@ class Resolver {
     // "Himself" is the last subject.
     const reflected = this.people.of(0).findLast((mentioned) => mentioned.role === 'subject');
     const barred = this.barred(anaphor);
-    const family = speaker && this.familyOf(speaker, this.document.tokens[firstToken]!.start);
+    const family = speaker && this.kinship.familyOf(speaker, this.document.tokens[firstToken]!.start);
     for (let back = 0; back < reach && back < now; back++) {
       for (const mentioned of back === 0 ? this.people.before(firstToken) : this.people.of(back)) {
         const { cluster } = mentioned;
@@ -202,8 +202,7 @@ class Resolver {
           score += weight.here;
         if (this.isAside(mentioned, anaphor)) score += weight.aside;
         if (cluster && cluster === family) score += weight.kin;
-        if (cluster && role === 'possessive' && hasNamesake(this.document, this.mentions, anaphor, cluster))
-          score += weight.kin;
+        if (cluster && role === 'possessive' && this.kinship.hasNamesake(anaphor, cluster)) score += weight.kin;
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
@@ -217,18 +216,6 @@ class Resolver {
       }
     }
     return scores;
-  }
-
-  /** Whose relative the speaker is, where the paragraph around the offset tells it. */
-  private familyOf(speaker: Cluster, offset: number): Cluster | null {
-    let told = this.families.get(speaker);
-    if (told === undefined) {
-      told = relativeOf(this.document, this.mentions, speaker) ?? null;
-      this.families.set(speaker, told);
-    }
-    const { paragraphs } = this.document;
-    const here = paragraphs[firstEndingAfter(paragraphs, offset)];
-    return told && here && contains(here, told.mention) ? told.cluster : null;
   }
 
   /** "Brel wrote to her": who has the verb right before the object, and is not meant though told of before as well. */

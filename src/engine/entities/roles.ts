@@ -98,7 +98,7 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   let start = end;
   const free = (index: number): boolean => all.ownerOf(index)?.type !== 'person';
   while (start > sentenceStart && end - start < longest && free(start - 1) && belongs(document, start - 1)) start--;
-  // "He was nearby and Prosecutor Luis Marin called": another clause.
+  // "It was late and Captain Luis Marin slept": another clause.
   const and = start + words.slice(start, end - 1).lastIndexOf('and');
   if (
     and > start &&
@@ -154,7 +154,7 @@ function behind(document: Document, last: number): Role | null {
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
     end++;
   const next = words[end] ?? '.';
-  // "a lung specialist treating him", "a lawyer hired by the firm"
+  // "an organ builder tuning the pipes", "a lawyer hired by the firm"
   const goesOn = /^(?:who|and|said|from|with)$/.test(next) || tags[end]?.has('Gerund') || tags[end]?.has('PastTense');
   if (!/^[,.;:(]$/.test(next) && !goesOn) return null;
   while (end > start && /^(?:at|in|of|for|and|to|the)$/.test(words[end - 1]!)) end--;

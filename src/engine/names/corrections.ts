@@ -118,7 +118,7 @@ export function correctType(
   // "seen by the Guardian": guardians are no people.
   if (type === 'norp' && name === 'Guardian' && /^the$/i.test(words[firstToken - 1] ?? '')) return 'organization';
   if (type === 'date' && words[endToken] === 'block') return null;
-  // "He weighed 174 pounds", but "lost 20 million pounds", "gained 50 pounds ($63)"
+  // "The calf weighed 88 pounds", but "lost 20 million pounds", "gained 50 pounds ($63)"
   const isWeight = type === 'money' && /^pounds?$/.test(words[endToken - 1]!) && /^[\d,.]+[\s-]\S+$/.test(name);
   if (
     isWeight &&

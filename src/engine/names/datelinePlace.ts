@@ -3,10 +3,8 @@ import { prepositions } from '../entities/grammaticalRole';
 import { placeOfDateline } from '../segment/dateline';
 import { compareSpans, firstEndingAfter, overlapping, overlaps, type Span } from '../span';
 import { endTokenAt } from './byPattern';
-import type { NameMention } from './mention';
+import { sureOfType, type NameMention } from './mention';
 
-/** A name that the model is so sure of keeps its type. */
-const sure = 0.9;
 const confidence = 0.8;
 
 /** The first place of the article's dateline; `null` where none can be told, and where the model is sure of what is there. */
@@ -14,7 +12,7 @@ export function datelinePlace({ text, tokens, header }: Document, names: readonl
   if (!header.dateline) return null;
   const { start } = header.dateline;
   const end = start + (placeOfDateline(text.slice(start)) || calledElsewhere(text, header.dateline)).length;
-  if (start === end || overlapping(names, { start, end }).some((name) => name.confidence >= sure)) return null;
+  if (start === end || overlapping(names, { start, end }).some((name) => name.confidence >= sureOfType)) return null;
   const firstToken = firstEndingAfter(tokens, start);
   const endToken = endTokenAt(tokens, firstToken, end);
   return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };

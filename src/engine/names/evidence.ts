@@ -5,7 +5,7 @@ import { prepositions } from '../entities/grammaticalRole';
 import { datelinePlace, withPlace } from './datelinePlace';
 import { boatKinds, boats, companyEnds, describing, ships, storms } from './lexicon';
 import { isTitled } from './corrections';
-import type { NameMention } from './mention';
+import { sureOfType, type NameMention } from './mention';
 import { isBehindKin, isKinBehind } from './relatives';
 
 /** What an organization is called before its name or behind it, and never a person. */
@@ -47,11 +47,11 @@ const places = new Set(
   `town city village hamlet suburb municipality township borough district province region island peninsula enclave
   neighbourhood neighborhood commune parish`.split(/\s+/),
 );
-/** "the towns of Malone and Bascom" */
+/** "the villages of Tarn and Orre" */
 const pluralPlaces = new Set(
   'towns cities villages suburbs districts provinces regions islands municipalities'.split(' '),
 );
-/** Where a place lies: ", about 20 miles west of", ", some 30 km north - east of". */
+/** Where a place lies: ", about 9 miles west of", ", some 30 km north - east of". */
 const lies =
   /^, (?:(?:about|some|around|roughly|nearly|just) )?\S+ (?:miles?|km|kilomet(?:er|re)s?) (?:to the )?(?:north|south|east|west)/;
 /** What is told, sung or shown under a name: "the musical Salt Harbour". */
@@ -61,10 +61,8 @@ const works = new Set(
 const longestApposition = 6;
 /** "PORT ELLERY, Nova Scotia --" has so many words at most. */
 const longestDateline = 8;
-/** In tokens: "of Malone, Port Ellery and Bascom". */
+/** In tokens: "of Tarn, Port Ellery and Orre". */
 const longestList = 10;
-/** A name that the model is so sure of keeps its type. */
-const sure = 0.9;
 /** Of those that such words stand beside in the training articles, 19 in 20 are what they say. */
 const confidence = 0.8;
 
@@ -105,7 +103,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     if (isShip(words, name)) told.set(formOf(name), 'facility');
     else if (isTraded(words, endToken)) surely.add(formOf(name));
     else if (isCalled(words, name, (word) => companies.has(word))) told.set(formOf(name), 'organization');
-    else if (name.confidence >= sure) certain.add(formOf(name));
+    else if (name.confidence >= sureOfType) certain.add(formOf(name));
     else if (isWork(words, name)) told.set(formOf(name), 'misc');
     else if (isOrganization(words, name)) told.set(formOf(name), 'organization');
     else if (isOccupied(words, name) || isRelative(words, name)) told.set(formOf(name), 'person');
@@ -156,18 +154,18 @@ function isPeople(words: readonly string[], { type, firstToken, endToken }: Name
  */
 function isTown(words: readonly string[], { type, firstToken, endToken }: NameMention): boolean {
   const next = words[endToken] ?? '';
+  if (type !== 'person' && type !== 'organization') return false;
   const isKind = words[firstToken - 1] === 'of' && places.has(words[firstToken - 2] ?? '');
-  if (isKind && !/^['’]s$/.test(next) && (type === 'person' || type === 'organization')) return true;
-  if (isPlaced(words, firstToken, endToken) && (type === 'person' || type === 'organization')) return true;
+  if (isKind && !/^['’]s$/.test(next)) return true;
+  if (isPlaced(words, firstToken, endToken)) return true;
   const isAddress = words[firstToken - 1] === ',' && roads.has(words[firstToken - 2] ?? '') && /^[,.;]$/.test(next);
-  if (isAddress && (type === 'person' || type === 'organization')) return true;
+  if (isAddress) return true;
   const isAged =
     words[firstToken - 1] === 'of' && words[firstToken - 2] === ',' && /^\d\d$/.test(words[firstToken - 3] ?? '');
   const isOfRoad = words[firstToken - 1] === 'of' && endToken - firstToken > 1 && roads.has(words[endToken - 1]!);
   // "of Halden Steel" says where somebody works.
   const isFirm = type === 'organization' && endToken - firstToken > 1 && !isOfRoad;
-  if ((isAged || isOfRoad) && !isFirm && /^[,.;]$/.test(next) && (type === 'person' || type === 'organization'))
-    return true;
+  if ((isAged || isOfRoad) && !isFirm && /^[,.;]$/.test(next)) return true;
   if (type !== 'person') return false;
   if (endToken - firstToken > 1) return false;
   if (towns.has(next)) return true;
@@ -178,7 +176,7 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
   );
 }
 
-/** Whether it is one of "the towns of Malone and Bascom", or how far it lies from elsewhere is told: "Laplace, 20 miles west of". */
+/** Whether it is one of "the villages of Tarn and Orre", or how far it lies from elsewhere is told: "Selby, 9 km north of". */
 function isPlaced(words: readonly string[], firstToken: number, endToken: number): boolean {
   if (lies.test(words.slice(endToken, endToken + 7).join(' '))) return true;
   let of = firstToken - 1;

@@ -15,6 +15,9 @@ export interface NameMention extends Span {
   readonly relative?: boolean;
 }
 
+/** A name that the model is so sure of keeps its type, whatever stands beside it. */
+export const sureOfType = 0.9;
+
 /** The sorted names with those found in the place of what they overlap; `found` is sorted too, and none in it overlaps another. */
 export function withFound(names: readonly NameMention[], found: readonly NameMention[]): readonly NameMention[] {
   if (found.length === 0) return names;

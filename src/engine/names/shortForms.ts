@@ -2,12 +2,10 @@ import type { Document } from '../document';
 import { countryOfName } from '../entities/countries';
 import { compareSpans, overlapsAny } from '../span';
 import { companyEnds, generalFirsts, roleNouns, saying } from './lexicon';
-import type { NameMention } from './mention';
+import { sureOfType, type NameMention } from './mention';
 
 /** Doubtful: the model has looked at the word and thought otherwise. */
 const confidence = 0.7;
-/** A name that the model is so sure of keeps its type. */
-const sure = 0.9;
 /** Of so many capitals an acronym is made, at least and at most. */
 const shortest = 3;
 const longest = 6;
@@ -44,7 +42,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
     const second = firms.get(word);
     if (second === undefined) continue;
     const isAlone = endToken - firstToken === 1;
-    const isPlace = type === 'location' && (found >= sure || where.has(words[firstToken - 1] ?? ''));
+    const isPlace = type === 'location' && (found >= sureOfType || where.has(words[firstToken - 1] ?? ''));
     // Of "Halden Steel Ltd" and "Halden Council" Halden is where they are.
     const isOther = isAlone ? isPlace || type === 'person' : words[firstToken + 1] !== second;
     if (isOther) firms.delete(word);
@@ -55,7 +53,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
   const typed = names.map((name): NameMention => {
     const word = words[name.firstToken]!;
     const isFirm = name.endToken - name.firstToken === 1 && firms.has(word) && acting.has(word);
-    const isDoubtful = name.confidence < sure && (name.type === 'location' || name.type === 'misc');
+    const isDoubtful = name.confidence < sureOfType && (name.type === 'location' || name.type === 'misc');
     return isFirm && isDoubtful
       ? { ...name, type: 'organization', confidence: Math.max(confidence, name.confidence) }
       : name;

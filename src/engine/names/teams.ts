@@ -3,7 +3,7 @@ import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { isTeamNoun } from './lexicon';
-import { withFound, type NameMention } from './mention';
+import { withFound, sureOfType, type NameMention } from './mention';
 
 /** What a team does to another. */
 const beating = new Set(
@@ -25,8 +25,6 @@ const farthestVerb = 7;
 const confidence = 0.8;
 /** What clubs are called behind a place, with no "the" before it. */
 const clubEnds = new Set('Athletic Rovers Wanderers Rangers Albion Hotspur United City Town County'.split(' '));
-/** A name that the model is so sure of keeps its type. */
-const sure = 0.9;
 
 /**
  * The sorted, non-overlapping names with those of teams: "the Kestrels" that beat others, or are beaten, in an article that
@@ -152,7 +150,7 @@ function isFree(document: Document, names: readonly NameMention[], firstToken: n
     (name) =>
       name.firstToken >= firstToken &&
       name.endToken <= endToken &&
-      name.confidence < sure &&
+      name.confidence < sureOfType &&
       name.type !== 'date' &&
       name.type !== 'norp',
   );

@@ -2,7 +2,7 @@ import { spanOf, type Document } from '../document';
 import { prepositions } from '../entities/grammaticalRole';
 import { overlapping } from '../span';
 import { months, weekdays } from './lexicon';
-import { withFound, type NameMention } from './mention';
+import { withFound, sureOfType, type NameMention } from './mention';
 
 /** What newspapers are called, and what is no name but where somebody tells it something. */
 const papers = new Set(
@@ -19,8 +19,6 @@ const kinds = new Set(
 const goingOn = new Set('and or but has have had is was are were said says which who that will would found'.split(' '));
 const longestName = 4;
 const confidence = 0.8;
-/** A name that the model is so sure of keeps its type. */
-const sure = 0.9;
 
 /**
  * The sorted, non-overlapping names with those that the words before them tell: "the journal Nature", and newspapers that
@@ -36,7 +34,10 @@ export function withTold(document: Document, names: readonly NameMention[]): rea
     const span = spanOf(document, { firstToken, endToken });
     const isFree = overlapping(names, span).every(
       (name) =>
-        name.confidence < sure && name.firstToken >= firstToken && name.endToken <= endToken && name.type !== 'date',
+        name.confidence < sureOfType &&
+        name.firstToken >= firstToken &&
+        name.endToken <= endToken &&
+        name.type !== 'date',
     );
     if (isFree) found.push({ ...span, firstToken, endToken, type: 'organization', kind: 'name', confidence });
   };

@@ -6,6 +6,7 @@ import {
   adverbial,
   beforeBrackets,
   beforeOccasion,
+  beforeThat,
   beforeTime,
   behindQuantifier,
   behindTime,
@@ -14,13 +15,12 @@ import {
   isParticiple,
   longestClause,
   overHowever,
-  beforeThat,
   verbFrom,
 } from './asides';
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 import { formOf, longestComplement, verbForm, type Complement, type Cue } from './complement';
-import { antecedentOf, farSubject, holderOf } from './farSubjects';
+import { antecedentOf, apposedSubject, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
 import { reportingVerbs } from './reportingVerbs';
 
@@ -118,7 +118,7 @@ export class ComplementFinder {
       const isWho = near !== null && /^(?:who|whom|which)$/.test(lower[near.firstToken]!);
       this.behind(cue, clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end), found);
       if (isNoun) continue;
-      this.before(cue, group, near ?? this.apposed(cue, group, own, first), first, end, found);
+      this.before(cue, group, near ?? apposedSubject(this.grammar, cue, group, own, first), first, end, found);
       if (near) this.subjects(cue, group, end, found);
       depth++;
       governor = lemma;
@@ -253,17 +253,6 @@ export class ComplementFinder {
     const other = (isParted || (isRest && !isLast)) && !isBeside ? { firstToken: behind + 1, endToken: end } : null;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, isLast ? 'stop' : next];
     found.push({ cue, place: 'before', pattern, start, limit, other, isParted, ending: isLast ? behind : end });
-  }
-
-  /** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb. */
-  private apposed({ lemma, endToken }: Cue, group: number, own: TokenRange | null, first: number): TokenRange | null {
-    const { classes } = this.grammar;
-    const isInverted = lemma !== 'tell' && this.grammar.phraseEnd(endToken, endToken + longestComplement) > endToken;
-    if (!own || classes[group - 1] !== 'comma' || isInverted) return null;
-    // "…, its chief, Ana Ruiz, told them"
-    const role = classes[own.firstToken - 1] === 'comma' ? this.grammar.phraseBefore(own.firstToken - 2, first) : null;
-    const isWhole = role && (role.firstToken <= first + 1 || opens.has(classes[role.firstToken - 1]!));
-    return isWhole ? { ...own, firstToken: role.firstToken } : own;
   }
 
   /** "Acme was criticised", "Acme is expected to". */

@@ -70,9 +70,9 @@ export function isDeed(grammar: Grammar, { cue, pattern, start, verb = start }: 
   // "speaking on condition that she not be named"
   const terms = lower.slice(cue.endToken, cue.endToken + 3).join(' ');
   if (/^(?:speak|comment|talk)$/.test(lemma) && /^on (?:the )?condition\b/.test(terms)) return true;
-  // "Commenting on the crash, Ana Ruiz said"
+  // "Commenting on the vote, Ana Ruiz said"
   if (words[cue.firstToken] === 'Commenting' && lower[cue.endToken] === 'on') return true;
-  // "welcoming him back"
+  // "welcoming them home"
   if (lemma === 'welcome' && someone.test(lower[cue.endToken] ?? '')) return true;
   // "question him about his letters"
   if (lemma === 'question' && someone.test(lower[start]!)) return true;

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../segment/sentences';
 import { beforeBrackets, breaks, longestClause } from './asides';
+import { opens } from './clauseBounds';
 import type { Grammar } from './clauseGrammar';
+import { longestComplement, type Cue } from './complement';
 import { beforeAddress, beforeAge, beforeParty } from './party';
 
 const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
@@ -51,4 +53,21 @@ function beforeAside(grammar: Grammar, comma: number, first: number): TokenRange
 function phraseBeforeRelative(grammar: Grammar, pronoun: number, first: number): TokenRange | null {
   const last = grammar.classes[pronoun - 1] === 'comma' ? pronoun - 2 : pronoun - 1;
   return grammar.phraseBefore(beforeParty(grammar.document.words, last), first);
+}
+
+/** "…, Ana Ruiz, a lawyer, told them": the subject over an apposition, where none stands behind the verb whose words begin at `group`. */
+export function apposedSubject(
+  grammar: Grammar,
+  { lemma, endToken }: Cue,
+  group: number,
+  own: TokenRange | null,
+  first: number,
+): TokenRange | null {
+  const { classes } = grammar;
+  const isInverted = lemma !== 'tell' && grammar.phraseEnd(endToken, endToken + longestComplement) > endToken;
+  if (!own || classes[group - 1] !== 'comma' || isInverted) return null;
+  // "…, its chief, Ana Ruiz, told them"
+  const role = classes[own.firstToken - 1] === 'comma' ? grammar.phraseBefore(own.firstToken - 2, first) : null;
+  const isWhole = role && (role.firstToken <= first + 1 || opens.has(classes[role.firstToken - 1]!));
+  return isWhole ? { ...own, firstToken: role.firstToken } : own;
 }
