@@ -130,7 +130,7 @@ describe('entities', () => {
       'secretary of the union',
     ],
     ['behind a dash', '9:30 a.m. - Principal Julia Okoro left.', 'Julia Okoro', 'Principal'],
-    ['not in the clause before', 'He was nearby and Prosecutor Julia Okoro called.', 'Julia Okoro', 'Prosecutor'],
+    ['not in the clause before', 'It was late and Captain Julia Okoro slept.', 'Julia Okoro', 'Captain'],
     [
       'with what it is joined to',
       'Defence and Home Secretary Julia Okoro left.',
@@ -138,7 +138,7 @@ describe('entities', () => {
       'Defence and Home Secretary',
     ],
     ['to whom somebody is a relative', 'Julia Okoro, sister of a victim, left.', 'Julia Okoro', 'sister of a victim'],
-    ['and goes on', 'Julia Okoro, a lung specialist treating the boy, left.', 'Julia Okoro', 'lung specialist'],
+    ['and goes on', 'Julia Okoro, an organ builder tuning the pipes, left.', 'Julia Okoro', 'organ builder'],
     ['at work', 'Julia Okoro, a county dispatcher, left.', 'Julia Okoro', 'county dispatcher'],
     ['of now, not of before', 'The mayor, former police officer Julia Okoro, left.', 'Julia Okoro', 'mayor'],
     ['behind a word for whose it is', 'Its country director, Julia Okoro, left.', 'Julia Okoro', 'country director'],

@@ -10,12 +10,6 @@ describe('reported speech', () => {
       ['the bridge would reopen in May | The minister | say'],
     ],
     [
-      'to whom, somewhere in a town',
-      'Julia Okoro told worshippers at a church in Dayton that she had been locked out of the hall.',
-      ['she had been locked out of the hall | Julia Okoro | tell'],
-    ],
-    ['to whom, and once', 'My father told me once that a story is a gate.', ['a story is a gate | My father | tell']],
-    [
       'behind a dateline',
       'DUNMORE, Ohio (AP) — A driver who fled a traffic stop hit a van, killing a grandmother, authorities said Sunday.',
       ['A driver who fled a traffic stop hit a van, killing a grandmother | authorities | say'],
@@ -32,11 +26,6 @@ describe('reported speech', () => {
       ['about 200 people had fled | Police | say', 'between 10 and 20 homes were lost | Police | say'],
     ],
     [
-      'to whom, outside what',
-      'Tomas Brel told reporters outside the court that he had no plans to go.',
-      ['he had no plans to go | Tomas Brel | tell'],
-    ],
-    [
       'more than a number',
       'The agency said more than 200 people had fled.',
       ['more than 200 people had fled | The agency | say'],
@@ -45,11 +34,6 @@ describe('reported speech', () => {
       'behind the time when it was said',
       'The minister said last week that the bridge would reopen.',
       ['the bridge would reopen | The minister | say'],
-    ],
-    [
-      'without who hears it',
-      'Its director, Maj. Gen. Arne Holt, told reporters that fog had kept the boats away.',
-      ['fog had kept the boats away | Maj. Gen. Arne Holt = Arne Holt | tell'],
     ],
     [
       'a verb that is a noun as well',
@@ -85,16 +69,6 @@ describe('reported speech', () => {
       'in court',
       'The driver fell asleep at the wheel, a court has heard.',
       ['The driver fell asleep at the wheel | a court | hear'],
-    ],
-    [
-      'without who is asked',
-      'Julia Okoro asked the minister why the firm had cut its staff.',
-      ['why the firm had cut its staff | Julia Okoro | ask'],
-    ],
-    [
-      'to many, there and then',
-      'Julia Okoro told a news conference in Halden on Tuesday that the town had run out of money.',
-      ['the town had run out of money | Julia Okoro | tell'],
     ],
     [
       'nothing urged by what witnesses tell',
@@ -173,11 +147,6 @@ describe('reported speech', () => {
       ['The old pier / could collapse in the next storm | Julia Okoro | say'],
     ],
     [
-      'who it is told to, and when',
-      'Tomas Brel told reporters on Monday that he would not stand again.',
-      ['he would not stand again | Tomas Brel | tell'],
-    ],
-    [
       'an American day without a preposition',
       'Senator Tomas Brel insisted Wednesday he had no knowledge of the payments.',
       ['he had no knowledge of the payments | Tomas Brel | insist'],
@@ -197,26 +166,6 @@ describe('reported speech', () => {
       'a call for something',
       'Julia Okoro called for a public inquiry into the fire.',
       ['a public inquiry into the fire | Julia Okoro | call'],
-    ],
-    [
-      'a request to somebody',
-      'The union urged ministers to publish the report.',
-      ['ministers to publish the report | The union | urge'],
-    ],
-    [
-      'a request with somebody in it, whoever makes it',
-      'He urged ministers to publish the report.',
-      ['ministers to publish the report | He | urge'],
-    ],
-    [
-      'what somebody is told to do',
-      'The coach told Price to rest for a week.',
-      ['to rest for a week | The coach | tell'],
-    ],
-    [
-      'what somebody promises somebody',
-      'The minister promised voters to cut taxes in May.',
-      ['to cut taxes in May | The minister | promise'],
     ],
     [
       'an accusation',

@@ -19,18 +19,24 @@ describe('nothing is reported by', () => {
     ['what is only named so', 'A dog called Rex can sniff out the drug in minutes.'],
     [
       'that nobody is named by',
-      'An officer, commenting on condition he was not named, left the room. A nurse spoke on condition that she not be identified.',
+      'A clerk, commenting on condition he was not named, shut the door. A cook spoke on condition that she not be identified.',
     ],
-    ['what is commented on', 'Commenting on the crash, Akira Tanaka, deputy director of the agency, left the room.'],
+    [
+      'what is commented on',
+      'The boat sank on Friday. Commenting on the storm that had taken the roof, the keeper shut the gate.',
+    ],
     [
       'who is welcomed back',
-      'Banners welcoming him back hung in the hall. She welcomed them to the house on the hill.',
+      'Lanterns welcoming them home swung in the wind. She welcomed us to her shed by the river.',
     ],
     [
       'what a court dismisses, and what somebody signs',
-      'The judge dismissed a charge of theft against Tomas Brel. Maria Okoro signed a five-year lease on the hall.',
+      'A court dismissed the case over the fence. Maria Okoro signed a nine-year lease on the mill.',
     ],
-    ['whom somebody questions', 'Detectives waited at his office two nights to question him about his letters.'],
+    [
+      'whom somebody questions',
+      'The inspector called at the farm three times to question him about the missing sheep that day.',
+    ],
     ['what is only expected', 'The supreme court is expected to rule on the case next week.'],
     ['who has come back', 'Nora has come back this summer, for the first time, with two suitcases and a recorder.'],
     ['what somebody reads', 'He reads The Herald, The Sun and Today at home.'],

@@ -10,8 +10,8 @@ describe('where what is reported ends', () => {
     ],
     [
       'at what is pointed to, with what points to it',
-      'That lower figure would cost the county money, officials said. Officials said that the figure was low.',
-      ['That lower figure would cost the county money | officials | say', 'the figure was low | Officials | say'],
+      'That old kiln will be fired again, potters said. Potters said that the clay was dry.',
+      ['That old kiln will be fired again | potters | say', 'the clay was dry | Potters | say'],
     ],
     [
       'before the clause that reports, behind which the writer goes on',

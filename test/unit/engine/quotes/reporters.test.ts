@@ -14,64 +14,14 @@ describe('who is reported', () => {
       ['the bridge would stay shut | Maria Okoro | make', 'it will sue | The firm | make'],
     ],
     [
-      'with where they are',
-      'Foes around the country say their protests have worked.',
-      ['their protests have worked | Foes around the country | say'],
-    ],
-    [
       'as a share of all',
-      'However, 63 per cent believe the pact will cost jobs.',
-      ['the pact will cost jobs | 63 per cent | believe'],
-    ],
-    [
-      'before how long ago it was',
-      'The administration two weeks ago said it would appoint a regulator.',
-      ['it would appoint a regulator | The administration | say'],
-    ],
-    [
-      'over the terms on which it is said',
-      'An official, speaking on condition that she not be named, said the talks had failed.',
-      ['the talks had failed | An official | say'],
-    ],
-    [
-      'with what they are between commas, before it',
-      'According to Paul Summers, the bank’s chief economist, lending will fall over the next five years.',
-      ['lending will fall over the next five years | Paul Summers | according to'],
-    ],
-    [
-      'but with all of what begins with a subject between commas',
-      'According to Paul Summers, the bridge, the first of its kind, will open in May.',
-      ['the bridge, the first of its kind, will open in May | Paul Summers | according to'],
+      'Some 71 per cent think the ferry should be free.',
+      ['the ferry should be free | Some 71 per cent | think'],
     ],
     [
       'by others',
-      'The charge rested on what he did after the killing, Paul Summers was quoted as saying.',
-      ['The charge rested on what he did after the killing | Paul Summers | say'],
-    ],
-    [
-      'over an age and an address',
-      'Tomas Brel, 67, of Mill Road, Dayton, told the court that he was sorry.',
-      ['he was sorry | Tomas Brel | tell'],
-    ],
-    [
-      'by name, behind whose counterpart they are',
-      'Her Danish counterpart, Tomas Brel, told reporters that the plan was dead.',
-      ['the plan was dead | Tomas Brel | tell'],
-    ],
-    [
-      'before dashes with words in marks',
-      'Tomas Brel — who had called it a “once-in-a-lifetime chance” — said the town deserved better than this.',
-      ['the town deserved better than this | who = Tomas Brel | say'],
-    ],
-    [
-      'of whom more is told between commas',
-      'Doctors said a man, aged 32, had been treated for burns.',
-      ['a man, aged 32, had been treated for burns | Doctors | say'],
-    ],
-    [
-      'before who tells it, and what they are',
-      'The bridge could reopen in June, Tomas Brel, a spokesman for the harbour, told the paper.',
-      ['The bridge could reopen in June | Tomas Brel | tell'],
+      'A goat had eaten the ballots, Julia Okoro was quoted as saying.',
+      ['A goat had eaten the ballots | Julia Okoro | say'],
     ],
     [
       'by who said something before, not what that was of',
@@ -92,26 +42,6 @@ describe('who is reported', () => {
       'by the subject of the sentence, where a participle tells it',
       'The government banned a film that mocked the king, saying it was an insult.',
       ['it was an insult | The government | say'],
-    ],
-    [
-      'before its chief, by name',
-      'The firm will close 22 stores, its chief executive, Julia Okoro, told reporters.',
-      ['The firm will close 22 stores | Julia Okoro | tell'],
-    ],
-    [
-      'by all who are from two organizations',
-      'Observers from the Harbour Union and the River League said that voting had been calm.',
-      ['voting had been calm | Observers from the Harbour Union and the River League | say'],
-    ],
-    [
-      'by what owns something, in a relative clause',
-      'The fire was started on purpose, the company that owns the mill said.',
-      ['The fire was started on purpose | the company | say'],
-    ],
-    [
-      'over “for her part”',
-      'Julia Okoro for her part said the town had to live within its means.',
-      ['the town had to live within its means | Julia Okoro | say'],
     ],
     [
       'by those who are close to something',
@@ -142,16 +72,6 @@ describe('who is reported', () => {
       'by whose clause it is, not by whom that tells of',
       'Julia Okoro, who came with her husband, Tomas Brel, said the danger was over.',
       ['the danger was over | Julia Okoro | say'],
-    ],
-    [
-      'before an acronym in brackets',
-      'Prices rose by a tenth in May, the Office for Harbour Statistics (OHS) said.',
-      ['Prices rose by a tenth in May | Office for Harbour Statistics | say'],
-    ],
-    [
-      'of whom more is told in a relative clause',
-      'Julia Okoro told jurors that Mr Brel, who denies it, had planned the fire.',
-      ['Mr Brel, who denies it, had planned the fire | Julia Okoro | tell'],
     ],
     [
       'by papers',
@@ -208,16 +128,6 @@ describe('who is reported', () => {
       'Tomas Brel came late. He admitted that the tickets had been lost.',
       ['the tickets had been lost | He = Tomas Brel | admit'],
     ],
-    [
-      'an apposition',
-      'The MP for Halden, Rosa Finch, warned that the port would suffer.',
-      ['the port would suffer | Rosa Finch | warn'],
-    ],
-    [
-      'before the time when it was said',
-      'The harbour board last week warned that the quay was closing. Tomas Brel earlier this month said he would leave.',
-      ['the quay was closing | The harbour board | warn', 'he would leave | Tomas Brel | say'],
-    ],
     ['who has long said it', 'Brel, 58, has long argued that the law is fine.', ['the law is fine | Brel | argue']],
     ['who has the plans', 'Norway has no plans to join the pact.', ['to join the pact | Norway | plans']],
     [
@@ -226,44 +136,9 @@ describe('who is reported', () => {
       ['costs would rise in May | The town’s bank | warn'],
     ],
     [
-      'over all that is told between commas',
-      'The Water Institute (WI), a research group based in Lima, estimates that the lake has lost a third of its water.',
-      ['the lake has lost a third of its water | Water Institute | estimate'],
-    ],
-    [
-      'before an aside',
-      'Julia Okoro, meanwhile, hopes that the plan will pass.',
-      ['the plan will pass | Julia Okoro | hope'],
-    ],
-    [
       'in minutes',
       'The quay is unsafe, according to minutes of the meeting.',
       ['The quay is unsafe | minutes of the meeting | according to'],
-    ],
-    [
-      'over the phone',
-      'Tomas Brel told our reporter on the telephone that he would come. When reached, Julia Okoro told the paper that she would not.',
-      ['he would come | Tomas Brel | tell', 'she would not | Julia Okoro | tell'],
-    ],
-    [
-      'in a post somewhere',
-      'The embassy said in a post on Facebook that it was closed.',
-      ['it was closed | The embassy | say'],
-    ],
-    [
-      'who is from a place, not the place',
-      'Maria Lopez, a student from Madrid who said she was lost, cried.',
-      ['she was lost, cried | who = Maria Lopez | say'],
-    ],
-    [
-      'over what they did, by the verb of the sentence',
-      'A guard who reported the fire said he saw two men.',
-      ['he saw two men | A guard | say'],
-    ],
-    [
-      'over what somebody of theirs wants',
-      'Ana Lee, whose brother wanted to be a pilot, said the school was quiet.',
-      ['to be a pilot | brother | want', 'the school was quiet | Ana Lee | say'],
     ],
     [
       'by two who speak together',
@@ -276,35 +151,9 @@ describe('who is reported', () => {
       ['she was ill | Casey Sellers | say'],
     ],
     [
-      'who is somewhere, not the place',
-      'A shopkeeper on Oxford Street said trade had fallen. Doctors at the Halden Hospital in Mosvik said they were tired.',
-      [
-        'trade had fallen | A shopkeeper on Oxford Street | say',
-        'they were tired | Doctors at the Halden Hospital in Mosvik | say',
-      ],
-    ],
-    [
-      'a firm from a town with its state',
-      'The Austin, Texas-based company said it expects a loss.',
-      ['it expects a loss | The Austin, Texas-based company | say'],
-    ],
-    [
-      'who is named behind a time of another phrase',
-      'At a rally two days later the union leader said the plan would fail.',
-      ['the plan would fail | the union leader | say'],
-    ],
-    [
       'in an affidavit and a report',
       'According to an arrest affidavit, the man fled. According to a police report, he fell.',
       ['the man fled | an arrest affidavit | according to', 'he fell | a police report | according to'],
-    ],
-    [
-      'who does something somewhere, not the place or who is there',
-      'A man walking near Hyde Park told reporters that he had heard two shots. A nurse standing near Julia Okoro said she had not.',
-      [
-        'he had heard two shots | A man walking near Hyde Park | tell',
-        'she had not | A nurse standing near Julia Okoro | say',
-      ],
     ],
     [
       'who does something to somebody named, not whom',
@@ -313,21 +162,6 @@ describe('who is reported', () => {
         'he would appeal | Lawyers representing Tomas Brel | say',
         'the water was warm | Scientists studying Lake Orrin | say',
       ],
-    ],
-    [
-      'to whom something happens somewhere',
-      'A driver stuck on the M4 said he was cold. A passenger trapped on the ferry said it was dark.',
-      ['he was cold | A driver stuck on the M4 | say', 'it was dark | A passenger trapped on the ferry | say'],
-    ],
-    [
-      'who is named, without where they speak',
-      'Julia Okoro speaking in Halden said she would stand again.',
-      ['she would stand again | Julia Okoro | say'],
-    ],
-    [
-      'behind what was done before',
-      'After meeting in Halden the ministers said the vote was over.',
-      ['the vote was over | the ministers | say'],
     ],
     [
       'who has a role whose first word is a verb as well',
