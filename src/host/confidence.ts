@@ -1,4 +1,4 @@
-import type { Article, Entity, Quote } from '../engine/model';
+import type { Article, Entity, Mention, Quote } from '../engine/model';
 
 type Lists = Pick<Article, 'entities' | 'quotes'>;
 
@@ -20,16 +20,14 @@ export function confidentPart(article: Article, minimum: number): Article {
 }
 
 function confidentLists(article: Article, minimum: number): Lists {
+  const isSure = ({ confidence }: Mention): boolean => confidence >= minimum;
+  const hasAll = ({ mentions }: Entity): boolean => mentions.every(isSure);
+  if (article.entities.every(hasAll)) return article;
   const entities = article.entities.flatMap((entity): Entity[] => {
-    const mentions = entity.mentions.filter(({ confidence }) => confidence >= minimum);
-    if (mentions.length === entity.mentions.length) return [entity];
+    if (hasAll(entity)) return [entity];
+    const mentions = entity.mentions.filter(isSure);
     return mentions.length > 0 ? [{ ...entity, mentions }] : [];
   });
-  if (
-    entities.length === article.entities.length &&
-    entities.every((entity, index) => entity === article.entities[index])
-  )
-    return article;
   const left = new Set(entities.map(({ id }) => id));
   const quotes = article.quotes.map((quote): Quote => {
     const { speaker } = quote;
