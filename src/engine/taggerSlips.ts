@@ -48,7 +48,8 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
     const isObject = opensObject.has(behind) || tags[at + 1 - first]?.has('Value');
     return own.has('Noun') && isSubject && isObject ? past : own;
   }
-  if (before === ',' && participles.has(word)) return own.has('Gerund') ? own : gerund;
+  const isParticiple = before === ',' ? participles.has(word) : word === 'saying' && isBehindNoun(tags[at - 1 - first]);
+  if (isParticiple) return own.has('Gerund') ? own : gerund;
   if (own.has('Verb') && !own.has('Gerund')) {
     const second = at - 2 >= first ? words[at - 2]! : '';
     // "amid claims that"
@@ -69,6 +70,11 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
   // "Ana Ruiz judges the dogs", but "West Power engineers said"
   const takesObject = opensObject.has(behind) || behind === 'that';
   return takesObject && tags[at - 1 - first]?.has('Noun') ? own : people;
+}
+
+/** "with half of the voters saying he would", "calls saying that", but not "an old saying". */
+function isBehindNoun(before: Tags | undefined): boolean {
+  return before?.has('Noun') === true && !before.has('Possessive');
 }
 
 /** "an arrest affidavit", "a police report", "a 40-page order": right behind an article or measure, or what one reads behind an article and another noun. */

@@ -110,10 +110,11 @@ function fits(article: Marked, candidate: Complement, attribution: Attribution):
     const shared = Math.min(limit, last + 1) - Math.max(start, first);
     return shared * 2 >= Math.max(limit - start, last + 1 - first);
   }
-  if (candidate.place === 'around') {
+  // "Price is expected to resign", "the changes, which officials said would hurt"
+  if (candidate.other) {
     return (
       first < cue.firstToken &&
-      Math.abs(first - (candidate.other?.firstToken ?? first)) <= 3 &&
+      Math.abs(first - candidate.other.firstToken) <= 3 &&
       lastToken(article, attribution, limit) > start
     );
   }

@@ -15,7 +15,7 @@ const longestSubject = 40;
 const longestBrackets = 5;
 
 /** What says when or how in a word. */
-export const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
+const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
 /** What ends a clause's words. */
 export const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
 /** What a subject with what is told of it, but for relative clauses, is made of. */
@@ -84,6 +84,13 @@ export function beforeOccasion(words: readonly string[], last: number): number {
   return words[opens - 1] === 'in' ? opens - 2 : last;
 }
 
+/** Behind where something is said, if that stands at the token: "said in an interview", "said in her first speech". */
+export function behindOccasion(words: readonly string[], at: number): number {
+  if (words[at] !== 'in' || !/^(?:an?|his|her|its|their)$/.test(words[at + 1] ?? '')) return at;
+  const noun = [at + 2, at + 3].find((place) => sayings.has(words[place] ?? ''));
+  return noun === undefined ? at : noun + 1;
+}
+
 /** The comma of "March 2, 2020". */
 export function isInDate({ classes, lower }: Grammar, comma: number): boolean {
   const isDay = classes[comma - 1] === 'number' || classes[comma - 1] === 'date';
@@ -141,6 +148,22 @@ export function overHowever({ classes, lower }: Grammar, at: number): number {
   return isAside && classes[at] === 'comma' && classes[at + 2] === 'comma' ? at + 3 : at;
 }
 
+/** What may stand between a verb and the "that" of what it reports: where, when, how and to whom it is said. */
+const beforeFarThat: ReadonlySet<WordClass> = new Set([...inSubject, 'comma', 'mark', 'to']);
+
+/**
+ * The "that" of what the verb before `at` reports, behind where, when and to whom that is said: "said on Radio Dorn’s “Morning
+ * Hour” on Sunday that", "said, twice, that"; 0 where there is none, or "that" stands for what is told of before it.
+ */
+export function farThat({ classes, lower }: Grammar, at: number, limit: number): number {
+  for (let that = at; that < Math.min(limit, at + longestClause); that++) {
+    if (lower[that] === 'that' && that > at)
+      return classes[that] === 'that' && !finite.has(classes[that + 1]!) ? that : 0;
+    if (!beforeFarThat.has(classes[that]!)) return 0;
+  }
+  return 0;
+}
+
 /** Behind "it clear" and "clear" where "that" follows, else `at`: "made it clear that". */
 export function beforeThat(words: readonly string[], at: number): number {
   const clear = words[at] === 'it' ? at + 1 : at;
@@ -162,7 +185,7 @@ export function overRole(grammar: Grammar, comma: number, limit: number): number
 }
 
 /** Whether "on Friday" or "on 12 March" begins there. */
-export function isDated(grammar: Grammar, at: number): boolean {
+function isDated(grammar: Grammar, at: number): boolean {
   const { classes } = grammar;
   const isDay = classes[at + 1] === 'number' && classes[at + 2] === 'date';
   return classes[at] === 'preposition' && (classes[at + 1] === 'date' || isDay);

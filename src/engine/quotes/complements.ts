@@ -3,15 +3,15 @@ import { isPeopleNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { accordingTo } from './accordingTo';
 import {
-  adverbial,
   beforeBrackets,
   beforeOccasion,
   beforeThat,
   beforeTime,
+  behindOccasion,
   behindQuantifier,
   behindTime,
   breaks,
-  isDated,
+  farThat,
   isParticiple,
   longestClause,
   overHowever,
@@ -22,7 +22,7 @@ import { articles, finite, type Grammar, type WordClass } from './clauseGrammar'
 import { formOf, longestComplement, verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, apposedSubject, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
-import { reportingVerbs } from './reportingVerbs';
+import { invertedVerbs, reportingVerbs } from './reportingVerbs';
 
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
 const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
@@ -35,6 +35,8 @@ const joinsPlace = /^(?:outside|inside|near)$/;
 /** "worshippers at a church in Halden" has two. */
 const mostJoined = 3;
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+/** Verbs that say where or to whom before what: "said on the radio that". */
+const saysFar: ReadonlySet<string> = new Set('say tell write state post'.split(' '));
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
 
@@ -116,7 +118,10 @@ export class ComplementFinder {
       };
       if (reports) reporter = cue.subject;
       const isWho = near !== null && /^(?:who|whom|which)$/.test(lower[near.firstToken]!);
-      this.behind(cue, clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end), found);
+      const close = clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end);
+      const relative = near && lemma === 'say' ? this.relative(cue, near, close) : null;
+      if (relative) found.push(relative);
+      else this.behind(cue, close, near, found);
       if (isNoun) continue;
       this.before(cue, group, near ?? apposedSubject(this.grammar, cue, group, own, first), first, end, found);
       if (near) this.subjects(cue, group, end, found);
@@ -127,7 +132,7 @@ export class ComplementFinder {
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */
-  private behind(cue: Cue, end: number, found: Complement[]): void {
+  private behind(cue: Cue, end: number, near: TokenRange | null, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longestComplement);
     const verbEnd = cue.lemma === 'make' ? beforeThat(lower, cue.endToken) : cue.endToken;
@@ -141,6 +146,10 @@ export class ComplementFinder {
     const kind = classes[start]!;
     // "said that was enough"
     if (kind === 'that' && finite.has(classes[start + 1]!)) return add(['clause', particle], start);
+    // "Did they know, he asked, that"
+    const isParenthetical = near !== null && opens.has(classes[near.firstToken - 1]!);
+    const far = saysFar.has(cue.lemma) && !isParenthetical ? farThat(this.grammar, start, limit) : 0;
+    if (far > 0) return add(['that', ''], far + 1, verbFrom(this.grammar, far + 1, limit));
     if (introduces.has(kind)) {
       const from = kind === 'question' ? start : start + 1;
       add(
@@ -162,6 +171,9 @@ export class ComplementFinder {
     // "A guard who reported the fire said": the verb of the sentence.
     if (lower[cue.firstToken - 1] === 'who' && saying.has(lower[next] ?? '')) return;
     if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start, next);
+    // "…, said an official who was there"
+    if (!near && lower[next] === 'who' && classes[cue.firstToken - 1] === 'comma' && invertedVerbs.has(cue.lemma))
+      return;
     add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
     this.behindObject(cue, start, limit, '', found);
   }
@@ -229,14 +241,13 @@ export class ComplementFinder {
     let behind = cue.endToken;
     if (!near) behind = this.grammar.phraseEnd(behind, Math.min(end, behind + longestComplement));
     const named = behind;
-    while (
-      behind < end &&
-      behind - cue.firstToken < longestClause &&
-      (adverbial.has(classes[behind]!) || isDated(this.grammar, behind))
-    )
-      behind++;
+    for (let next = 0; next !== behind && behind - cue.firstToken < longestClause;) {
+      next = behind;
+      behind = behindOccasion(lower, behindTime(this.grammar, behind, end));
+      if (/^(?:earlier|later)$/.test(lower[behind] ?? '') && breaks.has(classes[behind + 1]!)) behind++;
+    }
     const dated = behind > named ? 'dated' : '';
-    const atOnce = behind >= end || breaks.has(classes[behind]!);
+    const atOnce = behind >= end || breaks.has(classes[behind]!) || (!near && lower[behind] === 'who');
     while (behind < end && behind - cue.firstToken < longestClause && !breaks.has(classes[behind]!)) behind++;
     const next = behind < end ? classes[behind]! : 'stop';
     const start = Math.max(first, from - 1 - longestComplement);
@@ -250,7 +261,10 @@ export class ComplementFinder {
     const isRest = near && atOnce && next === 'comma' && behind + 3 < end;
     // "…, police said, as talks went on": what the writer tells beside it.
     const isBeside = lower[behind + 1] === 'as' && lower[behind + 2] !== 'well';
-    const other = (isParted || (isRest && !isLast)) && !isBeside ? { firstToken: behind + 1, endToken: end } : null;
+    // "…, he said, adding that": what that verb reports.
+    const isNext = isRest && classes[behind + 1] === 'gerund' && reportingVerbs.has(this.lemma(behind + 1));
+    const other =
+      (isParted || (isRest && !isLast)) && !isBeside && !isNext ? { firstToken: behind + 1, endToken: end } : null;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, isLast ? 'stop' : next];
     found.push({ cue, place: 'before', pattern, start, limit, other, isParted, ending: isLast ? behind : end });
   }
@@ -275,10 +289,22 @@ export class ComplementFinder {
     }
   }
 
+  /** "the changes, which officials said would hurt": what is told of the word before. */
+  private relative(cue: Cue, { firstToken }: TokenRange, end: number): Complement | null {
+    const { classes, lower } = this.grammar;
+    const start = cue.endToken;
+    if (!/^(?:which|who)$/.test(lower[firstToken - 1] ?? '') || !finite.has(classes[start]!)) return null;
+    const limit = Math.min(end, start + longestComplement);
+    const other = { firstToken: firstToken - 1, endToken: firstToken };
+    return { cue, place: 'behind', pattern: ['clause', ''], start, limit, other };
+  }
+
   /** What a noun phrase or verb is joined on by. */
   private joint(at: number): string {
     const kind = this.grammar.classes[at];
-    return (kind === 'preposition' ? this.grammar.lower[at] : kind) ?? '';
+    const word = this.grammar.lower[at];
+    // "said an official who", "told the board who", unlike "told the board he"
+    return (kind === 'preposition' || word === 'who' ? word : kind) ?? '';
   }
 
   /** The first of the auxiliaries, adverbs and negations before the verb. */

@@ -98,7 +98,7 @@ export class ClauseFinder {
         this.quotedClause(at, first, end) ??
         this.verbClause(at, first, end) ??
         this.openingClause(at, first, end) ??
-        this.participleClause(at, clauses[0]) ??
+        this.participleClause(at, clauses) ??
         this.coordinatedClause(at, clauses);
       if (!clause) continue;
       clauses.push(clause);
@@ -183,14 +183,20 @@ export class ClauseFinder {
     return this.phrases.nameAt(behind.endToken - 1) !== null || isPersonNoun(words[behind.endToken - 1]!.toLowerCase());
   }
 
-  /** "Ana Ruiz left the talks on Monday, saying": the sentence's first subject speaks. */
-  private participleClause(at: number, main: Clause | undefined): Clause | null {
+  /**
+   * "Ana Ruiz left the talks on Monday, saying": the sentence's first subject speaks; "Prices rose, Ana Ruiz said, adding":
+   * the one who has said something, where the verb stands right behind that, or goes on with it.
+   */
+  private participleClause(at: number, clauses: readonly Clause[]): Clause | null {
     const { words, tags } = this.document;
+    const [main] = clauses;
     if (!main || words[at - 1] !== ',' || !tags[at]!.has('Gerund') || this.phrases.isQuoted(at)) return null;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
     const cue = { firstToken: at, endToken: at + 1 };
-    return { cue, lemma, speaker: main.speaker, inverted: false, range: cue };
+    const last = clauses.findLast((clause) => isReporting(clause) && clause.range.endToken === at - 1);
+    const said = last ?? (lemma === 'add' ? clauses.find(isReporting) : undefined) ?? main;
+    return { cue, lemma, speaker: said.speaker, inverted: false, range: cue };
   }
 
   /** "Observing that the roads were bad, the court on Tuesday asked": whose the verb behind the comma is. */

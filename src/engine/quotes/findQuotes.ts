@@ -130,14 +130,16 @@ function* indirectQuotes(
   const quotes: Omit<Quote, 'id'>[] = [];
   let clauses = new Map<number, Clause>();
   let last: Sentence | null = null;
-  for (const { spans, sentence, cue, lemma, speaker, isPassive, confidence } of found) {
+  for (const { spans, sentence, cue, lemma, speaker, isPassive, confidence, reportsBefore } of found) {
     yield;
     // "thanked Daniel Reyes" may be speech, but nothing is told of what was said.
     if (!saysSomething(document, spans, lemma) || silence.test(document.text.slice(spans[0]!.start, spans[0]!.end)))
       continue;
     const quoted = byCue.get(cue.firstToken);
-    // "According to the letter, she said, “…”": the source tells more than the quote.
-    const isWhole = quoted?.kind === 'direct' && lemma !== 'according to';
+    // "According to the letter, she said, “…”": the source tells more than the quote; "Prices rose, she said, adding, “…”".
+    const goesOn =
+      reportsBefore && document.words[cue.endToken] === ',' && document.words[cue.endToken + 1] === 'adding';
+    const isWhole = quoted?.kind === 'direct' && lemma !== 'according to' && !goesOn;
     if (quoted && (isWhole || wordsOutside(document, spans, quoted.regions) < leastReported)) continue;
     if (sentence !== last) {
       clauses = new Map(finder.allClausesOf(sentence).map((clause) => [clause.cue.firstToken, clause]));

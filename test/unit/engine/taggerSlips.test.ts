@@ -20,6 +20,8 @@ describe('slips of the tagger', () => {
     ['a past that is a noun as well', 'The council cut its budget for the library.', 'cut', 'PastTense'],
     ['the same before a number', 'Vale Motors cut 300 jobs.', 'cut', 'PastTense'],
     ['the same behind a day', 'Tarn Foods on Tuesday cut its forecast.', 'cut', 'PastTense'],
+    ['what a share of those asked say', 'It rose, with 50 percent saying they would pay.', 'saying', 'Gerund'],
+    ['but not a proverb', 'It is an old saying of the coast.', 'saying', 'Noun'],
     ['another such', 'The bank set its rate in May.', 'set', 'PastTense'],
     ['but not the noun', 'A cut in the rate would help.', 'cut', 'Noun'],
     ['nor one that the council has', 'The council’s cut hurt.', 'cut', 'Noun'],

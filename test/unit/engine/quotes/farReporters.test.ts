@@ -19,6 +19,21 @@ describe('who is reported, over what stands beside them', () => {
       ['the pump had stopped | A miner | say'],
     ],
     [
+      'over where, when and to whom it is said',
+      'Julia Okoro said on Radio Halden’s “Late Desk” on Sunday that the mine was safe. Tomas Brel said to the Halden Echo that he planned to stay.',
+      ['the mine was safe | Julia Okoro | say', 'he planned to stay | Tomas Brel | say'],
+    ],
+    [
+      'over how often or for how long it is said, between commas',
+      'Julia Okoro said, more than once, that she was going to sell the shop.',
+      ['she was going to sell the shop | Julia Okoro | say'],
+    ],
+    [
+      'as the share of those asked',
+      'Tourists were asked about the pier, with 50 percent saying it was ugly.',
+      ['it was ugly | 50 percent | say'],
+    ],
+    [
       'with what they are between commas, before it',
       'According to Tomas Brel, the club’s head coach, the match will be played in May.',
       ['the match will be played in May | Tomas Brel | according to'],

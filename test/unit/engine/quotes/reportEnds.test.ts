@@ -165,6 +165,34 @@ describe('where what is reported ends', () => {
       ],
     ],
     [
+      'before the clause that reports, with where and when it is said',
+      'In Halden on 1 March, the crew slept in tents, Julia Okoro said in an interview later.',
+      ['In Halden on 1 March, the crew slept in tents | Julia Okoro | say'],
+    ],
+    [
+      'before what the same speaker adds',
+      'The boats will race in May, Tomas Brel said on Monday, adding that the dates were firm.',
+      ['The boats will race in May | Tomas Brel | say', 'the dates were firm | Tomas Brel | add'],
+    ],
+    [
+      'before what the same speaker adds in marks',
+      'The boats will race in May, said Tomas Brel, adding: “We have waited long enough for this day.”',
+      ['The boats will race in May | Tomas Brel | say'],
+    ],
+    [
+      'before who says it, of whom more is told',
+      'Halden has asked the owner to close the pier, said an official who was at the table.',
+      [
+        'Halden has asked the owner to close the pier | an official | say',
+        'the owner to close the pier | Halden | ask',
+      ],
+    ],
+    [
+      'with the pronoun that stands for it, before the main verb',
+      'The rules, which officials said would come into force in June, were dropped.',
+      ['which / would come into force in June | officials | say'],
+    ],
+    [
       'around who asks it',
       'Did they know, Tomas Brel asked, that the bridge was closed? Why, asked Julia Okoro, had nobody told the town?',
       [
