@@ -1,6 +1,6 @@
 import { isInDate, overRole } from './asides';
 import { goesOn, opens } from './clauseBounds';
-import type { Grammar, WordClass } from './clauseGrammar';
+import { finite, type Grammar, type WordClass } from './clauseGrammar';
 import { longestComplement, type Complement, type Cue } from './complement';
 
 const endsSource: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon']);
@@ -29,12 +29,24 @@ export function accordingTo(
   while (behind < limit && (!endsSource.has(classes[behind]!) || isInDate(grammar, behind))) behind++;
   behind = overRole(grammar, behind, limit);
   const next = behind < limit ? classes[behind]! : 'stop';
-  if (at - first > 1) {
-    const apart = opens.has(classes[at - 1]!);
+  const apart = opens.has(classes[at - 1]!);
+  if (at - first > 1 && !(apart && opensClause(grammar, first, at - 1))) {
     const start = Math.max(first, at - longestComplement);
     const other = apart && goesOn(grammar, start, at - 1, behind) ? { firstToken: behind + 1, endToken: end } : null;
     return { cue, place: 'before', pattern: [apart ? 'comma' : '', next], start, limit: apart ? at - 1 : at, other };
   }
   if (behind + 1 >= limit) return null;
   return { cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null };
+}
+
+/** What a clause begins with, behind which it may be told whose words it is: "The pier closed after, according to her, a storm hit it." */
+const openers: ReadonlySet<WordClass> = new Set(['conjunction', 'preposition', 'that', 'question']);
+
+/** Whether the tokens up to the comma do no more than open a clause: "However, according to her", "In addition, according to her". */
+function opensClause({ classes, lower }: Grammar, first: number, comma: number): boolean {
+  const isOpening =
+    openers.has(classes[first]!) || classes[first] === 'adverb' || /^(?:however|meanwhile)$/.test(lower[first]!);
+  return (
+    openers.has(classes[comma - 1]!) || (isOpening && !classes.slice(first, comma).some((kind) => finite.has(kind)))
+  );
 }

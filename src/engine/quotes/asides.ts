@@ -75,7 +75,11 @@ export function beforeTime(words: readonly string[], last: number): number {
 }
 
 /** Where something is said: "in an interview with the paper". */
-const sayings: ReadonlySet<string> = new Set('interview statement speech letter report post message email'.split(' '));
+const sayings: ReadonlySet<string> = new Set(
+  'interview statement speech letter report post message email memo tweet blog column essay article filing note'.split(
+    ' ',
+  ),
+);
 
 /** Before where something is said, up to the token `last`: "Ana Ruiz in a letter said", "but in a later interview said". */
 export function beforeOccasion(words: readonly string[], last: number): number {

@@ -21,6 +21,7 @@ describe('slips of the tagger', () => {
     ['the same before a number', 'Vale Motors cut 300 jobs.', 'cut', 'PastTense'],
     ['the same behind a day', 'Tarn Foods on Tuesday cut its forecast.', 'cut', 'PastTense'],
     ['what a share of those asked say', 'It rose, with 50 percent saying they would pay.', 'saying', 'Gerund'],
+    ['whose it is, before a verb', 'She will stay, her campaign announced.', 'campaign', 'Noun'],
     ['but not a proverb', 'It is an old saying of the coast.', 'saying', 'Noun'],
     ['another such', 'The bank set its rate in May.', 'set', 'PastTense'],
     ['but not the noun', 'A cut in the rate would help.', 'cut', 'Noun'],

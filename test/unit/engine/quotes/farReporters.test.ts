@@ -19,6 +19,20 @@ describe('who is reported, over what stands beside them', () => {
       ['the pump had stopped | A miner | say'],
     ],
     [
+      'behind what opens a sentence or a clause',
+      'However, according to Tomas Brel, the dam held. In addition, according to the ministry, the lake is safe. The pier closed in May after, according to Julia Okoro, a storm broke it.',
+      [
+        'the dam held | Tomas Brel | according to',
+        'the lake is safe | the ministry | according to',
+        'a storm broke it | Julia Okoro | according to',
+      ],
+    ],
+    [
+      'whose campaign it is, before a memo',
+      'Julia Okoro will speak in Halden, her campaign announced Friday. The boats have been stored, Tomas Brel, the harbour master, wrote in a memo.',
+      ['Julia Okoro will speak in Halden | her campaign | announce', 'The boats have been stored | Tomas Brel | write'],
+    ],
+    [
       'over where, when and to whom it is said',
       'Julia Okoro said on Radio Halden’s “Late Desk” on Sunday that the mine was safe. Tomas Brel said to the Halden Echo that he planned to stay.',
       ['the mine was safe | Julia Okoro | say', 'he planned to stay | Tomas Brel | say'],
