@@ -24,7 +24,7 @@ export const roleNouns = set(
   fisherman resident neighbour neighbor witness survivor victim suspect defendant politician mp mep dj rapper filmmaker
   firefighter trustee curator historian dean chaplain skipper harbourmaster paramedic partner speaker ceo cfo coo taoiseach
   tánaiste tanaiste headmaster headmistress coroner referee umpire conductor pathologist choreographer
-  cinematographer priest pastor vicar cleric commandant registrar`,
+  cinematographer priest pastor vicar cleric commandant registrar archaeologist duke duchess`,
 );
 
 /** What somebody is by himself, not to others: "the coach" may be anybody's, but "the midfielder" is who was told of. */

@@ -157,8 +157,21 @@ function endsInClause({ document, finder }: Reading, { ending, behind, closing }
 
 /** "‘He was our uncle’: town mourns baker": whose verb is none of telling does not say what stands before the colon, but for a name. */
 function mayBeNamed({ document, finder }: Work, place: Place, { clause, speaker }: Candidate): boolean {
+  if (clause && isJudgedBefore(document, place, clause)) return false;
   if (!clause || clause.cue.firstToken < place.behind || !opensHeadline(document, place)) return true;
   return verbKind(clause.lemma) !== 'none' || finder.phrases.nameAt(speaker.endToken - 1) !== null;
+}
+
+/** What is said of whom it is done to. */
+const judged =
+  /^(?:accused|criticised|criticized|condemned|denounced|praised|blamed|mocked|ridiculed|attacked|hailed)$/;
+
+/** "Ministers were accused of “theft”": who is judged does not say it. */
+function isJudgedBefore({ words, tags }: Document, { partial, first }: Place, { cue, inverted }: Clause): boolean {
+  const verb = cue.endToken - 1;
+  if (!partial || inverted || verb >= first || !judged.test(words[verb]!)) return false;
+  const before = tags[verb - 1]?.has('Adverb') ? verb - 2 : verb - 1;
+  return /^(?:is|are|was|were|be|been|being)$/.test(words[before] ?? '');
 }
 
 /** Whether somebody says the region's words. */

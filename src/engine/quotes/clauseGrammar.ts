@@ -161,7 +161,15 @@ export class Grammar {
       const isSubject = before === 'noun' || before === 'pronoun' || before === 'comma';
       // "told a media briefing that": behind what a noun stands behind, such a word is one.
       if (kind === 'gerund' && nounsInIng.has(lower[at]!) && inPhrase.has(before)) classes.push('noun');
-      else if (isVerb && isSubject) classes.push('verb');
+      else if (isVerb && isSubject && !isCompound(lower, classes, at)) classes.push('verb');
+      // "according to a police report."
+      else if (
+        kind === 'verb' &&
+        words[at + 1] === '.' &&
+        papers.has(`${lower[at]}s`) &&
+        isCompound(lower, classes, at)
+      )
+        classes.push('noun');
       // "a first round on that"
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
       // "has long argued"
@@ -250,7 +258,15 @@ function isPluralNoun(words: readonly string[], at: number, word: string): boole
   const before = words[at - 1] ?? '';
   // "in advanced talks", but "he talks"
   if (word === 'talks') return !/^(?:he|she|it|who|\p{Lu}.*)$/u.test(before);
+  if (word === 'remains') return /^(?:the|his|her|their|its|human)$/i.test(before);
   return (papers.has(word) && tells.test(words[at + 1] ?? '')) || (before === 'to' && /[^s]s$/.test(word));
+}
+
+/** Whether the noun before the word stands behind an article that a subject does not have: "a police report", "to the police report". */
+function isCompound(lower: readonly string[], classes: readonly WordClass[], at: number): boolean {
+  if (classes[at - 1] !== 'noun') return false;
+  const isBehind = classes[at - 3] === 'to' || classes[at - 3] === 'preposition';
+  return /^an?$/.test(lower[at - 2] ?? '') || (lower[at - 2] === 'the' && isBehind);
 }
 
 function inLower(word: string): string {

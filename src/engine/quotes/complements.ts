@@ -29,7 +29,9 @@ const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb',
 const partOfReport: ReadonlySet<WordClass> = new Set(['to', 'question', 'pronoun', 'determiner']);
 const followsObject: ReadonlySet<WordClass> = new Set([...partOfReport, 'that', 'preposition', 'comma']);
 const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'conjunction', 'preposition']);
-const joinsObject: ReadonlySet<string> = new Set('of at in from with on outside inside near after during'.split(' '));
+const joinsObject: ReadonlySet<string> = new Set(
+  'of at in from with on to outside inside near after during'.split(' '),
+);
 /** Of these what the tagger takes for an adjective. */
 const joinsPlace = /^(?:outside|inside|near)$/;
 /** "worshippers at a church in Halden" has two. */

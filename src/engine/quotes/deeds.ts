@@ -1,3 +1,4 @@
+import { isPeopleNoun, isPersonNoun } from '../names/lexicon';
 import { finite, type Grammar } from './clauseGrammar';
 import { isNounCue, type Complement } from './complement';
 import { reportingVerbs } from './reportingVerbs';
@@ -13,6 +14,7 @@ const handled = new Map(
   Object.entries({
     deny: 'request requests motion bail contract permit permission visa visas access entry parole petition application',
     raise: 'price prices target targets forecast forecasts rate rates tax taxes money stake funds cash',
+    hear: 'petition petitions case cases appeal appeals plea pleas',
     dismiss: 'charge charges case cases suit suits lawsuit lawsuits appeal appeals motion petition indictment',
     sign: 'bill law order lease contract agreement deal measure letter treaty pact',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
@@ -85,7 +87,9 @@ export function isDeed(grammar: Grammar, { cue, pattern, start, verb = start }: 
   const things = handled.get(lemma);
   const isClause = /^(?:that|clause|gerund)$/.test(pattern[0] ?? '');
   const behind = lower.slice(cue.endToken, cue.endToken + 6);
-  if (things && !isClause && behind.some((word) => things.has(word))) return true;
+  // "hears a petition filed by"
+  const isDone = pattern[0] === 'clause' && lower[verb + 1] === 'by';
+  if (things && (!isClause || isDone) && behind.some((word) => things.has(word))) return true;
   // "recalls 20,000 cars"
   if (lemma === 'recall' && classes[start] === 'number') return true;
   // "It seemed that"
@@ -103,6 +107,11 @@ export function isDeed(grammar: Grammar, { cue, pattern, start, verb = start }: 
   const isHeadline = tokens[cue.firstToken]!.start < (headline?.end ?? 0);
   if (isHeadline && findings.has(lemma) && pattern[0] === 'phrase' && lower[start] !== 'no')
     return !(cue.subject && studies.has(lower[cue.subject.endToken - 1]!));
+  // "Divers found the remains of a ship": people find things, but "officials found evidence that"
+  const finder = cue.subject ? lower[cue.subject.endToken - 1]! : '';
+  const isFinder = (isPersonNoun(finder) || isPeopleNoun(finder)) && !studies.has(finder);
+  if (findings.has(lemma) && isFinder && pattern[0] === 'phrase' && pattern.at(-1) !== 'that' && lower[start] !== 'no')
+    return true;
   // "Those who testified urged"
   if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
   if (lemma === 'decline' || governor === 'decline') return true;

@@ -68,8 +68,9 @@ export class IndirectModel {
     // "Did they know, he asked, that the bridge was closed?"
     if (asking.has(cue.lemma) && pattern[2] === 'at once' && this.isQuestion(candidate, sentence))
       return Math.max(learned, sureOfTold);
-    const isTold = cue.lemma === 'tell' && pattern[0] === 'subject' && pattern.at(-1) === 'stop';
-    // "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz."
+    const isSaid = cue.lemma === 'say' && pattern[2] === 'at once' && pattern[3] === 'dated';
+    const isTold = (cue.lemma === 'tell' || isSaid) && pattern[0] === 'subject' && pattern.at(-1) === 'stop';
+    // "Tom Hall, 26, died on Monday, said Inspector Ana Ruiz.", "…, the firm said on Monday."
     const isLast = isTold || (cue.lemma === 'say' && pattern[0] === 'inverted' && pattern[2] === 'at once');
     return isLast && this.isWhole(candidate) ? Math.max(learned, sureOfTold) : learned;
   }

@@ -1,6 +1,7 @@
 import { saying, weekdays } from '../names/lexicon';
 import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
+import { Appositions, longestApposition } from './appositions';
 import { beforeOccasion, beforeTime } from './asides';
 import { beforeAddress, beforeAge, beforeParty } from './party';
 import { reportingVerbs } from './reportingVerbs';
@@ -9,7 +10,6 @@ import { nounsInIng } from './clauseGrammar';
 import { anyPronoun, determiner, type PhraseFinder } from './phrases';
 
 const longestClause = 12;
-const longestApposition = 40;
 /** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
 const between =
   /^(?:later|earlier|long|also|however|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
@@ -36,10 +36,14 @@ const joinsPlace = /^(?:near|outside|inside|opposite)$/;
 
 /** Finds the words that name the subjects of verbs. */
 export class SubjectFinder {
+  private readonly appositions: Appositions;
+
   constructor(
     private readonly document: Document,
     private readonly phrases: PhraseFinder,
-  ) {}
+  ) {
+    this.appositions = new Appositions(document, phrases);
+  }
 
   /** The noun phrase that ends before the verb at `verb`, over auxiliaries, adverbs and an apposition between commas. */
   subjectBefore(verb: number, first: number): TokenRange | null {
@@ -222,14 +226,14 @@ export class SubjectFinder {
       // "a spokeswoman for the mayor, Ana Ruiz, said"
       const isOther = before && /^(?:for|of)$/.test(words[before.firstToken - 1] ?? '');
       const isPerson = before && !isOther && before.firstToken >= first && this.phrases.typeOf(before) === 'person';
-      const outer = this.beforeWho(named.firstToken, first);
+      const outer = this.appositions.beforeWho(named.firstToken, first);
       if (outer) return outer;
-      return isPerson ? this.phrases.widen(before, first) : (this.headOfApposition(named, first) ?? named);
+      return isPerson ? this.phrases.widen(before, first) : (this.appositions.headOfApposition(named, first) ?? named);
     }
     // "Marcus Eddleman (D-Vt.), said"
     if (words[comma - 1] === ')') {
       const phrase = this.phrases.phraseEndingAt(beforeParty(words, comma - 1), first);
-      return phrase && (this.ofWhom(phrase, first) ?? this.beforeApposition(phrase, first));
+      return phrase && (this.appositions.ofWhom(phrase, first) ?? this.appositions.beforeApposition(phrase, first));
     }
     let opening = -1;
     for (let at = comma - 1; at >= first && comma - at <= longestApposition && !this.phrases.isQuoted(at); at--) {
@@ -239,7 +243,13 @@ export class SubjectFinder {
     }
     const phrase =
       opening < 0 ? null : this.phrases.phraseEndingAt(beforeAge(words, beforeParty(words, opening - 1)), first);
-    return phrase && (this.phrases.personBehind(phrase, opening) ?? this.beforeApposition(phrase, first));
+    if (!phrase) return null;
+    return (
+      this.phrases.personBehind(phrase, opening) ??
+      this.appositions.apposed(opening, last) ??
+      this.appositions.ofWhom(phrase, first) ??
+      this.appositions.beforeApposition(phrase, first)
+    );
   }
 
   /** "Ana Ruiz — a teacher for 30 years — said": what stands before what the dash ends. */
@@ -255,51 +265,8 @@ export class SubjectFinder {
       const isWhole = behind[0] === words[closing] || (behind[0] === ',' && /^(?:who|an?|the)$/.test(behind[1]!));
       if (name && isWhole && this.phrases.typeOf(name) === 'person') return name;
       const phrase = this.phrases.phraseEndingAt(at - 1, first);
-      return phrase && this.beforeApposition(phrase, first);
+      return phrase && this.appositions.beforeApposition(phrase, first);
     }
     return null;
-  }
-
-  /** "Ana Ruiz, who lives with her husband, Tom Ruiz, said": who the relative clause is of. */
-  private beforeWho(end: number, first: number): TokenRange | null {
-    const { words } = this.document;
-    for (let at = end - 1; at > first && end - at < longestApposition; at--) {
-      if (words[at] !== 'who' || words[at - 1] !== ',') continue;
-      const name = this.phrases.nameAt(at - 2);
-      return name && this.phrases.typeOf(name) === 'person' ? this.phrases.widen(name, first) : null;
-    }
-    return null;
-  }
-
-  /** "Ana Ruiz, of the harbour agency (HPA), said": the person. */
-  private ofWhom({ firstToken }: TokenRange, first: number): TokenRange | null {
-    const { words } = this.document;
-    let at = firstToken - 1;
-    if (words[at] === 'the') at--;
-    if (!/^(?:of|at|from)$/.test(words[at] ?? '') || words[at - 1] !== ',') return null;
-    const name = this.phrases.nameAt(at - 2);
-    return name && name.firstToken >= first && this.phrases.typeOf(name) === 'person'
-      ? this.phrases.widen(name, first)
-      : null;
-  }
-
-  /** "Ana Ruiz of the harbour agency, HPA, said": of a name that only says what another is called, who is of that. */
-  private headOfApposition(named: TokenRange, first: number): TokenRange | null {
-    if (this.phrases.typeOf(named) === 'person') return null;
-    const phrase = this.phrases.phraseEndingAt(named.firstToken - 2, first);
-    if (!phrase) return null;
-    for (let at = phrase.firstToken; at < phrase.endToken; at++) {
-      const name = this.phrases.nameAt(at);
-      if (name && this.phrases.typeOf(name) === 'person') return this.phrases.widen(name, first);
-    }
-    return null;
-  }
-
-  /** "Ana Ruiz, head of the union, a large one, said": of a phrase behind a name and a comma, the name. */
-  private beforeApposition(phrase: TokenRange, first: number): TokenRange {
-    const { words } = this.document;
-    if (!/^\p{Ll}/u.test(words[phrase.firstToken]!) || words[phrase.firstToken - 1] !== ',') return phrase;
-    const name = this.phrases.nameAt(phrase.firstToken - 2);
-    return name && name.firstToken >= first ? this.phrases.widen(name, first) : phrase;
   }
 }

@@ -97,6 +97,10 @@ describe('nothing is reported by', () => {
     ['who asked to stay unnamed, from a place', 'Ali Khan, a teacher from Lahore who asked not to be named, fled.'],
     ['who recalls cars', 'The firm recalls 20,000 cars over brakes.'],
     ['who was confirmed in office', 'Mr. Brel, a former banker who was confirmed last year, left the town.'],
+    [
+      'who hears a case, or finds things',
+      'The court is hearing a petition filed by the firm. Archaeologists have found the remains of a mill. Divers found a ring.',
+    ],
     ['who denies a request', 'The court denied a request by the firm to hear the case again.'],
     ['what helps', 'A worm found in the mud could help explain how some animals stop growing old.'],
     ['what holds a clue', 'The oldest worms may hold a clue to slow the decay of stored organs.'],

@@ -218,6 +218,16 @@ describe('the words of a speaker', () => {
       ['“hold up the sign and wait.” — the message'],
     ],
     [
+      'who is of a place of work, before what else is told',
+      'Prof Stephen Vale, of Halden University, who was not part of the study, said the road was “never safe”.',
+      ['“never safe” — Prof Stephen Vale'],
+    ],
+    [
+      'who is named behind an office with a title, or as one of several',
+      'The Dean of Halden, the Rev Stephen Vale, said it was “never safe”. One of them, nine-year-old Ana Roth, called it “cold”.',
+      ['“never safe” — Rev Stephen Vale', '“cold” — Ana Roth'],
+    ],
+    [
       'a letter that somebody has got hold of',
       'A letter obtained by The Halden Times warns that “the road was never safe.”',
       ['“the road was never safe.” — A letter'],

@@ -32,6 +32,11 @@ describe('speakers of quotes', () => {
       ['“It wants to look like a source of news,” — Marta Lind'],
     ],
     [
+      'not who is judged',
+      'The mayor was accused of “sleeping at the wheel”. The ministers were sharply criticised for “a shabby deal” by nobody.',
+      ['“sleeping at the wheel” — unknown', '“a shabby deal” — unknown'],
+    ],
+    [
       'whose remark it is',
       'The fans were angered by Marta Lind’s remark that they “will pay whatever we ask”.',
       ['“will pay whatever we ask” — Marta Lind'],

@@ -69,6 +69,21 @@ describe('subjects of verbs of saying', () => {
       ['the team was ready | Ana Ruiz | say', 'it was late | Rob Lind | tell'],
     ],
     [
+      'who write to others',
+      'Analysts at Norvik Bank said in a note to clients that growth was weak.',
+      ['growth was weak | Analysts at Norvik Bank | say'],
+    ],
+    [
+      'behind “according to”, where “report” is no verb',
+      'It was an accident, according to a police report. It was late, according to the police report.',
+      ['It was an accident | a police report | according to', 'It was late | the police | according to'],
+    ],
+    [
+      'behind a clause of several parts, before the day',
+      'The bridge, built by the Danish firm Norvik, cut the way to work by an hour in two towns, the mayor said on Monday.',
+      ['The bridge, built by the Danish firm Norvik, cut the way to work by an hour in two towns | the mayor | say'],
+    ],
+    [
       'over people who are told',
       'Also speaking, the governor, Dr Aminu Wali, assured residents that the school would open.',
       ['the school would open | Dr Aminu Wali = Aminu Wali | assure'],
