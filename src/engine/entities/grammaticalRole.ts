@@ -1,5 +1,5 @@
 import { isPossessive, type Document } from '../document';
-import { honorifics, roleNouns } from '../names/lexicon';
+import { honorifics, roleNouns, saying } from '../names/lexicon';
 import type { Sentence } from '../model';
 import type { TokenRange } from '../segment/sentences';
 
@@ -41,6 +41,16 @@ export function roleOf(document: Document, { firstToken, endToken }: TokenRange,
   }
   while (tags[behind]?.has('Adverb')) behind++;
   return isFinite(document, behind) || endToken <= verb ? 'subject' : 'object';
+}
+
+/** "“No,” said the Halden analyst Ana Ruiz": whether a verb of saying behind words in marks has its subject there. */
+export function isInvertedSubject({ words }: Document, { firstToken }: TokenRange): boolean {
+  const farthest = firstToken - longestPhrase;
+  let verb = firstToken - 1;
+  while (verb > farthest && /^[\p{L}'’-]+$/u.test(words[verb]!) && !saying.has(words[verb]!)) verb--;
+  return (
+    /^(?:said|says|added|adds|wrote|writes|replied)$/.test(words[verb] ?? '') && /^[”"’]$/.test(words[verb - 1] ?? '')
+  );
 }
 
 /** Whether nothing between the two tokens begins another clause. */

@@ -1,15 +1,18 @@
 import type { Document } from '../document';
-import { peopleNouns, roleNouns, saying } from '../names/lexicon';
+import { describing, peopleNouns, roleNouns, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import type { Anaphor } from './anaphors';
 import type { Cluster, ClusterMention } from './cluster';
 import { genderOfNoun, type Gender } from './gender';
-import { inOneClause, longestApposition, roleOf, type GrammarRole } from './grammaticalRole';
+import { inOneClause, isInvertedSubject, longestApposition, roleOf, type GrammarRole } from './grammaticalRole';
 import type { MentionIndex, Owned } from './mentionIndex';
 
 /** How many people of one sentence are looked at. */
 const mostNamed = 30;
+
+/** By these, with where they are from, papers call whom they have named: "the Ohio senator". */
+const offices = /^(?:senator|congress(?:wo)?man|lawmaker|politician|parliamentarian|M[ES]?P)$/;
 
 /** Someone whom a sentence mentions: a person, or (`null`) somebody without a name ("a woman", "the driver"). */
 export interface Mentioned {
@@ -84,7 +87,9 @@ export class MentionedPeople {
     const besides =
       last?.place.endToken === place.firstToken - 1 && this.document.words[place.firstToken - 1] === 'and';
     const first = !last || (besides && last.first);
-    here.push({ cluster, gender, role, place, first, speaks: isSpeaking(this.document, place) });
+    const isInverted = role === 'object' && isInvertedSubject(this.document, place);
+    const speaks = isInverted || isSpeaking(this.document, place);
+    here.push({ cluster, gender, role: isInverted ? 'subject' : role, place, first, speaks });
   }
 
   /** Notes somebody without a name, where the word at the token means one, unless the words only say what someone named is. */
@@ -107,9 +112,15 @@ export class MentionedPeople {
     if (/^(?:,|is|was|as|be|been|became|become|named|elected|appointed)$/.test(before)) return;
     // "one survivor, Ana Ruiz, said": who is named right behind.
     const behind = words[at + 1] === ',' ? at + 3 : at + 2;
-    if (!this.mentions.isFree({ firstToken: start, endToken: Math.min(behind, tokens.length) })) return;
+    const from = describing.has(word) && !offices.test(word) && !this.isPersonIn(start, at) ? at : start;
+    if (!this.mentions.isFree({ firstToken: from, endToken: Math.min(behind, tokens.length) })) return;
     const place = { ...tokens[at]!, firstToken: start - 1, endToken: at + 1 };
     this.add(null, gender, place);
+  }
+
+  private isPersonIn(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.mentions.ownerOf(at)?.type === 'person') return true;
+    return false;
   }
 
   /** "a boy who had lost his mother": whether it stands in a clause that tells of somebody without a name, who fits. */
@@ -120,11 +131,18 @@ export class MentionedPeople {
         cluster === null &&
         role !== 'object' &&
         (told ?? gender) === gender &&
-        words[place.endToken] === 'who' &&
+        this.behindWho(place) > 0 &&
         firstToken - place.endToken < longestApposition &&
-        /^(?:an?|one|another)$/i.test(words[place.firstToken]!) &&
-        inOneClause(this.document, place.endToken + 1, firstToken),
+        inOneClause(this.document, this.behindWho(place), firstToken),
     );
+  }
+
+  /** Behind the "who" of "a boy who" and "the chancellor, who"; 0 where none stands there. */
+  private behindWho({ firstToken, endToken }: TokenRange): number {
+    const { words } = this.document;
+    if (words[endToken] === ',' && words[endToken + 1] === 'who') return endToken + 2;
+    const isOne = /^(?:an?|one|another)$/i.test(words[firstToken]!);
+    return isOne && words[endToken] === 'who' ? endToken + 1 : 0;
   }
 }
 

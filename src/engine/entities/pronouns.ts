@@ -6,6 +6,7 @@ import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
 import { firstVerb, inOneClause, isFinite, longestApposition } from './grammaticalRole';
 import { Kinship } from './kinship';
+import { isAside, isDescribed } from './besidePronouns';
 import { isSpeaking, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { margins, sureOfOnly, weight } from './pronounWeights';
@@ -200,13 +201,14 @@ class Resolver {
         if (this.endsWith(mentioned, colon)) score += weight.colon;
         if (back === 0 && mentioned.first && mentioned.role === 'subject' && isNamedThere(mentioned))
           score += weight.here;
-        if (this.isAside(mentioned, anaphor)) score += weight.aside;
+        if (isAside(this.document, mentioned, anaphor)) score += weight.aside;
         if (cluster && cluster === family) score += weight.kin;
         if (cluster && role === 'possessive' && this.kinship.hasNamesake(anaphor, cluster)) score += weight.kin;
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;
         score += cluster ? weight.salience * Math.sqrt(cluster.mentions.length / this.most) : weight.unnamed;
         if (back === 0 && !cluster && this.isIntroduced(mentioned)) score += weight.introduced;
+        if (!cluster && isDescribed(this.document, mentioned)) score += weight.described;
         if (cluster && this.mentions.surenessOf(cluster) < 0.5) score += weight.doubtful;
         if (cluster && last?.cluster === cluster && now - last.sentence < reach) {
           score += now - last.sentence < 2 ? weight.chain : weight.oldChain;
@@ -226,7 +228,7 @@ class Resolver {
     const subjects = this.people.of(0).filter((mentioned) => mentioned.role === 'subject');
     return new Set(
       subjects
-        .filter(({ place }) => inOneClause(this.document, place.endToken, firstToken))
+        .filter(({ place }) => inOneClause(this.document, this.behindCommas(place.endToken, firstToken), firstToken))
         .map(({ cluster }) => cluster),
     );
   }
@@ -246,15 +248,6 @@ class Resolver {
 
   private isIntroduced({ gender, place }: Mentioned): boolean {
     return gender !== null && /^an?$/i.test(this.document.words[place.firstToken]!);
-  }
-
-  /** "said Ana Ruiz, her voice breaking", "told Ana Ruiz to leave her post" */
-  private isAside({ place }: Mentioned, { role, firstToken }: Anaphor): boolean {
-    const { words, tags } = this.document;
-    if (role !== 'possessive') return false;
-    if (place.endToken === firstToken - 2 && words[place.endToken] === 'to') return true;
-    const isBehind = place.endToken === firstToken - 1 && words[place.endToken] === ',';
-    return isBehind && tags[firstToken + 2]?.has('Gerund') === true;
   }
 
   /** "Brel asked him", "Brel wrote to Tarif, asking him": the object is not the subject of its own clause. */

@@ -24,6 +24,32 @@ describe('he and she', () => {
       '[p Omar Tarif] was late. [p Omar Tarif] told [p Tomas Brel] to leave [[his]] post.',
       'Tomas Brel: nearest',
     ],
+    ['mean whom somebody thanks for it', '[p Julia Okoro] thanked [p Ana Ruiz] for [[her]] work.', 'Ana Ruiz: nearest'],
+    [
+      'mean whom somebody writes to, to ask it',
+      '[p Omar Tarif] left. [p Julia Okoro] had written to [p Tomas Brel], to ask [[him]] to stay.',
+      'Tomas Brel: nearest',
+    ],
+    [
+      'mean who speaks, behind the verb and what he is too',
+      '[p Tomas Brel] left. [p Tomas Brel] told them so. “It is late,” said the harbour analyst [p Omar Tarif]. [[He]] left.',
+      'Omar Tarif: subject',
+    ],
+    [
+      'not who asks her',
+      '[p Tomas Brel] met [p Ana Ruiz]. One of them, nine-year-old [p Julia Okoro], asked [[her]] to sing.',
+      'Ana Ruiz: nearest',
+    ],
+    [
+      'not another than the one a relative clause tells of',
+      '[p Julia Okoro] spoke. A source said that the chancellor, who is preparing [[her]] budget, was ill.',
+      null,
+    ],
+    [
+      'not another than a player who is told of last',
+      '[p Tomas Brel] sent on [p Omar Tarif], and the [l Ghana] striker turned the match. [[He]] scored.',
+      null,
+    ],
     ['mean the only one of the gender', '[p Tomas Brel] met [p Julia Okoro]. [[She]] left.', 'Julia Okoro: only'],
     [
       'mean whom the clause before is about',
@@ -169,7 +195,7 @@ describe('he and she', () => {
     [
       'who does something meanwhile',
       '[p Ana Brel] taught here. “[p Mrs Brel] stood there,” said Principal [p Julia Okoro], [[her]] voice breaking.',
-      'Julia Okoro: nearest',
+      'Julia Okoro: subject',
     ],
     [
       'nobody from outside where a relative was just told of',
