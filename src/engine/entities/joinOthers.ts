@@ -38,6 +38,8 @@ export class OthersJoiner {
   private readonly placed = new Map<string, Set<string>>();
   /** What the organizations of the article are called by their first letters. */
   private readonly initials = new Set<string>();
+  /** Organizations that others are parts of: no short form of theirs. */
+  private readonly parents = new Set<string>();
   readonly clusters: Cluster[] = [];
 
   constructor(private readonly document: Document) {}
@@ -55,6 +57,7 @@ export class OthersJoiner {
         addTo(this.longer, key, `organization ${words.join(' ')}`);
       }
     }
+    for (const name of organizations) if (isParent(this.document, name)) this.parents.add(this.textOf(name));
     for (const { type, start, end } of names) {
       const text = type === 'location' ? this.document.text.slice(start, end) : '';
       const town = townOf(text);
@@ -72,7 +75,8 @@ export class OthersJoiner {
     const key = this.keyOf(mention.type, text);
     // Of "Lakes Water Fund" and "LWF House" the fund is "LWF".
     const isSpelled = mention.kind === 'acronym' && acronymKeys(text).some((letters) => this.initials.has(letters));
-    const whole = isSpelled ? undefined : this.wholeOf(key, mention);
+    const isWhole = isSpelled || this.parents.has(text);
+    const whole = isWhole ? undefined : this.wholeOf(key, mention);
     if (whole) {
       this.link(whole, mention, text, 'short', sureOfShort);
       return;
@@ -150,6 +154,12 @@ export class OthersJoiner {
   private textOf(name: NameMention): string {
     return wordsOf(this.document, name);
   }
+}
+
+/** "Norvik Systems, a unit of Norvik" */
+function isParent({ words }: Document, { firstToken }: NameMention): boolean {
+  const of = words[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
+  return words[of] === 'of' && /^(?:unit|subsidiary|arm|division|affiliate|offshoot)$/.test(words[of - 1] ?? '');
 }
 
 function addTo(lists: Map<string, Set<string>>, key: string, value: string): void {

@@ -125,7 +125,6 @@ export class MentionedPeople {
 
   /** "a boy who had lost his mother": whether it stands in a clause that tells of somebody without a name, who fits. */
   isOfUnnamed({ firstToken, gender, role }: Anaphor): boolean {
-    const { words } = this.document;
     return this.of(0).some(
       ({ cluster, gender: told, place }) =>
         cluster === null &&

@@ -1,8 +1,8 @@
-import { countryOfName } from '../entities/countries';
+import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { organizationNouns } from '../entities/roleWords';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
-import { describing, honours, shipPrefixes, ships, storms } from './lexicon';
+import { companyEnds, describing, honours, shipPrefixes, ships, storms } from './lexicon';
 
 const congressMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
@@ -21,6 +21,11 @@ export const makers = new Set(
 );
 /** Those, and what somebody may be as well; what firms have in their names is not listed. */
 const firms = new Set([...makers, 'Retailer', 'Brewer', 'Miner', 'Lender']);
+/** What the name of a firm may begin with, and a sentence as well. */
+const firstOfFirms = new Set(
+  `Consolidated United General National Associated International Amalgamated Allied Standard Imperial Royal Global
+  Universal Applied Advanced Federal Continental Northern Southern Eastern Western Central`.split(/\s+/),
+);
 /** What governs a sport under its name and the country's: "Hockey India". */
 export const sports = new Set(
   `Athletics Badminton Baseball Basketball Boxing Cricket Cycling Football Golf Gymnastics Hockey Netball Rowing Rugby
@@ -77,7 +82,10 @@ export function beginningOf(
     // "Insurer Halden Mutual" at the beginning of a sentence.
     const isTrade =
       endToken - firstToken > 1 && firms.has(words[firstToken]!) && /^\p{Lu}/u.test(words[firstToken + 1]!);
-    return isTrade ? firstToken + 1 : firstToken;
+    if (isTrade) return firstToken + 1;
+    // "Consolidated Halden PLC": a sentence may begin with the first word of the name.
+    const isWhole = firstOfFirms.has(before) && companyEnds.has(words[endToken - 1]!) && firstToken > freeFrom;
+    return isWhole ? firstToken - 1 : firstToken;
   }
   if (type === 'location' && isParty(words, firstToken) && words[firstToken + 1] === ',') return firstToken + 2;
   const isSport = sports.has(before) && firstToken > freeFrom && countryOfName(words[firstToken]!) !== undefined;
@@ -123,6 +131,12 @@ function isRank(word: string): boolean {
 /** What stands in no name of a person, but behind one: "Yesh Din by Hanukkah". */
 const behindPeople = new Set('in on at by to for from with as and or is was has had will would said says'.split(' '));
 
+/** What an organization does, and has in no name. */
+const doing = new Set(
+  `is was has had will would said says told bought sold made held won beat built found opened closed paid named
+  launched signed released gave took met`.split(/\s+/),
+);
+
 /** What only the name of a firm has behind a comma. */
 const incorporated = /^(?:Inc|Ltd|LLC|LLP|PLC)\.?$/;
 
@@ -134,6 +148,10 @@ export function endOf(words: readonly string[], { firstToken, endToken }: TokenR
   // "Cardiff Lord Mayor Ana Ruiz"
   const isLord = type === 'location' && endToken - firstToken > 1 && words[endToken - 1] === 'Lord';
   if (isLord && /^(?:Mayor|Provost)$/.test(words[endToken] ?? '')) return endToken - 1;
+  if (type === 'organization') {
+    // "the Halden Museum bought Estuary": what it does.
+    for (let at = firstToken + 2; at < endToken; at++) if (doing.has(words[at]!)) return at;
+  }
   if (type !== 'person') return endToken;
   for (let at = firstToken + 1; at < endToken; at++) {
     if (behindPeople.has(words[at]!) && words[at - 1] !== '-') return at;
@@ -176,6 +194,14 @@ export function partsOf(
     ];
   }
   if (nationals.has(words[firstToken]!) && isNameBehind(words, firstToken + 1, endToken)) {
+    return [
+      { from: firstToken, to: firstToken + 1, of: 'norp' },
+      { from: firstToken + 1, to: endToken, of: 'person' },
+    ];
+  }
+  // "beat American Ana Ruiz": whom a person beats is one.
+  const isBeaten = /^(?:beat|beats|beating|defeated|defeats|defeating)$/.test(words[firstToken - 1] ?? '');
+  if (isBeaten && endToken - firstToken === 3 && countryOfDemonym(words[firstToken]!) !== undefined) {
     return [
       { from: firstToken, to: firstToken + 1, of: 'norp' },
       { from: firstToken + 1, to: endToken, of: 'person' },

@@ -52,7 +52,7 @@ const landmarks = new Set(
 /** What happens, is agreed or is awarded under such a name. */
 const happenings = new Set(
   `Accord Accords Act Agreement Award Biennale Bill Championship Championships Cup Declaration Derby Doctrine Festival
-  Fever Framework Inquiry Marathon Massacre Medal Olympics Open Plan Prize Protocol Rebellion Strategy Summit Syndrome
+  Age Fever Framework Inquiry Marathon Massacre Medal Olympics Open Plan Prize Protocol Rebellion Strategy Summit Syndrome
   Tournament Treaty Trophy Uprising War`.split(/\s+/),
 );
 /** Newspapers whose names are those of people of a kind. */
@@ -162,7 +162,11 @@ export function correctType(
     return 'location';
   const isBuilt = endToken - firstToken > 1 && buildings.has(words[endToken - 1]!);
   if (isBuilt && (type === 'person' || type === 'organization')) return 'facility';
-  const isLong = endToken - firstToken > 1 && words[endToken - 2] !== 'of' && words[endToken - 2] !== 'and';
+  const isLong =
+    endToken - firstToken > 1 &&
+    words[firstToken] !== 'The' &&
+    words[endToken - 2] !== 'of' &&
+    words[endToken - 2] !== 'and';
   if (isLong && type === 'location' && landmarks.has(words[endToken - 1]!)) return 'facility';
   if (isLong && (type === 'location' || type === 'organization') && happenings.has(words[endToken - 1]!)) return 'misc';
   if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')

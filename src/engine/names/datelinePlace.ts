@@ -8,11 +8,21 @@ import { sureOfType, type NameMention } from './mention';
 const confidence = 0.8;
 
 /** The first place of the article's dateline; `null` where none can be told, and where the model is sure of what is there. */
-export function datelinePlace({ text, tokens, header }: Document, names: readonly NameMention[]): NameMention | null {
+export function datelinePlace(
+  { text, tokens, words, header }: Document,
+  names: readonly NameMention[],
+): NameMention | null {
   if (!header.dateline) return null;
   const { start } = header.dateline;
+  // "HALDEN (AP)": the model may surely take capitals for an organization, which "WIRE (Wire)" is.
+  const isPlace = ({ type, endToken, ...name }: NameMention): boolean =>
+    type === 'organization' &&
+    name.start === start &&
+    words[endToken] === '(' &&
+    words[endToken + 1]?.toLowerCase() !== words[name.firstToken]!.toLowerCase();
+  const isSure = (name: NameMention): boolean => name.confidence >= sureOfType && !isPlace(name);
   const end = start + (placeOfDateline(text.slice(start)) || calledElsewhere(text, header.dateline)).length;
-  if (start === end || overlapping(names, { start, end }).some((name) => name.confidence >= sureOfType)) return null;
+  if (start === end || overlapping(names, { start, end }).some(isSure)) return null;
   const firstToken = firstEndingAfter(tokens, start);
   const endToken = endTokenAt(tokens, firstToken, end);
   return endToken < 0 ? null : { start, end, firstToken, endToken, type: 'location', kind: 'name', confidence };

@@ -24,6 +24,9 @@ const staff = new Set(
 );
 /** Whom an organization has, and no person: "Norvik chief economist Julia Okoro". */
 const officers = /^(?:(?:chief|senior) )?(?:economist|strategist|analyst)$|^chief executive$|^C[EFO]O$/;
+/** Whom only a firm has, behind “'s”, with the comma before who it is. */
+const managers =
+  /^(?:chief executive ,|chief \p{Ll}+ officer|(?:managing|finance) director ,|(?:country|general) manager ,|finance chief ,)/u;
 /** What goes on behind the noun of an apposition, which is then no subject or owner of its own. */
 const behindApposition = /^(?:[,.;)–—]|of|for|in|with|that|which|led|based|owned|run|behind)$/;
 /** What only a company has: "Halden's shares". */
@@ -243,7 +246,7 @@ function isOrganization(words: readonly string[], name: NameMention): boolean {
   if (name.type === 'person' && /^['’]s$/.test(words[end] ?? '') && isSpeakerIn(words, end + 1, words[first - 1]))
     return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
-  if (words[first - 1] === 'at' && staff.has(words[first - 2] ?? '')) return true;
+  if (words[first - 1] === 'at' && staff.has((words[first - 2] ?? '').toLowerCase().replace(/s$/, ''))) return true;
   for (const count of [1, 2]) {
     const officer = words.slice(end, end + count).join(' ');
     const isTitle = officers.test(officer) && /^\p{Lu}/u.test(words[end + count] ?? '');
@@ -254,6 +257,8 @@ function isOrganization(words: readonly string[], name: NameMention): boolean {
   // "Norvik, based in Halden,", but a person of two names may live there.
   if (end - first === 1 && words[end] === ',' && words[end + 1] === 'based' && words[end + 2] === 'in') return true;
   if (/^['’]s$/.test(words[end] ?? '') && companyHas.has(words[end + 1] ?? '')) return true;
+  // "Norvik's country manager, Ana Ruiz, said"
+  if (/^['’]s$/.test(words[end] ?? '') && managers.test(words.slice(end + 1, end + 4).join(' '))) return true;
   return isCalled(words, name, isCompany);
 }
 

@@ -37,7 +37,7 @@ export const knownNames: readonly (readonly [EntityType, string])[] = [
     'organization',
     `Age UK|Knesset|Bundestag|Sejm|State Duma|Dewan Rakyat|Dewan Negara|Verkhovna Rada|Riksdag|Storting|Folketing|Dáil|
     Dáil Éireann|Oireachtas|Seanad|Plaid Cymru|Sinn Fein|Sinn Féin|Fianna Fáil|Fianna Fail|Fine Gael|Shiv Sena|
-    Bloc Québécois|Bloc Quebecois|Ofsted|Ofgem|Ofwat|Ofcom|Aslef|Met Éireann|Met Eireann|Historic England|Natural England|
+    Bloc Québécois|Bloc Quebecois|Acas|Ofsted|Ofgem|Ofwat|Ofcom|Aslef|Met Éireann|Met Eireann|Historic England|Natural England|
     English Heritage|Sport England|Sport Ireland|Swim England|Visit Scotland|VisitScotland|Smithsonian|
     Smithsonian Institution|Johns Hopkins|Johns Hopkins University|Amnesty International|Human Rights Watch|Greenpeace|
     Save the Children|Barnardo 's|Mencap|Extinction Rebellion|Just Stop Oil|Boko Haram|Hamas|Hezbollah|

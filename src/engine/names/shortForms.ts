@@ -9,6 +9,8 @@ const confidence = 0.7;
 /** Of so many capitals an acronym is made, at least and at most. */
 const shortest = 3;
 const longest = 6;
+/** What stands right behind the whole name of a firm. */
+const incorporated = /^(?:Inc|Corp|Ltd|Plc|PLC|plc|LLC|AG|GmbH)\.?$/;
 /** What one does with a firm, and with no place. */
 const joining = /^(?:join|joins|joined|joining|acquire|acquires|acquired|acquiring)$/;
 /** Before a place or a people, and seldom before a firm. */
@@ -34,6 +36,13 @@ export function withShortForms(document: Document, names: readonly NameMention[]
       acronyms.set(initials, firstToken);
   }
   if (firms.size === 0 && acronyms.size === 0) return [...names];
+  // "Norvik" is no surname beside "Norvik Inc.", unless somebody has it.
+  const people = new Set(
+    names
+      .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
+      .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
+  );
+  const isLegal = (word: string): boolean => incorporated.test(firms.get(word) ?? '') && !people.has(word);
   /** Those that own or say something, as places do less often. */
   const acting = new Set<string>();
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '');
@@ -44,7 +53,8 @@ export function withShortForms(document: Document, names: readonly NameMention[]
     const isAlone = endToken - firstToken === 1;
     const isPlace = type === 'location' && (found >= sureOfType || where.has(words[firstToken - 1] ?? ''));
     // Of "Halden Steel Ltd" and "Halden Council" Halden is where they are.
-    const isOther = isAlone ? isPlace || type === 'person' : words[firstToken + 1] !== second;
+    const isPerson = type === 'person' && !isLegal(word);
+    const isOther = isAlone ? isPlace || isPerson : words[firstToken + 1] !== second;
     if (isOther) firms.delete(word);
     const next = words[endToken] ?? '';
     const isJoined = joining.test(words[firstToken - 1] ?? '');
@@ -52,9 +62,10 @@ export function withShortForms(document: Document, names: readonly NameMention[]
   }
   const typed = names.map((name): NameMention => {
     const word = words[name.firstToken]!;
-    const isFirm = name.endToken - name.firstToken === 1 && firms.has(word) && acting.has(word);
+    const isFirm = name.endToken - name.firstToken === 1 && firms.has(word);
     const isDoubtful = name.confidence < sureOfType && (name.type === 'location' || name.type === 'misc');
-    return isFirm && isDoubtful
+    const isMistaken = name.type === 'person' ? isLegal(word) : isDoubtful && acting.has(word);
+    return isFirm && isMistaken
       ? { ...name, type: 'organization', confidence: Math.max(confidence, name.confidence) }
       : name;
   });

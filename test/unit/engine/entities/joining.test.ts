@@ -24,6 +24,11 @@ describe('names of one entity', () => {
       'The [o U.S. Lakes Service] met the [o US Lakes Service]. The [o Lakes Service] slept.',
       ['U.S. Lakes Service: U.S. Lakes Service, US Lakes Service, Lakes Service'],
     ],
+    [
+      'not a firm with what is a unit of it',
+      'The [o Norvik Systems] mine, a unit of [o Norvik], closed. [o Norvik] fell.',
+      ['Norvik: Norvik, Norvik'],
+    ],
     ['not what two end in', 'The [o Lake Hawks] met the [o Sea Hawks]. The [o Hawks] won.', []],
     [
       'an acronym not explained',

@@ -75,6 +75,17 @@ describe('short forms of organizations', () => {
       ['organization: Ruiz Foods Inc', 'person: Ruiz', 'organization: Global Foods Inc'],
     ],
     [
+      'are no people where that is the whole name of the firm',
+      '[o Norvik Inc] grew. [p Norvik] shrank. [o Okoro Inc] met [p Ana Okoro]. [p Okoro] left.',
+      [
+        'organization: Norvik Inc',
+        'organization: Norvik',
+        'organization: Okoro Inc',
+        'person: Ana Okoro',
+        'person: Okoro',
+      ],
+    ],
+    [
       'are the letters that they spell',
       'The [o Lakes Learning Trust] met. Then LLT grew, as did LTT.',
       ['organization: Lakes Learning Trust', 'organization: LLT'],

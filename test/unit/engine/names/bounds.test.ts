@@ -27,6 +27,7 @@ describe('the parts of a name', () => {
     ],
     ['so of a person', 'then [p Dal MSP Ana Ruiz] said', ['organization: Dal', 'person: Ana Ruiz']],
     ['not of two kinds', 'at [o Halden Teaching and Referral Hospital] they', null],
+    ['whom somebody beats', 'she beat [o American Ana Ruiz] in', ['norp: American', 'person: Ana Ruiz']],
     ['towns of a list', 'in [l Halden, Mosvik] and Port Ellery', ['location: Halden', 'location: Mosvik']],
     ['so before a part of one', 'in [l Halden, Mosvik] and west Ellery', ['location: Halden', 'location: Mosvik']],
     ['a seat and who has it', 'MP for [p Halden Ana Ruiz] said', ['location: Halden', 'person: Ana Ruiz']],
@@ -63,6 +64,7 @@ describe('the end of a name', () => {
     ['so with a hyphen', 'Then [p Kim Jae-in] left', 'Kim Jae - in'],
     ['of a place before its lord mayor', 'Then [l Halden Lord] Mayor Ana Ruiz left', 'Halden'],
     ['of an organization', 'The [o Halden Fund SAN] left', 'Halden Fund SAN'],
+    ['before what it does', 'The [o Halden Museum bought Estuary], a bowl', 'Halden Museum'],
     ['with what only firms are behind a comma', 'Then [p Halden Robotics], Inc. left', 'Halden Robotics , Inc.'],
     ['of one before who sits for it', 'Then [o Harbour Party TD] Ana Ruiz left', 'Harbour Party'],
   ];
@@ -81,6 +83,12 @@ describe('the beginning of a name', () => {
     ['with the word for a storm', 'Over Storm [p Marisol] fell', 'Storm Marisol'],
     ['with what ships have before their names', 'On board HMS [p Halden] there', 'HMS Halden'],
     ['with all words behind what a ship is', 'On the ferry Lady [p Halden] there', 'Lady Halden'],
+    [
+      'whole at the beginning of a sentence',
+      'Consolidated [o Mirrow Fields PLC] left',
+      'Consolidated Mirrow Fields PLC',
+    ],
+    ['not with a first word of none that is incorporated', 'General [o Mirrow Force] left', 'Mirrow Force'],
     ['without the region of a dateline', '[o St Mirrow – The Halden Force] met', 'Halden Force'],
     ['with a dash of its own', '[o Halden–Mosvik Line] met', 'Halden – Mosvik Line'],
     ['without a Malaysian title', '[p Mentri Besar Datuk Ana Ruiz] met', 'Ana Ruiz'],

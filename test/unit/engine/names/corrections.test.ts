@@ -36,6 +36,8 @@ describe('corrections by rule', () => {
     ['Then the Rev Ruiz Trust left.', 'Ruiz Trust', 'organization', 'organization'],
     ['He told the Halden Courier.', 'Halden Courier', 'location', 'organization'],
     ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
+    ['It is of the Bronze Age there.', 'Bronze Age', 'location', 'misc'],
+    ['It was in The Age there.', 'The Age', 'organization', 'organization'],
     ['She told the Guardian so.', 'Guardian', 'norp', 'organization'],
     ['The Hindu priest left.', 'Hindu', 'norp', 'norp'],
     ['They met at Rod Mirrow Arena.', 'Rod Mirrow Arena', 'organization', 'facility'],

@@ -18,6 +18,16 @@ describe('the words beside a name', () => {
     ],
     ['of a club do', 'She left [n Danish] club [p Norvik].', ['norp: Danish', 'organization: Norvik']],
     ['not of “the club”', 'It is the club [p Norvik] left.', ['person: Norvik']],
+    [
+      'of who manages it do',
+      '[p Norvik]’s country manager, [p Ana Ruiz], left. [p Kelvra]’s managing director, [p Tom Brel], did. Analysts at [p Mosvik] left.',
+      ['organization: Norvik', 'person: Ana Ruiz', 'organization: Kelvra', 'person: Tom Brel', 'organization: Mosvik'],
+    ],
+    [
+      'not of whose manager it is',
+      '[p Norvik]’s campaign manager, [p Ana Ruiz], left.',
+      ['person: Norvik', 'person: Ana Ruiz'],
+    ],
     ['of its founding do', '[p Norvik] was founded there.', ['organization: Norvik']],
     [
       'of its shares do',
@@ -202,6 +212,11 @@ describe('the words beside a name', () => {
       assert.deepEqual(told(document, withEvidence(document, names)), expected);
     });
   }
+
+  it('of a dateline make a place of what the model is sure is an organization', () => {
+    const { document, names } = marked('[o HALVORD] (AP) — It rained.', 0.95);
+    assert.deepEqual(told(document, withEvidence(document, names)), ['location: HALVORD']);
+  });
 
   it('in apposition tell more than a model that is sure, where nobody is called so', () => {
     const { document, names } = marked(
