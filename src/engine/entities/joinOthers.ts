@@ -6,6 +6,7 @@ import { addName, newCluster, type Cluster } from './cluster';
 import { countryOfDemonym, countryOfName } from './countries';
 import { acronymKeys, initialsOf, isFuller, legalForms, nameKey } from './forms';
 import { contains } from '../span';
+import { organizationNouns } from './roleWords';
 import { innerInitialsOf } from './joinAcronyms';
 
 /** What a company does, as the last word of its name. */
@@ -218,7 +219,9 @@ function shortForms(words: readonly string[]): string[] {
   // "Halden Foods Engineering" is "Halden Foods", "Los Angeles Lakers" are "Lakers".
   const last = words.at(-1)!;
   if (words.length > 2 && trades.has(last)) forms.push(words.slice(0, -1).join(' '));
-  if (isTeamNoun(last) && !generalFirsts.has(last)) forms.push(last);
+  // "the Fund" of "Lakes Monetary Fund"
+  const isBody = words.length > 2 && organizationNouns.has(last);
+  if (isBody || (isTeamNoun(last) && !generalFirsts.has(last))) forms.push(last);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (of > 1) forms.push(words.slice(0, of).join(' '));
   return forms;

@@ -18,7 +18,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   'charity nonprofit organization organisation union regulator watchdog club agency'.split(' '),
 );
 /** And those that too many are for one to be meant that is not told to be one. */
-const moreNouns = new Set('foundation party newspaper magazine think-tank manufacturer utility'.split(' '));
+const moreNouns = new Set('foundation party newspaper magazine think-tank manufacturer utility service'.split(' '));
 const placeNouns = new Set('island islet archipelago city town village suburb'.split(' '));
 /** In tokens, how long an apposition may be before its noun. */
 const longest = 9;

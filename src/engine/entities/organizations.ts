@@ -97,12 +97,23 @@ export class Organizations {
     return isNoun && this.mentions.isFree({ firstToken: at, endToken: at + 1 });
   }
 
+  /** "GMB organiser Tom Brel", "members of the GMB": what no firm has. */
+  private hasMembers({ mentions }: Cluster): boolean {
+    const { words } = this.document;
+    return mentions.some(({ firstToken, endToken }) => {
+      const of = words[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
+      const isOf = words[of] === 'of' && /^[Mm]embers$/.test(words[of - 1] ?? '');
+      return isOf || /^(?:members?|organi[sz]ers?|activists?|branch|convener|delegates?)$/.test(words[endToken] ?? '');
+    });
+  }
+
   /** Whether the noun may be said of the organization. */
   private isOfKind(cluster: Cluster, noun: string): boolean {
     const key = nameKey(cluster.name);
     if (key.some((word) => pressWords.has(word))) return false;
     const isGeneral = generalNouns.has(noun);
-    if ((companyNouns.has(noun) || isGeneral) && key.some((word) => publicWords.has(word))) return false;
+    const isFirm = companyNouns.has(noun) || isGeneral;
+    if (isFirm && (key.some((word) => publicWords.has(word)) || this.hasMembers(cluster))) return false;
     return this.kindsOf(cluster).every((kind) => kind === noun || (isGeneral && companyNouns.has(kind)));
   }
 }

@@ -1,4 +1,5 @@
 import { sentenceAt, type Document } from '../document';
+import { describing } from '../names/lexicon';
 import { compareSpans, firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
 import { generalNouns, kindsTold } from './kindsTold';
@@ -88,7 +89,11 @@ export class Owners {
     const isDeed =
       /^["“‘]/.test(words[head + 2] ?? '') || (tags[the - 1]?.has('Verb') && tags[head + 2]?.has('Gerund'));
     const complement = /^(?:of|for|from)$/.test(next) && !isDeed ? [words[head + 2]!] : [];
-    return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
+    const known = told.find((owner) => this.allows(owner, [...modifiers, ...complement]));
+    if (known) return known;
+    // "Local MP Ana Ruiz spoke. The Labour MP said": what is new of who was named last.
+    const isNew = complement.length === 0 && modifiers.length > 0 && modifiers.every((word) => /^\p{Lu}/u.test(word));
+    return isNew && describing.has(words[head]!) ? this.lastWith(noun, the) : null;
   }
 
   /** What is told of the cluster. */
@@ -176,6 +181,8 @@ export class Owners {
   /** Whether the words go with what was stated: "the foreign minister" is not the minister of trade. */
   private allows({ cluster, role }: Owner, words: readonly string[]): boolean {
     const others = words.filter((word, at) => !passing.has(word) && !isTerm(words, at));
+    // "The former prime minister Ana Ruiz" is not "the prime minister".
+    if (role && isPastOffice(this.document, role) && !words.some((word) => /^(?:former|ex)$/.test(word))) return false;
     // "The president" is seldom that of a union.
     if (others.length === 0) return !(role && isOfGroup(this.document, role));
     const stated = role ? this.document.words.slice(role.firstToken, role.endToken) : cluster.name.split(/\s+/);
@@ -243,6 +250,12 @@ function isTerm(words: readonly string[], at: number): boolean {
       words[first + 1] === '-' &&
       words[first + 2] === 'term',
   );
+}
+
+/** Whether it is an office that one has at a time, and had before: "former prime minister". */
+function isPastOffice({ words }: Document, { firstToken, head }: Role): boolean {
+  const isOffice = /^(?:president|premier|chancellor|minister|secretary|governor|mayor|king|queen|pope|leader)$/i;
+  return /^(?:former|ex)$/i.test(words[firstToken]!) && isOffice.test(words[head]!);
 }
 
 /** Whether it is a president, and not of a country: "the group's president", "president of the union". */

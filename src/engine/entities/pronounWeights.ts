@@ -33,6 +33,8 @@ export const weight = {
   introduced: 1.5,
   /** And called by what somebody is that the article tells of: "The striker turned. He scored". */
   described: 1.5,
+  /** Whom an obituary is of, where a paragraph begins. */
+  dead: 4,
   /** The article does not tell the person's gender. */
   untold: -0.5,
   /** The name is more likely none of a person. */

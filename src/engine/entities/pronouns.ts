@@ -6,6 +6,7 @@ import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
 import { firstVerb, inOneClause, isFinite, longestApposition } from './grammaticalRole';
 import { Kinship } from './kinship';
+import { asSubject, mournedIn } from './obituary';
 import { isAside, isDescribed } from './besidePronouns';
 import { isSpeaking, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
@@ -89,6 +90,8 @@ class Resolver {
   private readonly seenOf = new Map<Gender | null, number>();
   private readonly assumed = new Map<Cluster, Gender>();
   private readonly ages = new Map<Cluster, number>();
+  /** Whom an obituary is of. */
+  private readonly dead: Cluster | null;
 
   constructor(
     private readonly document: Document,
@@ -97,6 +100,7 @@ class Resolver {
   ) {
     this.people = new MentionedPeople(document, mentions);
     this.kinship = new Kinship(document, mentions);
+    this.dead = mournedIn(document, mentions);
     this.most = people.reduce((most, person) => Math.max(most, person.mentions.length), 1);
     for (const person of people) {
       if (person.age) this.ages.set(person, person.age.years);
@@ -128,7 +132,11 @@ class Resolver {
   /** Adds the words to whom they mean, if that can be told. */
   resolve(anaphor: Anaphor, speaker: Cluster | null): void {
     const { gender, role, firstToken, endToken, years } = anaphor;
-    if (this.people.isOfUnnamed(anaphor)) return;
+    if (this.people.isOfUnnamed(anaphor)) {
+      // "“No,” she said. The chancellor, who is ill, has her doubts": the pronouns tell of another now.
+      if (gender) this.lastOf.delete(gender);
+      return;
+    }
     const scores = this.score(anaphor, speaker);
     const [best, next] = [...scores.values()].toSorted((a, b) => b.score - a.score);
     if (!best?.mentioned.cluster) return;
@@ -181,6 +189,10 @@ class Resolver {
     const opensClause = role === 'subject' && /^(?:;|and|but)$/.test(this.document.words[firstToken - 1] ?? '');
     // "Himself" is the last subject.
     const reflected = this.people.of(0).findLast((mentioned) => mentioned.role === 'subject');
+    // In an obituary each paragraph begins with whom it is of.
+    const isSaid = speaks && this.document.words[anaphor.endToken] !== 'wrote';
+    const goesBack =
+      !isSaid && !speaker && this.inParagraph === 1 && this.people.of(0).every(({ cluster }) => !cluster);
     const barred = this.barred(anaphor);
     const family = speaker && this.kinship.familyOf(speaker, this.document.tokens[firstToken]!.start);
     for (let back = 0; back < reach && back < now; back++) {
@@ -191,10 +203,10 @@ class Resolver {
         // "“Dinesh built it,” he said": nobody calls himself by his name.
         if (cluster && speaks && this.quoted.has(cluster)) continue;
         if (years !== null && cluster && (this.ages.get(cluster) ?? years) !== years) continue;
-        // Nobody is called by an age or a nationality in the sentence that names him.
-        if (back === 0 && (isNoun || !this.mayMean(mentioned, firstToken, role))) continue;
+        // Nobody is called by an age or a nationality in the clause that names him.
+        if (back === 0 && ((isNoun && !opensClause) || !this.mayMean(mentioned, firstToken, role))) continue;
         if (role === 'reflexive' && mentioned !== reflected) continue;
-        let score = weight.distance * back + (mentioned.first ? weight.first : 0);
+        let score = weight.distance * back + (mentioned.first && mentioned.role !== 'possessive' ? weight.first : 0);
         if (mentioned.role !== 'object') score += weight[mentioned.role];
         if (back === 0 && opensClause) score += weight.clause;
         if (speaks && back < this.inParagraph && isNamedThere(mentioned)) score += weight.paragraph;
@@ -217,6 +229,9 @@ class Resolver {
         if (score > (scores.get(key)?.score ?? -Infinity)) scores.set(key, { score, mentioned });
       }
     }
+    const dead = goesBack && gender ? this.dead : null;
+    const mentioned = dead && gender && asSubject(dead, gender);
+    if (mentioned && (scores.get(dead)?.score ?? 0) < weight.dead) scores.set(dead, { score: weight.dead, mentioned });
     return scores;
   }
 

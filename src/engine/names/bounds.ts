@@ -26,6 +26,11 @@ const firstOfFirms = new Set(
   `Consolidated United General National Associated International Amalgamated Allied Standard Imperial Royal Global
   Universal Applied Advanced Federal Continental Northern Southern Eastern Western Central`.split(/\s+/),
 );
+/** What only firms are called behind a first word, and no person. */
+export const firmEnds = new Set(
+  `Airlines Airways Beverages Brands Electronics Entertainment Foods Holdings Industries Logistics Motors Pharma Pharmaceuticals
+  Properties Resources Semiconductors Supermarkets Systems Technologies Therapeutics`.split(/\s+/),
+);
 /** What governs a sport under its name and the country's: "Hockey India". */
 export const sports = new Set(
   `Athletics Badminton Baseball Basketball Boxing Cricket Cycling Football Golf Gymnastics Hockey Netball Rowing Rugby
@@ -148,6 +153,9 @@ export function endOf(words: readonly string[], { firstToken, endToken }: TokenR
   // "Cardiff Lord Mayor Ana Ruiz"
   const isLord = type === 'location' && endToken - firstToken > 1 && words[endToken - 1] === 'Lord';
   if (isLord && /^(?:Mayor|Provost)$/.test(words[endToken] ?? '')) return endToken - 1;
+  // "Calloway Therapeutics"
+  const isFirm = type === 'organization' || type === 'person' || type === 'location';
+  if (isFirm && firmEnds.has(words[endToken] ?? '') && endToken - firstToken === 1) return endToken + 1;
   if (type === 'organization') {
     // "the Halden Museum bought Estuary": what it does.
     for (let at = firstToken + 2; at < endToken; at++) if (doing.has(words[at]!)) return at;

@@ -3,7 +3,7 @@ import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
 import { companyEnds, honorifics, months, shipPrefixes, storms, weekdays } from './lexicon';
-import { isCleric, isOfficer, isParty, makers, sports } from './bounds';
+import { firmEnds, isCleric, isOfficer, isParty, makers, sports } from './bounds';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -57,11 +57,6 @@ const happenings = new Set(
 );
 /** Newspapers whose names are those of people of a kind. */
 const papersLikePeople = new Set(['Guardian', 'Hindu', 'Australian', 'Oklahoman', 'Scotsman', 'Irishman', 'Economist']);
-/** What only firms are called behind a first word, and no person. */
-const firmEnds = new Set(
-  `Airlines Airways Beverages Brands Electronics Entertainment Foods Holdings Industries Logistics Motors Pharmaceuticals
-  Properties Resources Semiconductors Supermarkets Systems Technologies Therapeutics`.split(/\s+/),
-);
 /** Near these so many pounds are a weight. */
 const heavy =
   /^(?:weigh(?:s|ed|ing|t)?|heav(?:y|ier)|lift(?:s|ed|ing)?|press(?:es|ed|ing)?|tall|feet|foot|kg|kilos?|los(?:e|es|t|ing)|shed|gain(?:s|ed|ing)?|overweight|obese)$/;
@@ -154,7 +149,8 @@ export function correctType(
   if (isTeam && (type === 'person' || type === 'location')) return 'organization';
   // "Cape Town" is no team.
   if (type === 'person' && endToken - firstToken > 1 && words[endToken - 1] === 'Town') return 'organization';
-  if (type === 'person' && endToken - firstToken > 1 && firmEnds.has(words[endToken - 1]!)) return 'organization';
+  const isFirm = endToken - firstToken > 1 && firmEnds.has(words[endToken - 1]!);
+  if (isFirm && (type === 'person' || type === 'location')) return 'organization';
   if (type === 'location' && endToken - firstToken === 2 && sports.has(words[firstToken]!)) {
     if (countryOfName(words[endToken - 1]!) !== undefined) return 'organization';
   }

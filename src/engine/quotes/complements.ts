@@ -145,7 +145,8 @@ export class ComplementFinder {
     const add = (pattern: readonly string[], from: number, verb = from): void => {
       found.push({ cue, place: 'behind', pattern, start: from, limit, verb, other: null });
     };
-    const kind = classes[start]!;
+    // "said outside court that": the tagger takes it for an adjective.
+    const kind = joinsPlace.test(lower[start]!) ? 'preposition' : classes[start]!;
     // "said that was enough"
     if (kind === 'that' && finite.has(classes[start + 1]!)) return add(['clause', particle], start);
     // "Did they know, he asked, that"
@@ -277,7 +278,9 @@ export class ComplementFinder {
     const { subject } = verb;
     const start = verb.endToken;
     const isPassive = (verb.form & verbForm.passive) !== 0;
-    const takesVerb = this.grammar.classes[start] === 'to' && start + 2 < end;
+    // "was called to the Bar"
+    const isInfinitive = !/^(?:determiner|pronoun|name|number)$/.test(this.grammar.classes[start + 1] ?? '');
+    const takesVerb = this.grammar.classes[start] === 'to' && isInfinitive && start + 2 < end;
     // "a former executive who was confirmed"
     if (!subject || lower[group - 1] === 'who' || !(isPassive || takesVerb)) return;
     const cue = { ...verb, subject: null };

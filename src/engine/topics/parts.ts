@@ -29,7 +29,7 @@ const empty = new Set(
   `day days week weeks month months year years time times today yesterday tomorrow night morning afternoon evening hour
   hours minute minutes thing things way ways lot lots kind kinds number numbers one ones other others something nothing
   anything everything last next first second third many more most such own same former new much few fewer less least
-  another little enough several various only also just very too so even still ever never already again once back away up down off out about over under
+  another little enough several various only also just very too so even still ever never already again once back away up down off out about over under below above beyond
   a.m. p.m. mostly mr mrs ms dr miss percent per cent end start case fact place side part parts mean means view spokesman spokeswoman
   spokesperson whatever whoever whenever wherever two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`.split(/\s+/),
@@ -38,7 +38,7 @@ const empty = new Set(
 const verbs = new Set(
   `is are was were be been has have had do does did says said rose fell grew shrank took gave came went saw told met kept sent spoke began
   became chose drew flew knew sank threw wrote shut swept won lost accuses admits agrees allows announces appears asks
-  becomes begins believes brings comes confirms continues declares defends denies enters expects gets gives goes includes
+  becomes begins believes brings comes confirms continues declares defends denies enters expects gets gives goes holds represents owns oversees includes
   insists joins keeps knows loses opens pays proposes puts rejects requires seeks seems sees sells sends serves speaks
   spends takes tells thinks threatens tries vows wants warns writes`.split(/\s+/),
 );

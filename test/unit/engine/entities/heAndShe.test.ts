@@ -24,6 +24,21 @@ describe('he and she', () => {
       '[p Omar Tarif] was late. [p Omar Tarif] told [p Tomas Brel] to leave [[his]] post.',
       'Tomas Brel: nearest',
     ],
+    [
+      'mean the dead person where a paragraph of an obituary begins',
+      '[p Tomas Brel], baker, dies at 88\n\n[p Tomas Brel] has died. He baked.\n\n[p Omar Tarif] said he owed him much. [p Omar Tarif] wept.\n\nIn May [[he]] wrote a book.',
+      'Tomas Brel: subject',
+    ],
+    [
+      'mean who does it, not whose deputy that is',
+      '[p Tomas Brel]’s deputy, [p Omar Tarif], has a broken thumb. [[He]] will fly home.',
+      'Omar Tarif: subject',
+    ],
+    [
+      'mean another where the chancellor is she',
+      '[p Tomas Brel] met [p Julia Okoro]. [p Tomas Brel] left. “No,” she said. A source said that the chancellor, who is preparing her budget, was ill. Few think [[she]] will stay.',
+      null,
+    ],
     ['mean whom somebody thanks for it', '[p Julia Okoro] thanked [p Ana Ruiz] for [[her]] work.', 'Ana Ruiz: nearest'],
     [
       'mean whom somebody writes to, to ask it',

@@ -29,6 +29,11 @@ describe('names of one entity', () => {
       'The [o Norvik Systems] mine, a unit of [o Norvik], closed. [o Norvik] fell.',
       ['Norvik: Norvik, Norvik'],
     ],
+    [
+      'a body by its last word',
+      'The [o Lakes Monetary Fund] met. The [o Fund] agreed.',
+      ['Lakes Monetary Fund: Lakes Monetary Fund, Fund'],
+    ],
     ['not what two end in', 'The [o Lake Hawks] met the [o Sea Hawks]. The [o Hawks] won.', []],
     [
       'an acronym not explained',

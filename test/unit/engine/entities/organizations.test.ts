@@ -23,6 +23,12 @@ describe('nouns that stand for an organization or a place', () => {
     ],
     ['mean what it is', '[o Norvik] is a Danish brewer that sells ale. [[The brewer]] agreed.', 'Norvik: role'],
     ['not whose it is', '[o Norvik] is the company’s agent. [[The]] company agreed.', null],
+    [
+      'mean no firm that has members',
+      'Staff met. [o GMB] organiser [p Tom Brel] left. [o GMB] rose. [[The]] company agreed.',
+      null,
+    ],
+    ['mean a service', 'Talks at the conciliation service [o Fara] ended. [[The service]] agreed.', 'Fara: role'],
     ['mean an island', 'Ships left the island of [l Merra]. Rain fell on [[the island]].', 'Merra: role'],
     ['mean a town', 'She lives in [l Alto], a small town. He left [[the town]].', 'Alto: role'],
     ['not the town’s council', 'She lives in [l Alto], a small town. He met [[the]] town council.', null],

@@ -23,6 +23,26 @@ describe('roles that stand for a name', () => {
     ],
     ['mean no president of a union', '[p Tomas Brel], president of the union, spoke. [[The]] president left.', null],
     [
+      'mean nobody who had it before',
+      'The former prime minister [p Julia Okoro] spoke. [[The]] prime minister left.',
+      null,
+    ],
+    [
+      'mean who had it where that is said',
+      'The former prime minister [p Julia Okoro] spoke. [[The former prime minister]] left.',
+      'Julia Okoro: role',
+    ],
+    [
+      'mean who was named last, with what is new of her',
+      'Local MP [p Julia Okoro] spoke. The [o Labour] [[MP]] left.',
+      'Julia Okoro: role',
+    ],
+    [
+      'mean by age who is named in the clause before',
+      'Bowler [p Julia Okoro] took five, and [[the 22-year-old]] said so.',
+      'Julia Okoro: only',
+    ],
+    [
       'in capitals too',
       '[p Julia Okoro], the Water Minister, spoke. [[The Water Minister]] left.',
       'Julia Okoro: role',

@@ -64,6 +64,7 @@ describe('the end of a name', () => {
     ['so with a hyphen', 'Then [p Kim Jae-in] left', 'Kim Jae - in'],
     ['of a place before its lord mayor', 'Then [l Halden Lord] Mayor Ana Ruiz left', 'Halden'],
     ['of an organization', 'The [o Halden Fund SAN] left', 'Halden Fund SAN'],
+    ['with what only firms end in', 'Then [o Mirrow] Therapeutics fell', 'Mirrow Therapeutics'],
     ['before what it does', 'The [o Halden Museum bought Estuary], a bowl', 'Halden Museum'],
     ['with what only firms are behind a comma', 'Then [p Halden Robotics], Inc. left', 'Halden Robotics , Inc.'],
     ['of one before who sits for it', 'Then [o Harbour Party TD] Ana Ruiz left', 'Harbour Party'],

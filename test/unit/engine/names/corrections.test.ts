@@ -38,6 +38,7 @@ describe('corrections by rule', () => {
     ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
     ['It is of the Bronze Age there.', 'Bronze Age', 'location', 'misc'],
     ['It was in The Age there.', 'The Age', 'organization', 'organization'],
+    ['Then Halden Pharma fell.', 'Halden Pharma', 'location', 'organization'],
     ['She told the Guardian so.', 'Guardian', 'norp', 'organization'],
     ['The Hindu priest left.', 'Hindu', 'norp', 'norp'],
     ['They met at Rod Mirrow Arena.', 'Rod Mirrow Arena', 'organization', 'facility'],

@@ -69,6 +69,11 @@ describe('subjects of verbs of saying', () => {
       ['the team was ready | Ana Ruiz | say', 'it was late | Rob Lind | tell'],
     ],
     [
+      'before where they say it',
+      'Marta Lind, 23, said outside court that she was relieved.',
+      ['she was relieved | Marta Lind | say'],
+    ],
+    [
       'who write to others',
       'Analysts at Norvik Bank said in a note to clients that growth was weak.',
       ['growth was weak | Analysts at Norvik Bank | say'],
