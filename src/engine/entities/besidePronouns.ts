@@ -3,6 +3,8 @@ import { describing } from '../names/lexicon';
 import type { Anaphor } from './anaphors';
 import type { Mentioned } from './mentionedPeople';
 
+/** In tokens: "Prime Minister". */
+const longestTitle = 4;
 /** Whom one does it to for what is theirs. */
 const thanking =
   /^(?:thank|prais|criticis|criticiz|commend|condemn|blam|attack|hail|scold|mock|prosecut|arrest|fir)(?:e|es|ed|s|ing)?$/;
@@ -28,4 +30,13 @@ export function isAside(document: Document, { place, role: found }: Mentioned, {
   if (place.endToken === firstToken - 2 && words[place.endToken] === 'to') return true;
   const isBehind = place.endToken === firstToken - 1 && words[place.endToken] === ',';
   return isBehind && tags[firstToken + 2]?.has('Gerund') === true;
+}
+
+/** "A spokeswoman for Gov. Tom Brel said that he": whom somebody speaks for. */
+export function isSpokenFor({ words }: Document, { place }: Mentioned): boolean {
+  let before = place.firstToken - 1;
+  while (place.firstToken - before < longestTitle && /^\p{Lu}/u.test(words[before] ?? '')) before--;
+  return (
+    words[before] === 'for' && /^(?:spokes(?:wo)?man|spokesperson|lawyer|attorney|agent)$/.test(words[before - 1] ?? '')
+  );
 }

@@ -1,5 +1,4 @@
 import { sentenceAt, type Document } from '../document';
-import { describing } from '../names/lexicon';
 import { compareSpans, firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
 import { generalNouns, kindsTold } from './kindsTold';
@@ -89,11 +88,7 @@ export class Owners {
     const isDeed =
       /^["“‘]/.test(words[head + 2] ?? '') || (tags[the - 1]?.has('Verb') && tags[head + 2]?.has('Gerund'));
     const complement = /^(?:of|for|from)$/.test(next) && !isDeed ? [words[head + 2]!] : [];
-    const known = told.find((owner) => this.allows(owner, [...modifiers, ...complement]));
-    if (known) return known;
-    // "Local MP Ana Ruiz spoke. The Labour MP said": what is new of who was named last.
-    const isNew = complement.length === 0 && modifiers.length > 0 && modifiers.every((word) => /^\p{Lu}/u.test(word));
-    return isNew && describing.has(words[head]!) ? this.lastWith(noun, the) : null;
+    return told.find((owner) => this.allows(owner, [...modifiers, ...complement])) ?? null;
   }
 
   /** What is told of the cluster. */

@@ -7,7 +7,7 @@ import type { Gender } from './gender';
 import { firstVerb, inOneClause, isFinite, longestApposition } from './grammaticalRole';
 import { Kinship } from './kinship';
 import { asSubject, mournedIn } from './obituary';
-import { isAside, isDescribed } from './besidePronouns';
+import { isAside, isDescribed, isSpokenFor } from './besidePronouns';
 import { isSpeaking, MentionedPeople, type Mentioned } from './mentionedPeople';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { margins, sureOfOnly, weight } from './pronounWeights';
@@ -214,7 +214,8 @@ class Resolver {
         if (back === 0 && mentioned.first && mentioned.role === 'subject' && isNamedThere(mentioned))
           score += weight.here;
         if (isAside(this.document, mentioned, anaphor)) score += weight.aside;
-        if (cluster && cluster === family) score += weight.kin;
+        if (cluster && (cluster === family || (back === 0 && isSpokenFor(this.document, mentioned))))
+          score += weight.kin;
         if (cluster && role === 'possessive' && this.kinship.hasNamesake(anaphor, cluster)) score += weight.kin;
         if (!mentioned.gender) score += weight.untold;
         if (speaks && mentioned.speaks && back <= 1) score += weight.speaker;

@@ -112,6 +112,8 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
     owner.test(words[at]!) ||
     tags[at]!.has('Determiner') ||
     tags[at]!.has('Adverb') ||
+    // "Rovers sign Brazilian striker Ana Ruiz"
+    /^(?:signs?|hires?|appoints?|sacks?)$/.test(words[at]!) ||
     /^(?:When|While|As|If|But|And|Although|Though|Because|Since|After|Before|Once)$/.test(words[at]!);
   while (start < end && opens(start)) start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.

@@ -167,9 +167,17 @@ const judged =
   /^(?:accused|criticised|criticized|condemned|denounced|praised|blamed|mocked|ridiculed|attacked|hailed)$/;
 
 /** "Ministers were accused of “theft”": who is judged does not say it. */
-function isJudgedBefore({ words, tags }: Document, { partial, first }: Place, { cue, inverted }: Clause): boolean {
+function isJudgedBefore(
+  { words, tags }: Document,
+  { partial, first }: Place,
+  { cue, speaker, inverted }: Clause,
+): boolean {
   const verb = cue.endToken - 1;
-  if (!partial || inverted || verb >= first || !judged.test(words[verb]!)) return false;
+  // "was mocked by Ana Ruiz as “a joke”"
+  const isBy = speaker.firstToken > verb;
+  // "was ridiculed for the prediction that it was “a joke”" is another’s.
+  const isNear = first - verb <= 2;
+  if (!partial || inverted || isBy || !isNear || verb >= first || !judged.test(words[verb]!)) return false;
   const before = tags[verb - 1]?.has('Adverb') ? verb - 2 : verb - 1;
   return /^(?:is|are|was|were|be|been|being)$/.test(words[before] ?? '');
 }

@@ -16,7 +16,7 @@ const handled = new Map(
     raise: 'price prices target targets forecast forecasts rate rates tax taxes money stake funds cash',
     hear: 'petition petitions case cases appeal appeals plea pleas',
     dismiss: 'charge charges case cases suit suits lawsuit lawsuits appeal appeals motion petition indictment',
-    sign: 'bill law order lease contract agreement deal measure letter treaty pact',
+    sign: 'striker midfielder defender goalkeeper winger forward player bill law order lease contract agreement deal measure letter treaty pact',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 );
 

@@ -151,6 +151,12 @@ describe('entities', () => {
     ],
     ['behind a preposition', 'The fans are against actor Julia Okoro.', 'Julia Okoro', 'actor'],
     [
+      'behind what is done to them in a headline',
+      'Rovers sign Brazilian striker Ana Ruiz on loan\n\nThe club has waited for Ruiz since May.',
+      'Ana Ruiz',
+      'Brazilian striker',
+    ],
+    [
       'for somebody with a role',
       'A spokeswoman for the mayor, Julia Okoro, left.',
       'Julia Okoro',

@@ -39,6 +39,11 @@ describe('he and she', () => {
       '[p Tomas Brel] met [p Julia Okoro]. [p Tomas Brel] left. “No,” she said. A source said that the chancellor, who is preparing her budget, was ill. Few think [[she]] will stay.',
       null,
     ],
+    [
+      'mean whom somebody speaks for',
+      '[p Omar Tarif] wept. A spokeswoman for Gov. [p Tomas Brel], a Republican, said that [[he]] was glad.',
+      'Tomas Brel: nearest',
+    ],
     ['mean whom somebody thanks for it', '[p Julia Okoro] thanked [p Ana Ruiz] for [[her]] work.', 'Ana Ruiz: nearest'],
     [
       'mean whom somebody writes to, to ask it',

@@ -33,11 +33,6 @@ describe('roles that stand for a name', () => {
       'Julia Okoro: role',
     ],
     [
-      'mean who was named last, with what is new of her',
-      'Local MP [p Julia Okoro] spoke. The [o Labour] [[MP]] left.',
-      'Julia Okoro: role',
-    ],
-    [
       'mean by age who is named in the clause before',
       'Bowler [p Julia Okoro] took five, and [[the 22-year-old]] said so.',
       'Julia Okoro: only',

@@ -102,6 +102,7 @@ describe('nothing is reported by', () => {
       'The court is hearing a petition filed by the firm. Archaeologists have found the remains of a mill. Divers found a ring.',
     ],
     ['who is called to the bar', 'Marta Lind was called to the Bar in 1960.'],
+    ['who signs a player', 'Halden Rovers have signed the Brazil striker Tomas Brel on loan until the summer.'],
     ['who denies a request', 'The court denied a request by the firm to hear the case again.'],
     ['what helps', 'A worm found in the mud could help explain how some animals stop growing old.'],
     ['what holds a clue', 'The oldest worms may hold a clue to slow the decay of stored organs.'],

@@ -32,6 +32,11 @@ describe('speakers of quotes', () => {
       ['“It wants to look like a source of news,” — Marta Lind'],
     ],
     [
+      'who judges behind “by”',
+      'The mayor was mocked by Marta Lind as “a friend of the storm”.',
+      ['“a friend of the storm” — Marta Lind'],
+    ],
+    [
       'not who is judged',
       'The mayor was accused of “sleeping at the wheel”. The ministers were sharply criticised for “a shabby deal” by nobody.',
       ['“sleeping at the wheel” — unknown', '“a shabby deal” — unknown'],
