@@ -23,6 +23,7 @@ import { formOf, longestComplement, verbForm, type Complement, type Cue } from '
 import { antecedentOf, apposedSubject, farSubject, holderOf } from './farSubjects';
 import { isOfReporter } from './nextReport';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';
+import { joint, relativeComplement, subjectComplements } from './subjectComplements';
 
 const introduces: ReadonlySet<WordClass> = new Set(['preposition', 'that', 'question']);
 const ofGroup: ReadonlySet<WordClass> = new Set(['auxiliary', 'modal', 'adverb', 'to']);
@@ -121,12 +122,12 @@ export class ComplementFinder {
       if (reports) reporter = cue.subject;
       const isWho = near !== null && /^(?:who|whom|which)$/.test(lower[near.firstToken]!);
       const close = clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end);
-      const relative = near && lemma === 'say' ? this.relative(cue, near, close) : null;
+      const relative = near && lemma === 'say' ? relativeComplement(this.grammar, cue, near, close) : null;
       if (relative) found.push(relative);
       else this.behind(cue, close, near, found);
       if (isNoun) continue;
       this.before(cue, group, near ?? apposedSubject(this.grammar, cue, group, own, first), first, end, found);
-      if (near) this.subjects(cue, group, end, found);
+      if (near) found.push(...subjectComplements(this.grammar, cue, group, end));
       depth++;
       governor = lemma;
     }
@@ -177,7 +178,7 @@ export class ComplementFinder {
     // "…, said an official who was there"
     if (!near && lower[next] === 'who' && classes[cue.firstToken - 1] === 'comma' && invertedVerbs.has(cue.lemma))
       return;
-    add(['phrase', particle, next < limit ? this.joint(next) : ''], start);
+    add(['phrase', particle, next < limit ? joint(this.grammar, next) : ''], start);
     this.behindObject(cue, start, limit, '', found);
   }
 
@@ -220,7 +221,7 @@ export class ComplementFinder {
     found.push({
       cue,
       place: 'behindObject',
-      pattern: [prefix, this.joint(next)],
+      pattern: [prefix, joint(this.grammar, next)],
       start: from,
       limit,
       verb,
@@ -270,46 +271,6 @@ export class ComplementFinder {
       (isParted || (isRest && !isLast)) && !isBeside && !isNext ? { firstToken: behind + 1, endToken: end } : null;
     const pattern = [near ? 'subject' : 'inverted', opening, atOnce ? 'at once' : '', dated, isLast ? 'stop' : next];
     found.push({ cue, place: 'before', pattern, start, limit, other, isParted, ending: isLast ? behind : end });
-  }
-
-  /** "Acme was criticised", "Acme is expected to". */
-  private subjects(verb: Cue, group: number, end: number, found: Complement[]): void {
-    const { lower } = this.grammar;
-    const { subject } = verb;
-    const start = verb.endToken;
-    const isPassive = (verb.form & verbForm.passive) !== 0;
-    // "was called to the Bar"
-    const isInfinitive = !/^(?:determiner|pronoun|name|number)$/.test(this.grammar.classes[start + 1] ?? '');
-    const takesVerb = this.grammar.classes[start] === 'to' && isInfinitive && start + 2 < end;
-    // "a former executive who was confirmed"
-    if (!subject || lower[group - 1] === 'who' || !(isPassive || takesVerb)) return;
-    const cue = { ...verb, subject: null };
-    if (isPassive) {
-      const pattern = [this.joint(start)];
-      found.push({ cue, place: 'subject', pattern, start: subject.firstToken, limit: group, other: null });
-    }
-    if (takesVerb) {
-      const limit = Math.min(end, start + longestComplement);
-      found.push({ cue, place: 'around', pattern: [], start, limit, other: subject });
-    }
-  }
-
-  /** "the changes, which officials said would hurt": what is told of the word before. */
-  private relative(cue: Cue, { firstToken }: TokenRange, end: number): Complement | null {
-    const { classes, lower } = this.grammar;
-    const start = cue.endToken;
-    if (!/^(?:which|who)$/.test(lower[firstToken - 1] ?? '') || !finite.has(classes[start]!)) return null;
-    const limit = Math.min(end, start + longestComplement);
-    const other = { firstToken: firstToken - 1, endToken: firstToken };
-    return { cue, place: 'behind', pattern: ['clause', ''], start, limit, other };
-  }
-
-  /** What a noun phrase or verb is joined on by. */
-  private joint(at: number): string {
-    const kind = this.grammar.classes[at];
-    const word = this.grammar.lower[at];
-    // "said an official who", "told the board who", unlike "told the board he"
-    return (kind === 'preposition' || word === 'who' ? word : kind) ?? '';
   }
 
   /** The first of the auxiliaries, adverbs and negations before the verb. */
