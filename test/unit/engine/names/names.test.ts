@@ -63,6 +63,7 @@ describe('names', () => {
       'The power group Norrvolt grew. Norrvolt shares rose.',
       ['organization: Norrvolt', 'organization: Norrvolt'],
     ],
+    ['a body that is known', 'The talks at Acas ended on Friday.', ['organization: Acas', 'date: Friday']],
     ['facilities', 'They landed at Westmoor Airport.', ['facility: Westmoor Airport']],
     [
       'an acronym and what it is short for',

@@ -54,6 +54,15 @@ describe('topics', () => {
     );
   });
 
+  it('have no verb that the tagger takes for a noun, and begin with no preposition', async () => {
+    const { topics } = await analyzeWithNames(
+      'Fund holds mill shares\n\nThe fund holds shares in the mill. Fund holds shares, it said on Monday. Sales fell below forecasts. Below forecasts for a year, sales fell again.',
+    );
+    const labels = topics.map(({ label }) => label);
+    assert.ok(labels.includes('fund') && labels.includes('forecasts'), labels.join());
+    assert.ok(!labels.some((label) => /holds|below/.test(label)), labels.join());
+  });
+
   it('have no words with a capital that only begin what is said', async () => {
     const { topics } = await analyzeWithNames(
       'Chess star wins again\n\nHALDEN: Fifteen-year-old Lena Osei won on Monday. She told reporters: “Completely by chance, the pawn was free.”\n\nHer coach said: “Whatever the pawn did, she won.”',
