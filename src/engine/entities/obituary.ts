@@ -4,25 +4,23 @@ import type { Gender } from './gender';
 import type { Mentioned } from './mentionedPeople';
 import type { MentionIndex } from './mentionIndex';
 
-/** Whom the text is an obituary of: the first person of its headline, of whom that says that he dies; else `null`. */
+/** Whom the text is an obituary of: the first person of its headline, of whom that says at what age he died; else `null`. */
 export function mournedIn({ words, tokens, headline }: Document, mentions: MentionIndex): Cluster | null {
   if (!headline) return null;
+  const personAt = (at: number): Cluster | null => {
+    const cluster = mentions.startingAt(at)?.cluster;
+    return cluster?.type === 'person' ? cluster : null;
+  };
   let first: Cluster | null = null;
   for (let at = 0; at < words.length && tokens[at]!.end <= headline.end; at++) {
-    const owned = mentions.startingAt(at);
-    if (!first && owned?.cluster.type === 'person') first = owned.cluster;
-    const isDying = /^(?:dies|died|dead|obituary)$/i.test(words[at]!);
-    // "Ana Ruiz, who sang at sea, dies at 88", but "dies in crash" is news.
-    if (isDying && (/^(?:at|aged)$/.test(words[at + 1] ?? '') || /^obituary$/i.test(words[at]!)))
-      return first ?? personBehind(at);
+    first ??= personAt(at);
+    // "Obituary: Ana Ruiz", "Ana Ruiz: an obituary"
+    if (/^obituary$/i.test(words[at]!)) return first ?? personAt(at + 2);
+    // "Ana Ruiz, who sang at sea, dies at 88", but "Ana Ruiz mourns man who died at 88" and "dies at sea" are news.
+    const isDying = /^(?:dies|died|dead)$/i.test(words[at]!) && !/^who$/i.test(words[at - 1] ?? '');
+    if (isDying && /^(?:at|aged)$/.test(words[at + 1] ?? '') && /^\d{1,3}$/.test(words[at + 2] ?? '')) return first;
   }
   return null;
-
-  /** "Obituary: Ana Ruiz" */
-  function personBehind(word: number): Cluster | null {
-    const owned = mentions.startingAt(word + 2);
-    return owned?.cluster.type === 'person' ? owned.cluster : null;
-  }
 }
 
 /** The dead person as the subject whom all is told of, however far back; `null` where the gender is another. */

@@ -30,23 +30,25 @@ export function accordingTo(
   behind = overRole(grammar, behind, limit);
   const next = behind < limit ? classes[behind]! : 'stop';
   const apart = opens.has(classes[at - 1]!);
-  if (at - first > 1 && !(apart && opensClause(grammar, first, at - 1))) {
-    const start = Math.max(first, at - longestComplement);
-    const other = apart && goesOn(grammar, start, at - 1, behind) ? { firstToken: behind + 1, endToken: end } : null;
+  const start = Math.max(first, at - longestComplement);
+  // "At least 20 people, according to police, were hurt."
+  const isParted = apart && goesOn(grammar, start, at - 1, behind);
+  if (at - first > 1 && (isParted || !apart || !opensClause(grammar, first, at - 1))) {
+    const other = isParted ? { firstToken: behind + 1, endToken: end } : null;
     return { cue, place: 'before', pattern: [apart ? 'comma' : '', next], start, limit: apart ? at - 1 : at, other };
   }
   if (behind + 1 >= limit) return null;
   return { cue, place: 'behind', pattern: [next], start: behind + 1, limit, other: null };
 }
 
-/** What a clause begins with, behind which it may be told whose words it is: "The pier closed after, according to her, a storm hit it." */
-const openers: ReadonlySet<WordClass> = new Set(['conjunction', 'preposition', 'that', 'question']);
+/** What an opening begins with: "In addition, according to her", "But, according to her". */
+const openers: ReadonlySet<WordClass> = new Set(['conjunction', 'preposition', 'adverb']);
+/** Behind these a clause begins: "The pier closed after, according to her, a storm hit it." */
+const subordinators = /^(?:after|before|because|since|until|that|when|where|while|although|and|but|as|if)$/;
 
-/** Whether the tokens up to the comma do no more than open a clause: "However, according to her", "In addition, according to her". */
+/** Whether the tokens up to the comma do no more than open a clause. */
 function opensClause({ classes, lower }: Grammar, first: number, comma: number): boolean {
-  const isOpening =
-    openers.has(classes[first]!) || classes[first] === 'adverb' || /^(?:however|meanwhile)$/.test(lower[first]!);
-  return (
-    openers.has(classes[comma - 1]!) || (isOpening && !classes.slice(first, comma).some((kind) => finite.has(kind)))
-  );
+  if (subordinators.test(lower[comma - 1]!)) return true;
+  const isOpening = openers.has(classes[first]!) || /^(?:however|meanwhile)$/.test(lower[first]!);
+  return isOpening && !classes.slice(first, comma).some((kind) => finite.has(kind));
 }

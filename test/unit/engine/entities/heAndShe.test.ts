@@ -30,6 +30,16 @@ describe('he and she', () => {
       'Tomas Brel: subject',
     ],
     [
+      'mean the last subject where the headline names who mourns, not who died',
+      '[p Tomas Brel] mourns man who died at sea\n\n[p Tomas Brel] has spoken. He wept.\n\n[p Omar Tarif] said he owed him much. [p Omar Tarif] wept.\n\nIn May [[he]] wrote a book.',
+      'Omar Tarif: subject',
+    ],
+    [
+      'mean the last subject where somebody died at a place that is called by a name',
+      'Baker dies at [p Tomas Brel]’s house\n\n[p Tomas Brel] has spoken. He wept.\n\n[p Omar Tarif] said he owed him much. [p Omar Tarif] wept.\n\nIn May [[he]] wrote a book.',
+      'Omar Tarif: subject',
+    ],
+    [
       'mean who does it, not whose deputy that is',
       '[p Tomas Brel]’s deputy, [p Omar Tarif], has a broken thumb. [[He]] will fly home.',
       'Omar Tarif: subject',

@@ -28,6 +28,19 @@ describe('who is reported, over what stands beside them', () => {
       ],
     ],
     [
+      'between a subject that begins as an opening does and its verb',
+      'At least 20 people, according to police, were hurt. By far the oldest barge, according to Tomas Brel, was saved.',
+      [
+        'At least 20 people / were hurt | police | according to',
+        'By far the oldest barge / was saved | Tomas Brel | according to',
+      ],
+    ],
+    [
+      'behind a clause whose last word a clause could begin with',
+      'The boats came in, according to Tomas Brel. The lights went on, according to Julia Okoro, and the band played.',
+      ['The boats came in | Tomas Brel | according to', 'The lights went on | Julia Okoro | according to'],
+    ],
+    [
       'whose campaign it is, before a memo',
       'Julia Okoro will speak in Halden, her campaign announced Friday. The boats have been stored, Tomas Brel, the harbour master, wrote in a memo.',
       ['Julia Okoro will speak in Halden | her campaign | announce', 'The boats have been stored | Tomas Brel | write'],
