@@ -11,10 +11,8 @@ const gerund: Tags = new Set(['Verb', 'PresentTense', 'Gerund']);
 
 /** Verbs whose past is taken for a noun. */
 const pasts: ReadonlySet<string> = new Set('cut hit set beat split cast shed spread'.split(' '));
-/** What an object begins with. */
+/** What an object begins with, or another noun. */
 const opensObject: ReadonlySet<string> = new Set('its his her their our my the a an'.split(' '));
-/** Behind these stands a noun. */
-const owners: ReadonlySet<string> = new Set("its his their our my her the 's ’s".split(' '));
 /** Behind these begins the subject of what is said, and no verb in the present stands there: "said prices would fall". */
 const sayers: ReadonlySet<string> = new Set('said says say saying added warned insisted claimed'.split(' '));
 /** What somebody is, but does as well: "she heads the firm". */
@@ -57,7 +55,8 @@ export function mendedTags(words: readonly string[], tags: readonly Tags[], firs
     // "amid claims that"
     if (before === 'amid') return word.endsWith('s') ? plural : singular;
     // "her campaign announced"
-    const isSubject = owners.has(before) && !own.has('PastTense') && tags[at + 1 - first]?.has('PastTense');
+    const isOwned = opensObject.has(before) || /^['’]s$/.test(before);
+    const isSubject = isOwned && !own.has('PastTense') && tags[at + 1 - first]?.has('PastTense');
     const isNoun = isSubject || isNounBehindArticle(word, before, second) || isSource(before, second, behind);
     if (isNoun) return singular;
   }

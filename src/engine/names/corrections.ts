@@ -49,10 +49,10 @@ const landmarks = new Set(
   `Airport Aquarium Arena Bridge Cathedral Cemetery Dam Hospital Lighthouse Mall Mausoleum Museum Prison Roundabout
   Stadium Terminal Theatre Theater Tunnel Velodrome Zoo`.split(/\s+/),
 );
-/** What happens, is agreed or is awarded under such a name. */
+/** What happens, is agreed or is awarded under such a name, and when it did. */
 const happenings = new Set(
-  `Accord Accords Act Agreement Award Biennale Bill Championship Championships Cup Declaration Derby Doctrine Festival
-  Age Fever Framework Inquiry Marathon Massacre Medal Olympics Open Plan Prize Protocol Rebellion Strategy Summit Syndrome
+  `Accord Accords Act Age Agreement Award Biennale Bill Championship Championships Cup Declaration Derby Doctrine Festival
+  Fever Framework Inquiry Marathon Massacre Medal Olympics Open Plan Prize Protocol Rebellion Strategy Summit Syndrome
   Tournament Treaty Trophy Uprising War`.split(/\s+/),
 );
 /** Newspapers whose names are those of people of a kind. */

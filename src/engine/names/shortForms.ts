@@ -9,8 +9,8 @@ const confidence = 0.7;
 /** Of so many capitals an acronym is made, at least and at most. */
 const shortest = 3;
 const longest = 6;
-/** What stands right behind the whole name of a firm. */
-const incorporated = /^(?:Inc|Corp|Ltd|Plc|PLC|plc|LLC|AG|GmbH)\.?$/;
+/** What stands right behind the whole name of a firm; "AG" behind a comma is somebody else (`bounds.ts`). */
+const legalForm = /^(?:Inc|Corp|Ltd|Plc|PLC|plc|LLC|AG|GmbH)\.?$/;
 /** What one does with a firm, and with no place. */
 const joining = /^(?:join|joins|joined|joining|acquire|acquires|acquired|acquiring)$/;
 /** Before a place or a people, and seldom before a firm. */
@@ -42,7 +42,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
       .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
       .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
   );
-  const isLegal = (word: string): boolean => incorporated.test(firms.get(word) ?? '') && !people.has(word);
+  const isLegal = (word: string): boolean => legalForm.test(firms.get(word) ?? '') && !people.has(word);
   /** Those that own or say something, as places do less often. */
   const acting = new Set<string>();
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '');

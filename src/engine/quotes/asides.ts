@@ -89,7 +89,7 @@ export function beforeOccasion(words: readonly string[], last: number): number {
 }
 
 /** Behind where something is said, if that stands at the token: "said in an interview", "said in her first speech". */
-export function behindOccasion(words: readonly string[], at: number): number {
+function behindOccasion(words: readonly string[], at: number): number {
   if (words[at] !== 'in' || !/^(?:an?|his|her|its|their)$/.test(words[at + 1] ?? '')) return at;
   const noun = [at + 2, at + 3].find((place) => sayings.has(words[place] ?? ''));
   return noun === undefined ? at : noun + 1;
@@ -125,6 +125,18 @@ export function behindTime(grammar: Grammar, at: number, limit: number): number 
         : behind;
     // "said last week’s vote"
     if (next === behind || next >= limit || classes[next] === 'possessive') return behind;
+    behind = next;
+  }
+}
+
+/** Behind the words from `at` on that say when or where: "said in an interview on Friday", "said in a memo last week". */
+export function behindCircumstances(grammar: Grammar, at: number, limit: number): number {
+  const { classes, lower } = grammar;
+  let behind = at;
+  for (;;) {
+    let next = behindOccasion(lower, behindTime(grammar, behind, limit));
+    if (/^(?:earlier|later)$/.test(lower[next] ?? '') && breaks.has(classes[next + 1]!)) next++;
+    if (next === behind || next - at > longestClause) return behind;
     behind = next;
   }
 }

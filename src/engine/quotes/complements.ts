@@ -7,7 +7,7 @@ import {
   beforeOccasion,
   beforeThat,
   beforeTime,
-  behindOccasion,
+  behindCircumstances,
   behindQuantifier,
   behindTime,
   breaks,
@@ -245,11 +245,7 @@ export class ComplementFinder {
     let behind = cue.endToken;
     if (!near) behind = this.grammar.phraseEnd(behind, Math.min(end, behind + longestComplement));
     const named = behind;
-    for (let next = 0; next !== behind && behind - cue.firstToken < longestClause;) {
-      next = behind;
-      behind = behindOccasion(lower, behindTime(this.grammar, behind, end));
-      if (/^(?:earlier|later)$/.test(lower[behind] ?? '') && breaks.has(classes[behind + 1]!)) behind++;
-    }
+    behind = behindCircumstances(this.grammar, behind, end);
     const dated = behind > named ? 'dated' : '';
     const atOnce = behind >= end || breaks.has(classes[behind]!) || (!near && lower[behind] === 'who');
     while (behind < end && behind - cue.firstToken < longestClause && !breaks.has(classes[behind]!)) behind++;
