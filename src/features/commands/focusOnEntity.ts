@@ -25,6 +25,7 @@ export const focusOnEntity: Command = {
     const { document, entity } =
       (await (isLink(args) || isEntityRow(args[0]) ? given(services, args) : chosen(services))) ?? {};
     if (!document || !entity) return;
+    endSelection(document);
     services.focus.set(document, entity);
     bringIntoView(document, entity);
     const name = withoutIcons(oneLine(entity.name));
@@ -46,6 +47,12 @@ export const endFocus: Command = {
     focus.end();
   },
 };
+
+/** What was picked or gone to before is selected, which Escape would end first. */
+function endSelection(document: vscode.TextDocument): void {
+  const editor = editorOf(document);
+  if (editor) editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active);
+}
 
 /** A row may stand for somebody out of sight, where all that is in sight would be dimmed. */
 function bringIntoView(document: vscode.TextDocument, { mentions }: Entity): void {
@@ -86,9 +93,6 @@ async function chosen(services: Services): Promise<Target | undefined> {
       title: vscode.l10n.t('Focus on Entity'),
       placeholder: vscode.l10n.t('Type a name to follow it through the article'),
     }));
-  // What was picked or gone to before is selected, which Escape would end first.
-  const { active } = editor.selection;
-  if (entity) editor.selection = new vscode.Selection(active, active);
   return { document: editor.document, entity };
 }
 

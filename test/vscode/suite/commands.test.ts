@@ -226,6 +226,20 @@ describe('commands', () => {
     }
   });
 
+  it('Focus on Entity leaves nothing selected that Escape would end before the focus', async () => {
+    const { document } = editor;
+    const row = { label: 'Daniel Reyes', span: null, entity: 'person:Daniel Reyes' };
+    for (const [command, args] of [
+      [commands.focusOnEntity, [document.uri.toString(), 'person:Daniel Reyes']],
+      [commands.focusOnRow, [row]],
+    ] as const) {
+      editor.selection = new vscode.Selection(2, 0, 2, 40);
+      await run(command, ...args);
+      assert.ok(editor.selection.isEmpty, `${command} ${args.length}`);
+      await run(commands.endFocus);
+    }
+  });
+
   it('Focus on Entity brings into view whom a row stands for, and leaves the text where somebody in sight is meant', async () => {
     const below = `${article}${'\n'.repeat(300)}Governor Anna Kowalska spoke in Warsaw on Monday.\n`;
     editor = await showText(below);
