@@ -20,6 +20,7 @@ describe('the language status', () => {
     try {
       for (const [text, told] of [
         [article, 'Read as an article||Do not read it'],
+        [article.replaceAll('"', '\uFFFD'), 'Characters are lost|Perhaps saved in another encoding|Change encoding'],
         [german, 'Not read as an article|Not English|Read it anyway'],
         ['INFO 2026-03-02 08:15:00 a=1\n'.repeat(40), 'Not read as an article||Read it anyway'],
       ] as const) {
