@@ -52,16 +52,21 @@ export function quotesBySpeaker(article: Article): readonly SpeakerQuotes[] {
 
 const hasWords = /[\p{L}\p{N}]/u;
 const opensMarks = /^(?:["“„‟«'‘]|``)/;
+const closesMarks = /["”“»’']$/;
 
 /**
- * The quoted words on one line, with " … " for other words between its parts, and in marks where the article has none
- * about what was said, as about a turn of an interview.
+ * The quoted words on one line, with " … " for other words between its parts, without the marks that paragraphs of a quote
+ * that goes on begin with, and in marks where the article has none about what was said, as about a turn of an interview.
  */
 export function quoteText(article: Article, { kind, spans }: Quote): string {
-  const words = spans
-    .map((span, index) => {
-      const between = article.text.slice(spans[index - 1]?.end ?? span.start, span.start);
-      return (hasWords.test(between) ? '… ' : '') + lineOf(article, span);
+  const lines = spans.map((span) => lineOf(article, span));
+  const mark = opensMarks.exec(lines[0] ?? '')?.[0];
+  const words = lines
+    .map((line, index) => {
+      const before = lines[index - 1];
+      if (before === undefined) return line;
+      if (hasWords.test(article.text.slice(spans[index - 1]?.end, spans[index]?.start))) return `… ${line}`;
+      return mark && line.startsWith(mark) && !closesMarks.test(before) ? line.slice(mark.length) : line;
     })
     .join(' ');
   return kind === 'direct' && !opensMarks.test(words) ? `“${words}”` : words;

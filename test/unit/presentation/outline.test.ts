@@ -57,7 +57,7 @@ describe('outline', () => {
       '    quote Ana Okoro: “I have done what I could,”',
       '  section A long farewell',
       '    paragraph She spoke for an hour in front of the town hall.',
-      '    quote Ana Okoro: “I came here as a child. “I stayed because of…',
+      '    quote Ana Okoro: “I came here as a child. I stayed because of…',
       '      paragraph “I came here as a child.',
       '      paragraph “I stayed because of you.',
       '      paragraph “I leave with a full heart.”',
@@ -122,10 +122,10 @@ describe('outline', () => {
     const parts = ['“One came.', '“‘Two went.', '“‘Three stayed.’”'];
     const quotes = [{ spans: parts }, { spans: ['‘Two went.', '‘Three stayed.’'] }];
     assert.deepEqual(lines(outline(buildArticle(parts.join('\n'), { quotes }), english)), [
-      'quote Unknown speaker: “One came. “‘Two went. “‘Three stayed.’”',
+      'quote Unknown speaker: “One came. ‘Two went. ‘Three stayed.’”',
       '  paragraph “One came.',
       '  paragraph “‘Two went.',
-      '    quote Unknown speaker: ‘Two went. ‘Three stayed.’',
+      '    quote Unknown speaker: ‘Two went. Three stayed.’',
       '  paragraph “‘Three stayed.’”',
     ]);
   });

@@ -91,7 +91,15 @@ describe('quotesBySpeaker', () => {
     ['on one line', '“One\r\n  two.”', ['“One\r\n  two.”'], '“One two.”'],
     ['with an ellipsis for words between', '“One,” she said. “Two.”', ['“One,”', '“Two.”'], '“One,” … “Two.”'],
     ['with one for a figure between', '“One.”\n12\n“Two.”', ['“One.”', '“Two.”'], '“One.” … “Two.”'],
-    ['with none between paragraphs', '“One.\n\n“Two.”', ['“One.', '“Two.”'], '“One. “Two.”'],
+    ['with the mark of a paragraph that goes on left out', '“One.\n\n“Two.”', ['“One.', '“Two.”'], '“One. Two.”'],
+    ['likewise with straight marks', '"One.\n\n"Two."', ['"One.', '"Two."'], '"One. Two."'],
+    ['with the marks of what was closed kept', '“One.”\n\n“Two.”', ['“One.”', '“Two.”'], '“One.” “Two.”'],
+    [
+      'with those of what is quoted within kept',
+      '“One.\n\n‘Two’ three.”',
+      ['“One.', '‘Two’ three.”'],
+      '“One. ‘Two’ three.”',
+    ],
     ['with none for marks alone', '“One” — “two.”', ['One', 'two.'], '“One two.”'],
   ];
   for (const [what, text, spans, expected] of joined) {
