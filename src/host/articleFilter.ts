@@ -42,6 +42,10 @@ export class ArticleFilter implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((document) => this.carryOver(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.stopLooking(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.rename(files)),
+      // VS Code tells nobody of what is decided in another window, though it is remembered here as well.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.tellAll();
+      }),
     );
   }
 
@@ -145,6 +149,10 @@ export class ArticleFilter implements vscode.Disposable {
     const after = Object.fromEntries(decisions.map(([address, read]) => [renamed(address), read]));
     await this.memory.update(decisionsKey, after);
     // What is open had its new name before this was heard of, and was looked at by it.
+    this.tellAll();
+  }
+
+  private tellAll(): void {
     for (const document of vscode.workspace.textDocuments) if (this.told.has(document)) this.tell(document);
   }
 

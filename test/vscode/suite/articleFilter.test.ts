@@ -142,6 +142,29 @@ describe('what is no article', () => {
     assert.deepEqual(memory.keys(), []);
   });
 
+  it('is what the reader said of the file in another window, once this one is in front again', async () => {
+    const { onDidChangeWindowState } = vscode.window;
+    const states = new vscode.EventEmitter<vscode.WindowState>();
+    Object.assign(vscode.window, { onDidChangeWindowState: states.event });
+    const here = new ArticleFilter(memory);
+    Object.assign(vscode.window, { onDidChangeWindowState });
+    const told: vscode.TextDocument[] = [];
+    here.onDidChange((document) => told.push(document));
+    try {
+      const { document } = await showText(article);
+      assert.ok(here.accepts(document));
+      // The other window has a filter of its own, with the same memory.
+      await filter.decide(document, false);
+      assert.deepEqual(told, []);
+      for (const focused of [false, true, true]) states.fire({ focused, active: focused });
+      assert.deepEqual(told, [document]);
+      assert.ok(here.refuses(document));
+    } finally {
+      here.dispose();
+      states.dispose();
+    }
+  });
+
   it('remembers the last files only, and none whose text says the same', async () => {
     const { document } = await showFile('kept.txt', log);
     const many = Array.from({ length: 1000 }, (_, index) => [`file:///${index}.txt`, true]);
