@@ -6,6 +6,7 @@ import { countryOfDemonym } from './countries';
 import type { Gender } from './gender';
 import { isFinite, type GrammarRole } from './grammaticalRole';
 import { isYears, yearsOldAt } from './roles';
+import { isCapitalized } from '../words';
 
 /** Words that stand for a person's name: a pronoun, an age ("the 51-year-old") or a nationality ("the Dane"). */
 export interface Anaphor extends TokenRange {
@@ -107,9 +108,9 @@ function ageAt({ words, tags }: Document, at: number): Anaphor | null {
 /** The member of a party at the token who stands for a name: "the Texas Republican said"; the word alone, as the state is a name. */
 export function memberAt(document: Document, at: number): Anaphor | null {
   const { words } = document;
-  if (!partyMember.has(words[at] ?? '') || !/^\p{Lu}/u.test(words[at - 1] ?? '')) return null;
+  if (!partyMember.has(words[at] ?? '') || !isCapitalized(words[at - 1])) return null;
   const isThe =
-    /^the$/i.test(words[at - 2] ?? '') || (/^\p{Lu}/u.test(words[at - 2] ?? '') && /^the$/i.test(words[at - 3] ?? ''));
+    /^the$/i.test(words[at - 2] ?? '') || (isCapitalized(words[at - 2]) && /^the$/i.test(words[at - 3] ?? ''));
   if (!isThe || !isFinite(document, at + 1)) return null;
   return { gender: null, role: 'subject', firstToken: at, endToken: at + 1, years: null };
 }
@@ -117,7 +118,7 @@ export function memberAt(document: Document, at: number): Anaphor | null {
 /** The nationality at the token that stands for a name: "the Dane said", but not "the Danish said" or "the Danes said". */
 export function demonymAt(document: Document, at: number): Anaphor | null {
   const word = document.words[at + 1] ?? '';
-  if (!/^the$/i.test(document.words[at] ?? '') || !/^\p{Lu}/u.test(word) || /(?:s|sh|ch|ese)$/.test(word)) return null;
+  if (!/^the$/i.test(document.words[at] ?? '') || !isCapitalized(word) || /(?:s|sh|ch|ese)$/.test(word)) return null;
   // "The Dane, 46, said"
   const isAged = document.words[at + 2] === ',' && document.words[at + 4] === ',' && isYears(document.words[at + 3]);
   if (countryOfDemonym(word) === undefined || !isFinite(document, isAged ? at + 5 : at + 2)) return null;

@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import { describing } from '../names/lexicon';
 import type { Anaphor } from './anaphors';
 import type { Mentioned } from './mentionedPeople';
+import { isCapitalized } from '../words';
 
 /** In tokens: "Prime Minister". */
 const longestTitle = 4;
@@ -35,7 +36,7 @@ export function isAside(document: Document, { place, role: found }: Mentioned, {
 /** "A spokeswoman for Gov. Tom Brel said that he": whom somebody speaks for. */
 export function isSpokenFor({ words }: Document, { place }: Mentioned): boolean {
   let before = place.firstToken - 1;
-  while (place.firstToken - before < longestTitle && /^\p{Lu}/u.test(words[before] ?? '')) before--;
+  while (place.firstToken - before < longestTitle && isCapitalized(words[before])) before--;
   return (
     words[before] === 'for' && /^(?:spokes(?:wo)?man|spokesperson|lawyer|attorney|agent)$/.test(words[before - 1] ?? '')
   );

@@ -5,6 +5,7 @@ import { contains } from '../span';
 import { firstVerb, inOneClause, isFinite, roleOf } from './grammaticalRole';
 import type { Cluster } from './cluster';
 import type { MentionIndex, Owned } from './mentionIndex';
+import { isLowercase } from '../words';
 
 /** Which kinds of names a pronoun may stand for. */
 const kinds = new Map<string, readonly EntityType[]>(
@@ -124,7 +125,7 @@ function isWilled({ words, tags }: Document, at: number): boolean {
 function ownsRole({ words }: Document, at: number): boolean {
   if (!/^its$/i.test(words[at]!)) return false;
   for (let noun = at + 1; noun <= at + longestRole && /^\p{L}/u.test(words[noun] ?? ''); noun++) {
-    if (roleNouns.has(words[noun]!) && !/^\p{Ll}/u.test(words[noun + 1] ?? '')) return true;
+    if (roleNouns.has(words[noun]!) && !isLowercase(words[noun + 1])) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { contains, firstEndingAfter } from '../span';
 import type { Cluster } from './cluster';
 import type { MentionIndex, Owned } from './mentionIndex';
 import { personName } from './personName';
+import { isApostropheS } from '../words';
 
 /** Tells whose relatives people are, by the words beside their names; looked up once for each. */
 export class Kinship {
@@ -41,7 +42,7 @@ export class Kinship {
       const { firstToken } = mention;
       const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
       if (!kin.has(words[noun] ?? '')) continue;
-      const isOwner = /^['’]s$/.test(words[noun - 1] ?? '');
+      const isOwner = isApostropheS(words[noun - 1]);
       const owner = isOwner ? this.mentions.ownerOf(noun - 2) : this.mentions.startingAt(noun - 1)?.cluster;
       if (owner && owner !== person) return { cluster: owner, mention };
     }

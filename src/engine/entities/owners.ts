@@ -5,6 +5,7 @@ import { generalNouns, kindsTold } from './kindsTold';
 import type { MentionIndex } from './mentionIndex';
 import { nounOf, nounsOfTitle, nounWithin } from './roleWords';
 import { yearsOldAt, type Role } from './roles';
+import { isApostropheS, isCapitalized, isLowercase } from '../words';
 
 /** In tokens: where two have a role, the one who is meant is named so far before at most. */
 const longestLook = 60;
@@ -77,7 +78,7 @@ export class Owners {
     const next = words[head + 1] ?? '';
     if (this.mentions.startingAt(head + 1)?.cluster.type === 'person' || next === '-') return null;
     // "the Chief Minister" is no chief.
-    if (/^\p{Lu}/u.test(words[head]!) && /^\p{Lu}/u.test(next)) return null;
+    if (isCapitalized(words[head]) && isCapitalized(next)) return null;
     // "the general election" is about no general, "the city council" about no city.
     if (this.isCompound(head + 1)) return null;
     if (isAge) return told[0]!;
@@ -256,9 +257,8 @@ function isPastOffice({ words }: Document, { firstToken, head }: Role): boolean 
 /** Whether it is a president, and not of a country: "the group's president", "president of the union". */
 function isOfGroup({ words }: Document, { firstToken, endToken, head }: Role): boolean {
   if (words[head]!.toLowerCase() !== 'president') return false;
-  const isSmall = (at: number): boolean => /^\p{Ll}/u.test(words[at] ?? '');
-  const clitic = words.slice(Math.max(0, firstToken - 1), head).findIndex((word) => /^['’]s$/.test(word));
-  if (clitic >= 0) return isSmall(Math.max(0, firstToken - 1) + clitic - 1);
+  const clitic = words.slice(Math.max(0, firstToken - 1), head).findIndex(isApostropheS);
+  if (clitic >= 0) return isLowercase(words[Math.max(0, firstToken - 1) + clitic - 1]);
   if (/^(?:its|their)$/i.test(words[firstToken - 1] ?? '')) return true;
-  return head + 2 < endToken && /^(?:of|at)$/.test(words[head + 1]!) && isSmall(head + 2);
+  return head + 2 < endToken && /^(?:of|at)$/.test(words[head + 1]!) && isLowercase(words[head + 2]);
 }

@@ -7,6 +7,7 @@ import { firstEndingAfter } from '../span';
 import type { Cluster, ClusterMention } from './cluster';
 import { prepositions } from './grammaticalRole';
 import type { MentionIndex } from './mentionIndex';
+import { isApostropheS, isCapitalized, isLowercase } from '../words';
 
 /** The words that state a person's role, and the noun that it turns on: "minister" of "minister of trade". */
 export interface Role extends TokenRange {
@@ -77,7 +78,7 @@ export function isNextOfKin(words: readonly string[], at: number): boolean {
     /^an?$/.test(words[at] ?? '') &&
     kin.has(words[at + 1] ?? '') &&
     words[at + 2] === ',' &&
-    /^\p{Lu}/u.test(words[at + 3] ?? '')
+    isCapitalized(words[at + 3])
   );
 }
 
@@ -100,12 +101,7 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
   while (start > sentenceStart && end - start < longest && free(start - 1) && belongs(document, start - 1)) start--;
   // "It was late and Captain Luis Marin slept": another clause.
   const and = start + words.slice(start, end - 1).lastIndexOf('and');
-  if (
-    and > start &&
-    /^\p{Lu}/u.test(words[and + 1]!) &&
-    /^\p{Ll}/u.test(words[and - 1]!) &&
-    !tags[and - 1]!.has('Noun')
-  )
+  if (and > start && isCapitalized(words[and + 1]) && isLowercase(words[and - 1]) && !tags[and - 1]!.has('Noun'))
     start = and + 1;
   const opens = (at: number): boolean =>
     inside.has(words[at]!) ||
@@ -117,7 +113,7 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
     /^(?:When|While|As|If|But|And|Although|Though|Because|Since|After|Before|Once)$/.test(words[at]!);
   while (start < end && opens(start)) start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
-  const clitic = words.slice(start, end).findIndex((word) => /^['’]s$/.test(word));
+  const clitic = words.slice(start, end).findIndex(isApostropheS);
   if (clitic > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += clitic + 1;
   // "the mother of Ana Ruiz", "a lawyer for Tom Reed": what somebody else is.
   if (start < end && /^(?:of|for|to|and)$/.test(words[end - 1]!)) return null;
@@ -174,12 +170,12 @@ function belongs({ words, tags, tokens }: Document, index: number): boolean {
   const set = tags[index]!;
   // Behind an article or an owner the tagger may take a noun for a verb, but that it is none is plain.
   const opening = words[index - 1] ?? '';
-  const isNoun = /^(?:the|a|an)$/i.test(opening) || (/^['’]s$/.test(opening) && roleNouns.has(words[index + 1] ?? ''));
+  const isNoun = /^(?:the|a|an)$/i.test(opening) || (isApostropheS(opening) && roleNouns.has(words[index + 1] ?? ''));
   if (roleNouns.has(word.toLowerCase()) || isNoun) return true;
   if (['Pronoun', 'Conjunction', 'Preposition', 'Copula', 'Auxiliary', 'Modal', 'Date'].some((tag) => set.has(tag)))
     return false;
   // The tagger takes "state" for a verb wherever it can be one: "the state department", "state governor".
-  return set.has('Noun') || set.has('Adjective') || set.has('Determiner') || /^\p{Lu}/u.test(word) || word === 'state';
+  return set.has('Noun') || set.has('Adjective') || set.has('Determiner') || isCapitalized(word) || word === 'state';
 }
 
 /**

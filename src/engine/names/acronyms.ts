@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, overlapsAny } from '../span';
 import { sureOfType, type NameMention } from './mention';
+import { isLowercase } from '../words';
 
 const acronym = /^\p{Ll}{0,2}\p{Lu}[\p{Lu}\p{N}&]{1,7}s?$/u;
 const small = /^(?:of|the|and|for|on|in|to|a|de|la|du|des|y|&)$/i;
@@ -27,7 +28,7 @@ export function withAcronyms(document: Document, names: readonly NameMention[]):
     const whole = { start: tokens[name.firstToken]!.start, end: tokens[name.endToken - 1]!.end };
     const known = overlapping(names, whole)[0] ?? found.get(words[token]!);
     // What begins small, as "iCET", is a plan or a product; an organization only where the model is sure.
-    const isPlan = /^\p{Ll}/u.test(words[token]!) && known?.type === 'organization' && known.confidence < sureOfType;
+    const isPlan = isLowercase(words[token]) && known?.type === 'organization' && known.confidence < sureOfType;
     if (isPlan) plans.add(known);
     const { type, confidence } = known && !isPlan ? known : unknown;
     add(explained, name, { type, kind: 'name', confidence: unknown.confidence });

@@ -3,6 +3,7 @@ import { organizationNouns } from '../entities/roleWords';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { companyEnds, describing, honours, shipPrefixes, ships, storms } from './lexicon';
+import { isCapitalized, isLowercase, isTitleCase } from '../words';
 
 const congressMembers = new Set('Republican Republicans Democrat Democrats'.split(' '));
 /** What stands before them and is a name of its own; the "House" of "House Republicans" is none. */
@@ -72,9 +73,9 @@ export function beginningOf(
   freeFrom: number,
 ): number {
   const before = words[firstToken - 1] ?? '';
-  const isStorm = /^\p{Lu}/u.test(before) && storms.has(before.toLowerCase()) && (type === 'person' || type === 'misc');
+  const isStorm = isCapitalized(before) && storms.has(before.toLowerCase()) && (type === 'person' || type === 'misc');
   // "the ferry Lady Halden"
-  const isShip = /^\p{Lu}/u.test(before) && ships.has(words[firstToken - 2] ?? '');
+  const isShip = isCapitalized(before) && ships.has(words[firstToken - 2] ?? '');
   if ((isStorm || isShip || shipPrefixes.has(before)) && firstToken > freeFrom) return firstToken - 1;
   // Whatever the model takes it for: "the Rev Ana Ruiz".
   const isTitled = isCleric(words, { firstToken, endToken }) || isOfficer(words, { firstToken, endToken });
@@ -85,8 +86,7 @@ export function beginningOf(
     const behindDash = firstToken + dash + 1;
     if (dash >= 0 && words[behindDash] === 'The' && behindDash + 1 < endToken) return behindDash + 1;
     // "Insurer Halden Mutual" at the beginning of a sentence.
-    const isTrade =
-      endToken - firstToken > 1 && firms.has(words[firstToken]!) && /^\p{Lu}/u.test(words[firstToken + 1]!);
+    const isTrade = endToken - firstToken > 1 && firms.has(words[firstToken]!) && isCapitalized(words[firstToken + 1]);
     if (isTrade) return firstToken + 1;
     // "Consolidated Halden PLC": a sentence may begin with the first word of the name.
     const isWhole = firstOfFirms.has(before) && companyEnds.has(words[endToken - 1]!) && firstToken > freeFrom;
@@ -111,14 +111,14 @@ function behindRanks(words: readonly string[], { firstToken, endToken }: TokenRa
 export function isCleric(words: readonly string[], { firstToken, endToken }: TokenRange): boolean {
   const last = words[endToken - 1]!;
   // "the Rev Ruiz Foundation"
-  const isPerson = endToken - firstToken <= 4 && /^\p{Lu}/u.test(last) && !organizationNouns.has(last.toLowerCase());
-  const isTitle = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word) && clergy.has(word.toLowerCase());
+  const isPerson = endToken - firstToken <= 4 && isCapitalized(last) && !organizationNouns.has(last.toLowerCase());
+  const isTitle = (word = ''): boolean => isTitleCase(word) && clergy.has(word.toLowerCase());
   return isPerson && (isTitle(words[firstToken - 1]) || (endToken - firstToken > 1 && isTitle(words[firstToken])));
 }
 
 /** Whether the words are a rank of the police, a given name and a surname: "DS Mary Gill", but "DS Halden" may be a firm. */
 export function isOfficer(words: readonly string[], { firstToken, endToken }: TokenRange): boolean {
-  const isNamed = words.slice(firstToken + 1, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const isNamed = words.slice(firstToken + 1, endToken).every(isTitleCase);
   return endToken - firstToken === 3 && police.has(words[firstToken]!) && isNamed;
 }
 
@@ -221,8 +221,7 @@ export function partsOf(
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
   // "Secretary of Defense Lloyd Park", but "Minister of Labour and Employment".
   const isFor = portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '');
-  const isNamed =
-    last === firstToken + 2 && words.slice(firstToken + 1, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const isNamed = last === firstToken + 2 && words.slice(firstToken + 1, endToken).every(isTitleCase);
   if (isFor && isNamed && !words.slice(firstToken + 1, endToken).some((word) => portfolios.has(word)))
     return [{ from: firstToken + 1, to: endToken, of: 'person' }];
   for (let and = firstToken + 2; and < last - 1; and++) {
@@ -238,7 +237,7 @@ export function partsOf(
       { from: last, to: endToken, of: 'norp' },
     ];
   }
-  const isTold = /^(?:told|tells)$/.test(words[firstToken - 1] ?? '') && /^\p{Ll}/u.test(words[endToken] ?? '');
+  const isTold = /^(?:told|tells)$/.test(words[firstToken - 1] ?? '') && isLowercase(words[endToken]);
   if (!isTold || last !== firstToken + 1 || !agencies.has(words[firstToken]!)) return null;
   return [
     { from: firstToken, to: last, of: 'organization' },
@@ -255,7 +254,7 @@ function isNameBehind(words: readonly string[], from: number, to: number): boole
 function seatOf(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
   const holder = words[firstToken - 2] ?? '';
   if (words[firstToken - 1] !== 'for' || !(seats.has(holder) || /^(?:[Mm]ember|senator)$/.test(holder))) return null;
-  if (endToken - firstToken !== 3 || /^\p{Ll}/u.test(words[firstToken + 1]!)) return null;
+  if (endToken - firstToken !== 3 || isLowercase(words[firstToken + 1])) return null;
   return [
     { from: firstToken, to: firstToken + 1, of: 'location' },
     { from: firstToken + 1, to: endToken, of: 'person' },
@@ -271,7 +270,7 @@ function listedPlaces(words: readonly string[], firstToken: number, endToken: nu
   )
     ? endToken + 2
     : endToken + 1;
-  if (words[endToken] !== 'and' || !/^\p{Lu}/u.test(words[behind] ?? '')) return null;
+  if (words[endToken] !== 'and' || !isCapitalized(words[behind])) return null;
   const region = words.slice(comma + 1, endToken).join(' ');
   if (/[,.]/.test(region) || states.has(region) || countryOfName(region) !== undefined) return null;
   return [

@@ -4,6 +4,7 @@ import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
 import { companyEnds, honorifics, months, shipPrefixes, storms, weekdays } from './lexicon';
 import { firmEnds, isCleric, isOfficer, isParty, makers, sports } from './bounds';
+import { isCapitalized, isLowercase } from '../words';
 
 /** How sure a type is that a rule tells. */
 export const correctionConfidence = 0.9;
@@ -77,7 +78,7 @@ export function isOfType(words: readonly string[], { firstToken, endToken }: Tok
 /** Whether a title stands before the name: "Mr", "Det Ch Insp". */
 export function isTitled(words: readonly string[], firstToken: number): boolean {
   const before = words[firstToken - 1] ?? '';
-  return honorifics.has(before.toLowerCase()) && /^\p{Lu}/u.test(before);
+  return honorifics.has(before.toLowerCase()) && isCapitalized(before);
 }
 
 /**
@@ -175,5 +176,5 @@ const isNamePart = (word = ''): boolean =>
 
 /** Whether a number between these words counts something: "protects 1500 elephants". */
 function isCount(before = '', behind = ''): boolean {
-  return /^\p{Ll}/u.test(before) && !beforeYears.has(before) && pluralNoun.test(behind);
+  return isLowercase(before) && !beforeYears.has(before) && pluralNoun.test(behind);
 }

@@ -4,6 +4,7 @@ import { overlapsAny, type Span } from '../span';
 import { amountEnds, amountWords, parseAmount } from '../values/numerals';
 import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
+import { isCapitalized } from '../words';
 
 /** A year, "one", and "hundreds of": they count nothing. */
 const noNumber = /^(?:(?:1[5-9]|20)\d\d|one|an?|[a-z]+ of)$/i;
@@ -78,7 +79,7 @@ const smallNumber = /^(?:\d\d?|one|two|three|four|five|six|seven|eight|nine)$/i;
 /** "Six in ten voters" are no ten, but "Norvik One in ten deals" is a firm. */
 function isShare(words: readonly string[], at: number): boolean {
   if (words[at - 1] !== 'in' || !smallNumber.test(words[at - 2] ?? '')) return false;
-  return !/^[A-Z]/.test(words[at - 2]!) || !/^\p{Lu}/u.test(words[at - 3] ?? '');
+  return !/^[A-Z]/.test(words[at - 2]!) || !isCapitalized(words[at - 3]);
 }
 
 /** The plural noun that the number counts, or -1. */

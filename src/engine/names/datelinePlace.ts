@@ -4,6 +4,7 @@ import { placeOfDateline } from '../segment/dateline';
 import { compareSpans, firstEndingAfter, overlapping, overlaps, type Span } from '../span';
 import { endTokenAt } from './byPattern';
 import { sureOfType, type NameMention } from './mention';
+import { isCapitalized } from '../words';
 
 const confidence = 0.8;
 
@@ -39,8 +40,8 @@ export function withPlace(document: Document, names: readonly NameMention[], pla
     if (rest.some((word, index) => words[at + 1 + index]!.toLowerCase() !== word)) continue;
     const range = { firstToken: at, endToken: at + length };
     const span = spanOf(document, range);
-    const isName = words.slice(at, at + length).every((word) => /^\p{Lu}/u.test(word));
-    if (isName && !/^\p{Lu}/u.test(words[at + length]!) && overlapping(names, span).length === 0)
+    const isName = words.slice(at, at + length).every(isCapitalized);
+    if (isName && !isCapitalized(words[at + length]) && overlapping(names, span).length === 0)
       others.push({ ...place, ...range, ...span });
   }
   // "AUSTIN, Texas": the state is a place, too.

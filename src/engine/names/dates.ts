@@ -3,6 +3,7 @@ import type { Sentence } from '../model';
 import { fullDates } from '../values/dateWords';
 import { findByPattern } from './byPattern';
 import type { NameMention } from './mention';
+import { isCapitalized } from '../words';
 
 const shade = String.raw`(?:(?:earlier|early|later|late|mid)[\s-](?:in\s)?)?`;
 const which = String.raw`(?:(?:this\s)?(?:past|coming)|last|next|this)`;
@@ -84,6 +85,6 @@ function isDrop({ words }: Document, { endToken }: NameMention): boolean {
   return (
     /^fall$/i.test(words[endToken - 1]!) &&
     /^(?:in|of|from|by|to)$/.test(words[endToken] ?? '') &&
-    !/^\p{Lu}/u.test(words[endToken + 1] ?? '')
+    !isCapitalized(words[endToken + 1])
   );
 }

@@ -7,6 +7,7 @@ import { boatKinds, boats, companyEnds, describing, ships, storms } from './lexi
 import { isTitled } from './corrections';
 import { sureOfType, type NameMention } from './mention';
 import { isBehindKin, isKinBehind } from './relatives';
+import { isApostropheS, isCapitalized, isTitleCase } from '../words';
 
 /** What an organization is called before its name or behind it, and never a person. */
 const companies = new Set(
@@ -130,16 +131,12 @@ function isOccupied(words: readonly string[], { firstToken, endToken }: NameMent
   const isCredit = before === 'by' && words[endToken] === '/';
   if (!isCredit && (!describing.has(before) || before === 'forward' || before === 'model')) return false;
   const name = words.slice(firstToken, endToken);
-  return (
-    !companyEnds.has(name.at(-1)!) &&
-    name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-    countryOfName(name.join(' ')) === undefined
-  );
+  return !companyEnds.has(name.at(-1)!) && name.every(isTitleCase) && countryOfName(name.join(' ')) === undefined;
 }
 
 /** "her husband, Ota, drives", "the mayor's daughter Eilidh", "Ota, her husband," */
 function isRelative(words: readonly string[], { firstToken, endToken }: NameMention): boolean {
-  const isName = words.slice(firstToken, endToken).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const isName = words.slice(firstToken, endToken).every(isTitleCase);
   if (isName && endToken - firstToken === 1 && isKinBehind(words, endToken)) return true;
   const isApart = words[firstToken - 1] !== ',' || /^[,.;]$/.test(words[endToken] ?? '');
   return isName && isApart && isBehindKin(words, firstToken);
@@ -159,7 +156,7 @@ function isTown(words: readonly string[], { type, firstToken, endToken }: NameMe
   const next = words[endToken] ?? '';
   if (type !== 'person' && type !== 'organization') return false;
   const isKind = words[firstToken - 1] === 'of' && places.has(words[firstToken - 2] ?? '');
-  if (isKind && !/^['’]s$/.test(next)) return true;
+  if (isKind && !isApostropheS(next)) return true;
   if (isPlaced(words, firstToken, endToken)) return true;
   const isAddress = words[firstToken - 1] === ',' && roads.has(words[firstToken - 2] ?? '') && /^[,.;]$/.test(next);
   if (isAddress) return true;
@@ -225,10 +222,10 @@ function isMoved(words: readonly string[], end: number): boolean {
 
 /** Whether the given name and the surname of who says something stand at the token; `before` is the word before the owner. */
 function isSpeakerIn(words: readonly string[], at: number, before = ''): boolean {
-  const isNamed = [words[at], words[at + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word ?? ''));
+  const isNamed = [words[at], words[at + 1]].every(isTitleCase);
   const next = words[at + 2] ?? '';
   return (
-    isNamed && (/^(?:said|says|wrote|told)$/.test(next) || (/^(?:said|says)$/.test(before) && !/^\p{Lu}/u.test(next)))
+    isNamed && (/^(?:said|says|wrote|told)$/.test(next) || (/^(?:said|says)$/.test(before) && !isCapitalized(next)))
   );
 }
 
@@ -236,29 +233,28 @@ function isOrganization(words: readonly string[], name: NameMention): boolean {
   const { firstToken: first, endToken: end } = name;
   if (isCompany(words[first - 1])) return true;
   // "Saudi club Al-Ahli", but "the club Ana joined"
-  if (words[first - 1] === 'club' && /^\p{Lu}/u.test(words[first - 2] ?? '')) return true;
+  if (words[first - 1] === 'club' && isCapitalized(words[first - 2])) return true;
   // "Halden-based Norvik", but a person of two names may be so, too.
-  const isBased = words[first - 1] === 'based' && words[first - 2] === '-' && /^\p{Lu}/u.test(words[first - 3] ?? '');
+  const isBased = words[first - 1] === 'based' && words[first - 2] === '-' && isCapitalized(words[first - 3]);
   if (isBased && end - first === 1) return true;
   if (name.type === 'person' && words[end] === 'was' && words[end + 1] === 'founded') return true;
   if (isMoved(words, end)) return true;
   // "Norvik Harm's Ana Ruiz said": whose one is who speaks.
-  if (name.type === 'person' && /^['’]s$/.test(words[end] ?? '') && isSpeakerIn(words, end + 1, words[first - 1]))
-    return true;
+  if (name.type === 'person' && isApostropheS(words[end]) && isSpeakerIn(words, end + 1, words[first - 1])) return true;
   if (/^(?:in|of)$/.test(words[first - 1] ?? '') && /^[Ss]hares$/.test(words[first - 2] ?? '')) return true;
   if (words[first - 1] === 'at' && staff.has((words[first - 2] ?? '').toLowerCase().replace(/s$/, ''))) return true;
   for (const count of [1, 2]) {
     const officer = words.slice(end, end + count).join(' ');
-    const isTitle = officers.test(officer) && /^\p{Lu}/u.test(words[end + count] ?? '');
+    const isTitle = officers.test(officer) && isCapitalized(words[end + count]);
     // "Lakeside Kenya CEO Ana Ruiz"
     if (isTitle && countryOfName(words.slice(first, end).join(' ')) === undefined) return true;
   }
   if (/^(?:shareholders|shares)$/.test(words[end] ?? '')) return true;
   // "Norvik, based in Halden,", but a person of two names may live there.
   if (end - first === 1 && words[end] === ',' && words[end + 1] === 'based' && words[end + 2] === 'in') return true;
-  if (/^['’]s$/.test(words[end] ?? '') && companyHas.has(words[end + 1] ?? '')) return true;
+  if (isApostropheS(words[end]) && companyHas.has(words[end + 1] ?? '')) return true;
   // "Norvik's country manager, Ana Ruiz, said"
-  if (/^['’]s$/.test(words[end] ?? '') && managers.test(words.slice(end + 1, end + 4).join(' '))) return true;
+  if (isApostropheS(words[end]) && managers.test(words.slice(end + 1, end + 4).join(' '))) return true;
   return isCalled(words, name, isCompany);
 }
 
@@ -284,7 +280,7 @@ function isCalled(
 
 /** Whether nothing but names stands from the paragraph's beginning over this name to a dash. */
 function isDateline(words: readonly string[], first: number, end: number, beginnings: ReadonlySet<number>): boolean {
-  const isPart = (word = ''): boolean => word === ',' || /^\p{Lu}/u.test(word);
+  const isPart = (word = ''): boolean => word === ',' || isCapitalized(word);
   let behind = end;
   while (behind < end + longestDateline && !beginnings.has(behind) && isPart(words[behind])) behind++;
   if (beginnings.has(behind) || !/^(?:--|—|–)$/.test(words[behind] ?? '')) return false;

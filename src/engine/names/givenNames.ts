@@ -1,5 +1,6 @@
 import { spanOf, type Document } from '../document';
 import { withFound, type NameMention } from './mention';
+import { isTitleCase } from '../words';
 
 /** Given names that are words too, which the model takes them for, and with which no sentence begins before a name. */
 const alsoWords = new Set('Amber Butch Cliff Guy Rusty Skip Wade'.split(' '));
@@ -15,7 +16,7 @@ export function withGivenNames(document: Document, names: readonly NameMention[]
   for (const [index, name] of names.entries()) {
     const { type, firstToken, endToken } = name;
     const given = words[firstToken - 1] ?? '';
-    const isAlone = type === 'person' && endToken - firstToken === 1 && /^\p{Lu}\p{Ll}/u.test(given);
+    const isAlone = type === 'person' && endToken - firstToken === 1 && isTitleCase(given);
     if (!isAlone || (names[index - 1]?.endToken ?? 0) >= firstToken) continue;
     inFull ??= fullNames(document, names);
     if (!alsoWords.has(given) && !inFull.has(`${given} ${words[firstToken]!}`)) continue;

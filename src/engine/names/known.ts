@@ -5,6 +5,7 @@ import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { knownNames } from './knownNames';
 import { withFound, type NameMention } from './mention';
+import { isApostropheS } from '../words';
 
 const sure = 0.9;
 
@@ -27,12 +28,12 @@ for (const [type, names] of knownNames) {
  */
 export function withKnown(document: Document, names: readonly NameMention[]): readonly NameMention[] {
   const { words, tokens } = document;
-  const isOwner = (at: number): boolean => isSame(words[at], "'s");
   // "Roche" is Ana Roche where she is told of, and "McDonald's" what is his whom it calls so elsewhere.
   const people = new Set(
     names
       .filter(
-        ({ type, firstToken, endToken }) => type === 'person' && (endToken - firstToken > 1 || !isOwner(endToken)),
+        ({ type, firstToken, endToken }) =>
+          type === 'person' && (endToken - firstToken > 1 || !isApostropheS(words[endToken])),
       )
       .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
   );
@@ -62,7 +63,7 @@ export function withKnown(document: Document, names: readonly NameMention[]): re
 }
 
 const isSame = (word: string | undefined, known: string): boolean =>
-  word === known || (known === "'s" && word === '’s');
+  word === known || (known === "'s" && isApostropheS(word));
 
 /** "drove a Porsche.", "in his Tesla on Monday": what the firm makes, which the model may know. */
 function isOneOf(words: readonly string[], at: number, endToken: number): boolean {

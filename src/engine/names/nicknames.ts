@@ -2,6 +2,7 @@ import { prepositions } from '../entities/grammaticalRole';
 import { spanOf, type Document } from '../document';
 import { overlapping } from '../span';
 import { withFound, type NameMention } from './mention';
+import { isTitleCase } from '../words';
 
 /** What closes each mark that a nickname may stand in. */
 const closing = new Map([
@@ -17,11 +18,10 @@ const confidence = 0.85;
 /** The sorted, non-overlapping names with those made whole that have a nickname in them: "Tomas ‘Red’ Brel". */
 export function withNicknames(document: Document, names: readonly NameMention[]): readonly NameMention[] {
   const { words } = document;
-  const isName = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   const found: NameMention[] = [];
   for (let at = 1; at + 3 < words.length; at++) {
     const close = closing.get(words[at]!);
-    if (!close || words[at + 2] !== close || ![-1, 1, 3].every((step) => isName(words[at + step]))) continue;
+    if (!close || words[at + 2] !== close || ![-1, 1, 3].every((step) => isTitleCase(words[at + step]))) continue;
     const parts = overlapping(names, spanOf(document, { firstToken: at - 1, endToken: at + 4 }));
     const [first, last] = [parts[0], parts.at(-1)];
     // "Warwick ‘Red’ Brel", but "in Warwick “Red” Brel slept".

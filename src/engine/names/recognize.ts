@@ -26,6 +26,7 @@ import { tagNames } from './tagNames';
 import { withClubs, withTeams } from './teams';
 import { withTold } from './toldNames';
 import { withFactions, withPlacesJoined } from './wholeNames';
+import { isLowercase } from '../words';
 
 /** "NATO", "U.N.", "MPs". */
 const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
@@ -170,5 +171,5 @@ function isShouted({ words }: Document, firstToken: number, endToken: number): b
     ...words.slice(Math.max(0, firstToken - near), firstToken),
     ...words.slice(endToken, endToken + near),
   ];
-  return around.some((word) => /^\p{Lu}{2,}$/u.test(word)) && !around.some((word) => /^\p{Ll}/u.test(word));
+  return around.some((word) => /^\p{Lu}{2,}$/u.test(word)) && !around.some(isLowercase);
 }

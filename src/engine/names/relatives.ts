@@ -3,6 +3,7 @@ import type { Document } from '../document';
 import { overlapping } from '../span';
 import { kin } from './lexicon';
 import { withFound, type NameMention } from './mention';
+import { isTitleCase } from '../words';
 
 /** Who may be a firm's as well: "its partner, Norvik". */
 const others = new Set(['partner', 'twin']);
@@ -38,7 +39,7 @@ export function withRelatives(document: Document, names: readonly NameMention[])
     if (words[at] !== ',' || !kin.has(words[at - 1] ?? '')) continue;
     const firstToken = at + 1;
     let endToken = firstToken;
-    while (endToken - firstToken < mostWords && /^\p{Lu}\p{Ll}/u.test(words[endToken] ?? '')) endToken++;
+    while (endToken - firstToken < mostWords && isTitleCase(words[endToken])) endToken++;
     if (endToken === firstToken || words[endToken] !== ',' || !isBehindKin(words, firstToken)) continue;
     const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
     if (overlapping(names, span).length > 0) continue;

@@ -3,6 +3,7 @@ import { countryOfName } from '../entities/countries';
 import { compareSpans, overlapsAny } from '../span';
 import { companyEnds, generalFirsts, roleNouns, saying } from './lexicon';
 import { sureOfType, type NameMention } from './mention';
+import { isApostropheS, isCapitalized } from '../words';
 
 /** Doubtful: the model has looked at the word and thought otherwise. */
 const confidence = 0.7;
@@ -30,7 +31,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
     const isFirm = companyEnds.has(words[endToken - 1]!) && /^\p{Lu}\p{Ll}{3}/u.test(first);
     if (isFirm && !generalFirsts.has(first.toLowerCase()) && countryOfName(first) === undefined)
       firms.set(first, words[firstToken + 1]!);
-    const capitals = words.slice(firstToken, endToken).filter((word) => /^\p{Lu}/u.test(word));
+    const capitals = words.slice(firstToken, endToken).filter(isCapitalized);
     const initials = capitals.map((word) => word[0]!).join('');
     if (capitals.length >= shortest && initials.length <= longest && !acronyms.has(initials))
       acronyms.set(initials, firstToken);
@@ -45,7 +46,6 @@ export function withShortForms(document: Document, names: readonly NameMention[]
   const isLegal = (word: string): boolean => legalForm.test(firms.get(word) ?? '') && !people.has(word);
   /** Those that own or say something, as places do less often. */
   const acting = new Set<string>();
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '');
   for (const { type, firstToken, endToken, confidence: found } of names) {
     const word = words[firstToken]!;
     const second = firms.get(word);
@@ -58,7 +58,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
     if (isOther) firms.delete(word);
     const next = words[endToken] ?? '';
     const isJoined = joining.test(words[firstToken - 1] ?? '');
-    if (isAlone && (isJoined || saying.has(next) || /^['’]s$/.test(next))) acting.add(word);
+    if (isAlone && (isJoined || saying.has(next) || isApostropheS(next))) acting.add(word);
   }
   const typed = names.map((name): NameMention => {
     const word = words[name.firstToken]!;
@@ -74,7 +74,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const isBegun = opening.has(at) && !roleNouns.has(words[at + 1] ?? '');
-    const isFirm = firms.has(word) && !isBegun && !isCapital(at - 1) && !isCapital(at + 1);
+    const isFirm = firms.has(word) && !isBegun && !isCapitalized(words[at - 1]) && !isCapitalized(words[at + 1]);
     const isAcronym = !isFirm && at > (acronyms.get(word) ?? Infinity);
     if (!isFirm && !isAcronym) continue;
     const { start, end } = tokens[at]!;

@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
 import { saying } from './lexicon';
 import type { NameMention } from './mention';
+import { isCapitalized, isTitleCase } from '../words';
 
 /** Of full names that the model is so sure of. */
 const sure = 0.8;
@@ -33,9 +34,10 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
     if (surnames.has(word)) missed.push(token);
     else if (small.has(word)) surnames.delete(word[0]!.toUpperCase() + word.slice(1));
   }
-  const isCapital = (token: number): boolean => /^\p{Lu}/u.test(words[token] ?? '');
   const added = missed
-    .filter((token) => surnames.has(words[token]!) && !isCapital(token - 1) && !isCapital(token + 1))
+    .filter(
+      (token) => surnames.has(words[token]!) && !isCapitalized(words[token - 1]) && !isCapitalized(words[token + 1]),
+    )
     .map((token): NameMention => {
       const { start, end } = tokens[token]!;
       return { start, end, firstToken: token, endToken: token + 1, type: 'person', kind: 'name', confidence };
@@ -157,7 +159,7 @@ function surnamesOf({ words }: Document, names: readonly NameMention[]): Map<str
   for (const { type, firstToken, endToken, confidence: found } of names) {
     const surname = words[endToken - 1]!;
     const isFull = type === 'person' && endToken - firstToken > 1 && found >= sure;
-    if (!isFull || surname.length < shortestSurname || !/^\p{Lu}\p{Ll}/u.test(surname)) continue;
+    if (!isFull || surname.length < shortestSurname || !isTitleCase(surname)) continue;
     if (!surnames.has(surname)) surnames.set(surname, firstToken);
   }
   return surnames;

@@ -4,6 +4,7 @@ import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { isTeamNoun } from './lexicon';
 import { withFound, sureOfType, type NameMention } from './mention';
+import { isApostropheS } from '../words';
 
 /** What a team does to another. */
 const beating = new Set(
@@ -90,7 +91,7 @@ export function withClubs(document: Document, names: readonly NameMention[]): re
   const isOfMany = (name: NameMention): boolean => {
     const { start, firstToken, endToken } = name;
     const behind = words[endToken] ?? '';
-    if (behind === "'s" || behind === '’s') return clubHas.has(words[endToken + 1] ?? '');
+    if (isApostropheS(behind)) return clubHas.has(words[endToken + 1] ?? '');
     // "Lindholm, who were third", "Lindholm, who finished third, play Halden"
     const who = behind === ',' && words[endToken + 1] === 'who' ? endToken + 2 : 0;
     if (who > 0 && ofMany.has(words[who] ?? '')) return true;

@@ -3,6 +3,7 @@ import { prepositions } from '../entities/grammaticalRole';
 import { overlapping } from '../span';
 import { months, weekdays } from './lexicon';
 import { withFound, sureOfType, type NameMention } from './mention';
+import { isCapitalized } from '../words';
 
 /** What newspapers are called, and what is no name but where somebody tells it something. */
 const papers = new Set(
@@ -29,7 +30,6 @@ export function withTold(document: Document, names: readonly NameMention[]): rea
   const found: NameMention[] = [];
   const told = new Set<string>();
   const placed: number[] = [];
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '');
   const add = (firstToken: number, endToken: number): void => {
     const span = spanOf(document, { firstToken, endToken });
     const isFree = overlapping(names, span).every(
@@ -44,12 +44,12 @@ export function withTold(document: Document, names: readonly NameMention[]): rea
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     if (papers.has(word)) {
-      if (!/^the$/i.test(words[at - 1]!) || isCapital(at + 1)) continue;
+      if (!/^the$/i.test(words[at - 1]!) || isCapitalized(words[at + 1])) continue;
       placed.push(at);
       if (/^(?:told|tells)$/.test(words[at - 2] ?? '') || words[at - 3]?.toLowerCase() === 'according') told.add(word);
-    } else if (isKind(words, at - 1) && isCapital(at) && !isTime(word)) {
+    } else if (isKind(words, at - 1) && isCapitalized(words[at]) && !isTime(word)) {
       let end = at + 1;
-      while (end - at < longestName && isCapital(end)) end++;
+      while (end - at < longestName && isCapitalized(words[end])) end++;
       const next = words[end] ?? '';
       if (/^[,.;:)’”]$/.test(next) || prepositions.has(next) || goingOn.has(next)) add(at, end);
       at = end - 1;

@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import type { PhraseFinder } from './phrases';
 import { prepositions } from '../entities/grammaticalRole';
+import { isLowercase } from '../words';
 
 export const longestApposition = 40;
 /** In tokens, from the comma to the name: "nine-year-old pupil". */
@@ -66,7 +67,7 @@ export class Appositions {
   /** "Ana Ruiz, head of the union, a large one, said": of a phrase behind a name and a comma, the name. */
   beforeApposition(phrase: TokenRange, first: number): TokenRange {
     const { words } = this.document;
-    if (!/^\p{Ll}/u.test(words[phrase.firstToken]!) || words[phrase.firstToken - 1] !== ',') return phrase;
+    if (!isLowercase(words[phrase.firstToken]) || words[phrase.firstToken - 1] !== ',') return phrase;
     const name = this.phrases.nameAt(phrase.firstToken - 2);
     return name && name.firstToken >= first ? this.phrases.widen(name, first) : phrase;
   }

@@ -4,6 +4,7 @@ import { firstWhere, indexAt } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import type { Clause, ClauseFinder } from './cues';
 import type { Place } from './place';
+import { isCapitalized } from '../words';
 
 /** Words that may name who speaks, with the clause that they are the subject of. */
 export interface Candidate {
@@ -140,7 +141,7 @@ export class CandidateFinder {
         const name = this.finder.phrases.nameAt(colon - 1) ?? label;
         return name && markedBy(colon, name, opening);
       }
-      if (tokens[colon]!.kind !== 'word' || !/^\p{Lu}/u.test(words[colon - 1]!)) return null;
+      if (tokens[colon]!.kind !== 'word' || !isCapitalized(words[colon - 1])) return null;
     }
     return null;
   }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import { isReporting } from './cues';
 import { verbKind } from './cueVerbs';
 import type { Place } from './place';
+import { isApostropheS } from '../words';
 
 /** What somebody has said, with whose it is before and "that" behind. */
 const claims = new Set(
@@ -24,8 +25,7 @@ export function claimedBy(
   let that = first - 1;
   while (that > first - longest && !/^(?:that|[.,;:“”"])$/.test(words[that] ?? '')) that--;
   const owner = that - 2;
-  if (words[that] !== 'that' || !claims.has(words[that - 1] ?? '') || !/^['’]s$/.test(words[owner] ?? ''))
-    return undefined;
+  if (words[that] !== 'that' || !claims.has(words[that - 1] ?? '') || !isApostropheS(words[owner])) return undefined;
   if (words.slice(Math.max(0, owner - longest), owner).some((word) => judging.test(word))) return undefined;
   return around.find(({ speaker }) => speaker.endToken === owner);
 }

@@ -3,6 +3,7 @@ import { isHyphen, marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
 import { months, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
+import { isCapitalized } from '../words';
 
 /** What a token is in its sentence, as coarsely as clauses are told apart by. */
 export type WordClass =
@@ -287,7 +288,7 @@ function classOf({ tokens, tags, words }: Document, at: number, word: string): W
   if (set.has('Modal')) return 'modal';
   if (set.has('Gerund')) return 'gerund';
   if (set.has('Verb')) return 'verb';
-  const isMonth = months.has(word) && /^\p{Lu}/u.test(words[at]!);
+  const isMonth = months.has(word) && isCapitalized(words[at]);
   if (weekdays.has(word) || isMonth || set.has('Date')) return 'date';
   if (set.has('Value')) return 'number';
   if (set.has('Adverb') || set.has('Negative')) return 'adverb';

@@ -1,4 +1,5 @@
 import { isYears } from '../entities/roles';
+import { isCapitalized } from '../words';
 
 const longest = 8;
 /** Of an American politician: "D-Vt.", "R-New York". */
@@ -31,6 +32,6 @@ const longestAddress = 10;
 /** Before the comma of "Ana Ruiz, 67, of Mill Road, Halden,", by the comma that ends it; the same where it is none. */
 export function beforeAddress(words: readonly string[], comma: number): number {
   let at = comma - 1;
-  while (comma - at < longestAddress && (words[at] === ',' || /^\p{Lu}/u.test(words[at] ?? ''))) at--;
+  while (comma - at < longestAddress && (words[at] === ',' || isCapitalized(words[at]))) at--;
   return words[at] === 'of' && words[at - 1] === ',' ? at - 1 : comma;
 }

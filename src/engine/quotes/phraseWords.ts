@@ -5,6 +5,7 @@ import { roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Span } from '../span';
 import { papers } from './clauseGrammar';
+import { isCapitalized } from '../words';
 
 /** What a noun phrase ends before. */
 export const phraseEnd = /^(?:who|whose|which|that|when|while|as|if|because|,|;|:|\.|\(|\)|—|–|"|“|”|'')$/;
@@ -72,8 +73,8 @@ export class PhraseWords {
   /** Whether the token is the "and" of an office: "Industry and Trade Minister Ana Ruiz". */
   protected isOffice(index: number): boolean {
     const { words } = this.document;
-    if (words[index] !== 'and' || !/^\p{Lu}/u.test(words[index - 1] ?? '')) return false;
-    for (let at = index + 1; at < index + 5 && /^\p{Lu}/u.test(words[at] ?? ''); at++) {
+    if (words[index] !== 'and' || !isCapitalized(words[index - 1])) return false;
+    for (let at = index + 1; at < index + 5 && isCapitalized(words[at]); at++) {
       if (roleNouns.has(words[at]!.toLowerCase())) return true;
     }
     return false;

@@ -2,6 +2,7 @@ import { isPossessive } from '../document';
 import { honorifics, honours, isPersonNoun, months, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { phraseEnd, PhraseWords } from './phraseWords';
+import { isApostropheS } from '../words';
 
 const longestPhrase = 12;
 const subjectPronoun = /^(?:he|she|they|it|i|we|who)$/i;
@@ -112,7 +113,7 @@ export class PhraseFinder extends PhraseWords {
         // "said Ned Price in Delhi": the first person or group named is the one who speaks, unless it is but part of a role.
         // "said Ned Price of the ministry"
         if (at >= end || preposition.test(words[at]!) || this.isHonour(at)) break;
-        if (!/^(?:'s|’s)$/.test(words[at]!) && !this.inPhrase(at)) break;
+        if (!isApostropheS(words[at]) && !this.inPhrase(at)) break;
       } else if ((this.inPhrase(at) && !phraseEnd.test(words[at]!)) || this.isOffice(at)) at++;
       else break;
     }

@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import { firstEndingAfter } from '../span';
 import type { ClauseFinder } from './cues';
 import type { QuotedRegion } from './marks';
+import { isTitleCase } from '../words';
 
 /** A quoted region with what is seen of it and right around it. */
 export interface Place {
@@ -83,7 +84,7 @@ export function placeOf(document: Document, finder: ClauseFinder | null, region:
 /** The word in small letters; of names only that it is one, so that nobody in particular is learned. */
 export function commonWord({ words, tags }: Document, index: number): string {
   const word = words[index] ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(word) && tags[index]!.has('ProperNoun') ? 'Name' : word.toLowerCase();
+  return isTitleCase(word) && tags[index]!.has('ProperNoun') ? 'Name' : word.toLowerCase();
 }
 
 function countWords({ tokens }: Document, first: number, end: number): number {

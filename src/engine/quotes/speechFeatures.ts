@@ -11,6 +11,7 @@ import type { ReportedFinder } from './reported';
 import { namingWords, reportingVerbs } from './reportingVerbs';
 import type { Previous } from './speakerFeatures';
 import { isTitle } from './titles';
+import { isCapitalized } from '../words';
 
 /** The best candidate for a quote, and how probable it is that it is the right one. */
 export interface Choice {
@@ -178,7 +179,7 @@ function namedBefore(words: readonly string[], first: number): boolean {
 function subjectOf({ words }: Document, { speaker }: Candidate): string {
   const word = words[speaker.endToken - 1]!;
   if (/^(?:he|she|they|who|it|i|we|his|her|their|which)$/i.test(word)) return word.toLowerCase();
-  return /^\p{Lu}/u.test(word) ? 'Name' : 'noun';
+  return isCapitalized(word) ? 'Name' : 'noun';
 }
 
 function kindOfWord({ tokens, tags, words }: Document, index: number): string {

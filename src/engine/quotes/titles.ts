@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Place } from './place';
 import { namingWords, works } from './reportingVerbs';
+import { isCapitalized } from '../words';
 
 /** In tokens: "the album’s second single", and the comma behind. */
 const longestApposition = 8;
@@ -70,5 +71,5 @@ function isWork(words: readonly string[], start: number): boolean {
 
 /** Whether all longer words are capitalised. */
 export function isTitle(inner: string): boolean {
-  return inner.length < 100 && inner.split(/\s+/).every((word) => !/^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
+  return inner.length < 100 && inner.split(/\s+/).every((word) => !/^\p{L}{4,}/u.test(word) || isCapitalized(word));
 }

@@ -4,6 +4,7 @@ import { honorifics, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { contains, overlapping, type Span } from '../span';
 import { beforeParty } from './party';
+import { isCapitalized } from '../words';
 
 /** What somebody says in an interview or a transcript, until the next one speaks: "RUIZ: We close in May." */
 export interface Turn {
@@ -206,7 +207,7 @@ function goesOn(document: Document, index: number, speakers: ReadonlySet<string>
   const { first, end } = tokensOf(document, index);
   const words = document.words.slice(first, end);
   if (!endsSentence(document, index) || words.slice(0, longestLabel).includes(':')) return false;
-  return !words.some((word) => /^\p{Lu}/u.test(word) && speakers.has(word.toLowerCase()));
+  return !words.some((word) => isCapitalized(word) && speakers.has(word.toLowerCase()));
 }
 
 function tokensOf({ sentences, paragraphs }: Document, index: number): { first: number; end: number } {

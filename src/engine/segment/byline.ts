@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { fullDates } from '../values/dateWords';
+import { isCapitalized } from '../words';
 
 /** A word of a name. A pattern for all names would take ten times as long to make ready. */
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|de[lnr]|dela|della|v[ao]n|bin|bint|ibn|al|el|la|le|y)$/u;
@@ -64,6 +65,6 @@ function arePeople(words: string): boolean {
   return (
     names.length <= mostNames &&
     names.every((name) => name.length <= mostNameWords && name.every((word) => nameWord.test(word))) &&
-    names.every(([first = '']) => /^\p{Lu}/u.test(first))
+    names.every(([first = '']) => isCapitalized(first))
   );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { findDateline } from './dateline';
+import { isCapitalized } from '../words';
 
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 const longest = 160;
@@ -35,6 +36,6 @@ function quotesInSingle(words: string): boolean {
 /** Whether most of the longer words are capitalised, as in the headlines of many papers. */
 function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
-  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitalised = long.filter(isCapitalized).length;
   return long.length >= 3 && capitalised / long.length >= 0.7;
 }

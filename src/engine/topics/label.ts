@@ -1,6 +1,7 @@
 import { wordsOf, type Document } from '../document';
 import type { Candidate } from './candidates';
 import type { Phrase } from './phrases';
+import { isCapitalized, isTitleCase } from '../words';
 
 const article = /^(?:the|an?)\s+(?=\S)/i;
 
@@ -32,9 +33,8 @@ function isCapitalPlace({ sentences, headline }: Document, { sentence, token, st
 function inSmallLetters({ headline, tags }: Document, { start, token, first, named }: Phrase, form: string): string {
   const words = form.split(' ');
   const inHeadline = headline !== null && start < headline.end;
-  const lower = (word: string): string =>
-    /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}{5,}$/u.test(word) ? word.toLowerCase() : word;
+  const lower = (word: string): string => (isTitleCase(word) || /^\p{Lu}{5,}$/u.test(word) ? word.toLowerCase() : word);
   if (inHeadline) return named === null ? words.map(lower).join(' ') : form;
-  const unknownName = tags[token]!.has('ProperNoun') || /^\p{Lu}/u.test(words[1] ?? '');
+  const unknownName = tags[token]!.has('ProperNoun') || isCapitalized(words[1]);
   return first === 'name' || unknownName ? form : [lower(words[0]!), ...words.slice(1)].join(' ');
 }
