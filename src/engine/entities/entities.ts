@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import { isNamed } from '../lookup';
 import { valueTypes, type Entity, type Quote } from '../model';
 import { probability } from '../probability';
@@ -22,7 +22,6 @@ export function* buildEntities(
   clusters: readonly Cluster[],
   quotes: readonly Quote[],
 ): Generator<void, Entity[]> {
-  const { tokens } = document;
   const salienceOf = salience(document, clusters, quotes);
   const entities: Entity[] = [];
   for (const cluster of clusters) {
@@ -35,7 +34,7 @@ export function* buildEntities(
       type,
       name,
       aliases: [...new Set(forms)].filter((form) => form !== name),
-      role: role ? { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end } : null,
+      role: role ? spanOf(document, role) : null,
       ...(age && { age }),
       ...(country && { country: country.id }),
       ...(candidates.length > 0 && { candidates: candidates.map((candidate) => candidate.id) }),

@@ -1,4 +1,4 @@
-import { sentenceAt, type Document } from '../document';
+import { sentenceAt, spanOf, type Document } from '../document';
 import { compareSpans, firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
 import { generalNouns, kindsTold } from './kindsTold';
@@ -187,19 +187,15 @@ export class Owners {
   }
 
   private addRole(cluster: Cluster, role: Role): void {
-    const { words, tokens } = this.document;
-    const evidence = { start: tokens[role.firstToken]!.start, end: tokens[role.endToken - 1]!.end };
-    this.add(nounOf(words[role.head]!.toLowerCase()), { cluster, evidence, role, reason: 'role' });
+    const noun = nounOf(this.document.words[role.head]!.toLowerCase());
+    this.add(noun, { cluster, evidence: spanOf(this.document, role), role, reason: 'role' });
   }
 
   private addKinds(cluster: Cluster): void {
-    const { tokens } = this.document;
     const kinds = kindsTold(this.document, cluster);
     if (kinds.length > 0) this.placesOf.set(cluster, [...cluster.mentions]);
-    for (const { noun, firstToken, endToken } of kinds) {
-      const evidence = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
-      this.add(noun, { cluster, evidence, role: null, reason: 'role' });
-    }
+    for (const kind of kinds)
+      this.add(kind.noun, { cluster, evidence: spanOf(this.document, kind), role: null, reason: 'role' });
   }
 
   /** "Sen. Okoro" is a senator, "Dr Okoro" a doctor. */

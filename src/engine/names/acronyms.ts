@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, overlapsAny } from '../span';
 import { sureOfType, type NameMention } from './mention';
@@ -16,17 +16,16 @@ const unknown = { type: 'misc', confidence: 0.6 } as const;
  */
 export function withAcronyms(document: Document, names: readonly NameMention[]): NameMention[] {
   const { tokens, words } = document;
-  const add = (to: NameMention[], { firstToken, endToken }: TokenRange, like: Like): void => {
-    const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
-    if (!overlapsAny(names, { start, end })) to.push({ start, end, firstToken, endToken, ...like });
+  const add = (to: NameMention[], range: TokenRange, like: Like): void => {
+    const span = spanOf(document, range);
+    if (!overlapsAny(names, span)) to.push({ ...span, ...range, ...like });
   };
   const found = new Map(names.filter(({ kind }) => kind === 'acronym').map((name) => [words[name.firstToken]!, name]));
   const explained: NameMention[] = [];
   const plans = new Set<NameMention>();
   const acronyms = new Map<string, Like>();
   for (const { name, token } of findDefinitions(document)) {
-    const whole = { start: tokens[name.firstToken]!.start, end: tokens[name.endToken - 1]!.end };
-    const known = overlapping(names, whole)[0] ?? found.get(words[token]!);
+    const known = overlapping(names, spanOf(document, name))[0] ?? found.get(words[token]!);
     // What begins small, as "iCET", is a plan or a product; an organization only where the model is sure.
     const isPlan = isLowercase(words[token]) && known?.type === 'organization' && known.confidence < sureOfType;
     if (isPlan) plans.add(known);

@@ -176,11 +176,14 @@ const portfolios = new Set(
 /** What there may be two of in one breath: "Halden Hospital and Mosvik Hospital". */
 const institutions = new Set('Hospital University School College Church Bank Airport Academy'.split(' '));
 
-/** One of the names that the model takes for one, half-open. */
-interface NamePart {
-  readonly from: number;
-  readonly to: number;
-  readonly of: EntityType;
+/** One of the names that the model takes for one. */
+interface NamePart extends TokenRange {
+  readonly type: EntityType;
+}
+
+/** The tokens, half-open, as a name. */
+function part(firstToken: number, endToken: number, type: EntityType): NamePart {
+  return { firstToken, endToken, type };
 }
 
 /**
@@ -190,59 +193,45 @@ interface NamePart {
 export function partsOf(
   words: readonly string[],
   { firstToken, endToken }: TokenRange,
-  type: EntityType | null,
+  type: EntityType,
 ): readonly NamePart[] | null {
   if (type === 'location') return listedPlaces(words, firstToken, endToken);
   if (type !== 'organization' && type !== 'person') return null;
   const seat = words.slice(firstToken, endToken - 1).findIndex((word, at) => at > 0 && seats.has(word));
   if (seat > 0) {
-    return [
-      { from: firstToken, to: firstToken + seat, of: 'organization' },
-      { from: firstToken + seat + 1, to: endToken, of: 'person' },
-    ];
+    return [part(firstToken, firstToken + seat, 'organization'), part(firstToken + seat + 1, endToken, 'person')];
   }
-  if (nationals.has(words[firstToken]!) && isNameBehind(words, firstToken + 1, endToken)) {
-    return [
-      { from: firstToken, to: firstToken + 1, of: 'norp' },
-      { from: firstToken + 1, to: endToken, of: 'person' },
-    ];
-  }
+  const isNational = nationals.has(words[firstToken]!) && isNameBehind(words, firstToken + 1, endToken);
   // "beat American Ana Ruiz": whom a person beats is one.
-  const isBeaten = /^(?:beat|beats|beating|defeated|defeats|defeating)$/.test(words[firstToken - 1] ?? '');
-  if (isBeaten && endToken - firstToken === 3 && countryOfDemonym(words[firstToken]!) !== undefined) {
-    return [
-      { from: firstToken, to: firstToken + 1, of: 'norp' },
-      { from: firstToken + 1, to: endToken, of: 'person' },
-    ];
-  }
+  const isBeaten =
+    /^(?:beat|beats|beating|defeated|defeats|defeating)$/.test(words[firstToken - 1] ?? '') &&
+    endToken - firstToken === 3 &&
+    countryOfDemonym(words[firstToken]!) !== undefined;
+  if (isNational || isBeaten)
+    return [part(firstToken, firstToken + 1, 'norp'), part(firstToken + 1, endToken, 'person')];
   if (type === 'person') return seatOf(words, firstToken, endToken);
   const last = endToken - 1;
-  if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of' && last === firstToken + 2)
-    return [{ from: firstToken + 1, to: endToken, of: 'person' }];
-  // "Secretary of Defense Lloyd Park", but "Minister of Labour and Employment".
-  const isFor = portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '');
-  const isNamed = last === firstToken + 2 && words.slice(firstToken + 1, endToken).every(isTitleCase);
-  if (isFor && isNamed && !words.slice(firstToken + 1, endToken).some((word) => portfolios.has(word)))
-    return [{ from: firstToken + 1, to: endToken, of: 'person' }];
+  if (isBehindOffice(words, firstToken, endToken)) return [part(firstToken + 1, endToken, 'person')];
   for (let and = firstToken + 2; and < last - 1; and++) {
     if (words[and] !== 'and' || words[and - 1] !== words[last] || !institutions.has(words[last]!)) continue;
-    return [
-      { from: firstToken, to: and, of: type },
-      { from: and + 1, to: endToken, of: type },
-    ];
+    return [part(firstToken, and, type), part(and + 1, endToken, type)];
   }
   if (congressMembers.has(words[last]!) && states.has(words.slice(firstToken, last).join(' '))) {
-    return [
-      { from: firstToken, to: last, of: 'location' },
-      { from: last, to: endToken, of: 'norp' },
-    ];
+    return [part(firstToken, last, 'location'), part(last, endToken, 'norp')];
   }
   const isTold = /^(?:told|tells)$/.test(words[firstToken - 1] ?? '') && isLowercase(words[endToken]);
   if (!isTold || last !== firstToken + 1 || !agencies.has(words[firstToken]!)) return null;
-  return [
-    { from: firstToken, to: last, of: 'organization' },
-    { from: last, to: endToken, of: 'location' },
-  ];
+  return [part(firstToken, last, 'organization'), part(last, endToken, 'location')];
+}
+
+/** Whether a name of two words stands behind the last word of an office: "Leader of the Opposition Ana Ruiz". */
+function isBehindOffice(words: readonly string[], firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken !== 3) return false;
+  if (words[firstToken] === 'Opposition' && words[firstToken - 2] === 'of') return true;
+  // "Secretary of Defense Lloyd Park", but "Minister of Labour and Employment".
+  const isFor = portfolios.has(words[firstToken]!) && /^(?:of|for)$/.test(words[firstToken - 1] ?? '');
+  const name = words.slice(firstToken + 1, endToken);
+  return isFor && name.every((word) => isTitleCase(word) && !portfolios.has(word));
 }
 
 /** Whether a given name and a surname stand there: "Finn Erik Lund", but not "Dane van der Lund", who is called so. */
@@ -255,10 +244,7 @@ function seatOf(words: readonly string[], firstToken: number, endToken: number):
   const holder = words[firstToken - 2] ?? '';
   if (words[firstToken - 1] !== 'for' || !(seats.has(holder) || /^(?:[Mm]ember|senator)$/.test(holder))) return null;
   if (endToken - firstToken !== 3 || isLowercase(words[firstToken + 1])) return null;
-  return [
-    { from: firstToken, to: firstToken + 1, of: 'location' },
-    { from: firstToken + 1, to: endToken, of: 'person' },
-  ];
+  return [part(firstToken, firstToken + 1, 'location'), part(firstToken + 1, endToken, 'person')];
 }
 
 /** Of "Halden, Mosvik and Port Ellery" the first two; but "Dayton, Ohio, and Gary, Indiana" are two in all. */
@@ -273,8 +259,5 @@ function listedPlaces(words: readonly string[], firstToken: number, endToken: nu
   if (words[endToken] !== 'and' || !isCapitalized(words[behind])) return null;
   const region = words.slice(comma + 1, endToken).join(' ');
   if (/[,.]/.test(region) || states.has(region) || countryOfName(region) !== undefined) return null;
-  return [
-    { from: firstToken, to: comma, of: 'location' },
-    { from: comma + 1, to: endToken, of: 'location' },
-  ];
+  return [part(firstToken, comma, 'location'), part(comma + 1, endToken, 'location')];
 }

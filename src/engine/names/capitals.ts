@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
 import { overlapping } from '../span';
-import { withFound, type NameMention } from './mention';
+import { nameFrom, withFound, type NameMention } from './mention';
 
 /** Of so many words at least a headline is made. */
 const fewestWords = 3;
@@ -11,7 +11,7 @@ const fewestWords = 3;
  * them: "PORTS AUTHORITY OF MIRROW SUED" over a report that has "Ports Authority of Mirrow".
  */
 export function withCapitals(document: Document, names: readonly NameMention[]): readonly NameMention[] {
-  const { words, tokens, headline } = document;
+  const { words, headline } = document;
   const shouted = headline ? overlapping(document.sentences, headline).filter((one) => isShouted(document, one)) : [];
   if (shouted.length === 0) return names;
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly name: NameMention }[]>();
@@ -29,11 +29,11 @@ export function withCapitals(document: Document, names: readonly NameMention[]):
         ?.find((long) => long.words.every((word, index) => words[at + index] === word));
       if (!match) continue;
       const end = at + match.words.length;
-      const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
-      const isPart = overlapping(names, span).some((name) => name.firstToken < at || name.endToken > end);
-      if (isPart || end > endToken) continue;
       const { type, confidence } = match.name;
-      found.push({ ...span, firstToken: at, endToken: end, type, kind: 'name', confidence });
+      const whole = nameFrom(document, { firstToken: at, endToken: end }, type, confidence);
+      const isPart = overlapping(names, whole).some((name) => name.firstToken < at || name.endToken > end);
+      if (isPart || end > endToken) continue;
+      found.push(whole);
       at = end - 1;
     }
   }

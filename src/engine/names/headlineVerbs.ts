@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import { overlapping } from '../span';
 import { withFound, type NameMention } from './mention';
@@ -19,7 +19,7 @@ const verbs = new Set(
  * all words are written large there: "Norvik Unveils Kestrel" over a report that has "Norvik Corp" and "the Kestrel".
  */
 export function withHeadlineVerbs(document: Document, names: readonly NameMention[]): readonly NameMention[] {
-  const { words, tokens, headline } = document;
+  const { words, headline } = document;
   if (!headline) return names;
   const found: NameMention[] = [];
   let known: ReadonlyMap<string, EntityType> | undefined;
@@ -33,9 +33,8 @@ export function withHeadlineVerbs(document: Document, names: readonly NameMentio
     ].flatMap(([firstToken = 0, endToken = 0]): NameMention[] => {
       const type = known!.get(words.slice(firstToken, endToken).join(' '));
       if (type === undefined) return [];
-      return [
-        { ...name, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken, type },
-      ];
+      const range = { firstToken, endToken };
+      return [{ ...name, ...range, ...spanOf(document, range), type }];
     });
     if (parts[0]?.firstToken === name.firstToken) found.push(...parts);
   }

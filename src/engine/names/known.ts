@@ -1,10 +1,10 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import { prepositions } from '../entities/grammaticalRole';
 import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { knownNames } from './knownNames';
-import { withFound, type NameMention } from './mention';
+import { nameFrom, withFound, type NameMention } from './mention';
 import { isApostropheS } from '../words';
 
 const sure = 0.9;
@@ -27,7 +27,7 @@ for (const [type, names] of knownNames) {
  * has missed; not where they are part of a longer name, nor what a person of the article is called by.
  */
 export function withKnown(document: Document, names: readonly NameMention[]): readonly NameMention[] {
-  const { words, tokens } = document;
+  const { words } = document;
   // "Roche" is Ana Roche where she is told of, and "McDonald's" what is his whom it calls so elsewhere.
   const people = new Set(
     names
@@ -49,14 +49,14 @@ export function withKnown(document: Document, names: readonly NameMention[]): re
       ?.find((name) => name.words.every((word, index) => isSame(words[at + index], word)));
     if (!match) continue;
     const endToken = at + match.words.length;
-    const [start, end] = [tokens[at]!.start, tokens[endToken - 1]!.end];
-    const within = overlapping(names, { start, end });
+    const range = { firstToken: at, endToken };
+    const within = overlapping(names, spanOf(document, range));
     const isPart = within.some((name) => name.firstToken < at || name.endToken > endToken);
     const isPersons =
       (match.words.length === 1 && surnames.has(words[at]!)) || (match.words[1] === "'s" && people.has(words[at]!));
     if (isPart || isPersons || isTitled(words, at) || isOneOf(words, at, endToken)) continue;
     const confidence = within.reduce((most, name) => Math.max(most, name.confidence), sure);
-    found.push({ start, end, firstToken: at, endToken, type: match.type, kind: 'name', confidence });
+    found.push(nameFrom(document, range, match.type, confidence));
     at = endToken - 1;
   }
   return withFound(names, found);

@@ -2,7 +2,7 @@ import { spanOf, type Document } from '../document';
 import { countryOfName } from '../entities/countries';
 import { compareSpans, overlapping } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import type { NameMention } from './mention';
+import { nameFrom, type NameMention } from './mention';
 
 /** So many play at least, or the list is of something else. */
 const fewest = 7;
@@ -37,7 +37,7 @@ export function withLineUps(document: Document, names: readonly NameMention[]): 
   const replaced = new Set<NameMention>();
   const found: NameMention[] = [];
   const add = (range: TokenRange, type: NameMention['type']): void => {
-    found.push({ ...range, ...spanOf(document, range), type, kind: 'name', confidence });
+    found.push(nameFrom(document, range, type, confidence));
   };
   for (const { team, players, ...list } of lineUps) {
     for (const name of overlapping(names, spanOf(document, list))) replaced.add(name);

@@ -1,4 +1,6 @@
+import { spanOf, type Document } from '../document';
 import type { EntityType, EntityValue, MentionKind } from '../model';
+import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, type Span } from '../span';
 
 /** A name in the text before anything is known of whom it means: its place as text and as tokens, half-open both. */
@@ -17,6 +19,25 @@ export interface NameMention extends Span {
 
 /** A name that the model is so sure of keeps its type, whatever stands beside it. */
 export const sureOfType = 0.9;
+
+/** The tokens as a name that a rule finds, with the probability that it is right. */
+export function nameFrom(
+  document: Document,
+  { firstToken, endToken }: TokenRange,
+  type: EntityType,
+  confidence: number,
+): NameMention {
+  const span = spanOf(document, { firstToken, endToken });
+  return { ...span, firstToken, endToken, type, kind: 'name', confidence };
+}
+
+/** Whether a rule may take the tokens for a name: what overlaps them is no date and no longer, and the model is sure of none. */
+export function isOpen(document: Document, names: readonly NameMention[], range: TokenRange): boolean {
+  return overlapping(names, spanOf(document, range)).every(
+    ({ firstToken, endToken, type, confidence }) =>
+      firstToken >= range.firstToken && endToken <= range.endToken && type !== 'date' && confidence < sureOfType,
+  );
+}
 
 /** The sorted names with those found in the place of what they overlap; `found` is sorted too, and none in it overlaps another. */
 export function withFound(names: readonly NameMention[], found: readonly NameMention[]): readonly NameMention[] {

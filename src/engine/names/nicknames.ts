@@ -1,7 +1,7 @@
 import { prepositions } from '../entities/grammaticalRole';
 import { spanOf, type Document } from '../document';
 import { overlapping } from '../span';
-import { withFound, type NameMention } from './mention';
+import { nameFrom, withFound, type NameMention } from './mention';
 import { isTitleCase } from '../words';
 
 /** What closes each mark that a nickname may stand in. */
@@ -31,9 +31,8 @@ export function withNicknames(document: Document, names: readonly NameMention[])
     const firstToken = Math.min(first.firstToken, at - 1);
     const endToken = Math.max(last.endToken, at + 4);
     if (parts.length === 1 && first.firstToken === firstToken && first.endToken === endToken) continue;
-    const range = { firstToken, endToken };
     const sure = Math.max(confidence, first.confidence);
-    found.push({ ...range, ...spanOf(document, range), type: 'person', kind: 'name', confidence: sure });
+    found.push(nameFrom(document, { firstToken, endToken }, 'person', sure));
   }
   return withFound(names, found);
 }

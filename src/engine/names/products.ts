@@ -1,7 +1,7 @@
 import type { Document } from '../document';
-import { overlapping } from '../span';
+import { contains, overlapping } from '../span';
 import { endTokenAt } from './byPattern';
-import { withFound, type NameMention } from './mention';
+import { nameFrom, withFound, type NameMention } from './mention';
 
 /** What a product's name has behind its first word, in the words that it may begin with. */
 const series: readonly (readonly [first: string, rest: string])[] = [
@@ -87,15 +87,13 @@ export function withProducts(document: Document, names: readonly NameMention[]):
   for (let at = 0; at < words.length; at++) {
     const pattern = byFirst.get(words[at]!);
     if (!pattern) continue;
-    const { start } = tokens[at]!;
-    pattern.lastIndex = start;
+    pattern.lastIndex = tokens[at]!.start;
     const endToken = pattern.test(text) ? endTokenAt(tokens, at, pattern.lastIndex) : -1;
     if (endToken < 0) continue;
-    const end = tokens[endToken - 1]!.end;
-    const within = overlapping(names, { start, end });
+    const product = nameFrom(document, { firstToken: at, endToken }, 'product', confidence);
     // A part of a longer name is none of its own: "Toyota Hilux Overdrive".
-    if (within.some((name) => name.start < start || name.end > end)) continue;
-    found.push({ start, end, firstToken: at, endToken, type: 'product', kind: 'name', confidence });
+    if (overlapping(names, product).some((name) => !contains(product, name))) continue;
+    found.push(product);
     at = endToken - 1;
   }
   return withFound(names, found);

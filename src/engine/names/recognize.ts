@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, type Span } from '../span';
 import { withAcronyms } from './acronyms';
@@ -8,7 +8,7 @@ import { correctionConfidence, correctType, isOfType, isTitled, typeConfidence }
 import { findCounts } from './counts';
 import { findFigures, hasNumber } from './figures';
 import { nameTypes } from '../model';
-import type { NameMention } from './mention';
+import { nameFrom, type NameMention } from './mention';
 import type { NameModel } from './nameModel';
 import { withEvidence } from './evidence';
 import { withGivenNames } from './givenNames';
@@ -124,25 +124,21 @@ export function* recognizeNames(
   model: NameModel,
   keepsScores = false,
 ): Generator<void, readonly NameMention[]> {
-  const { text, tokens, words } = document;
+  const { text, words } = document;
   const found: NameMention[] = [];
   for (const tagged of yield* tagNames(document, model, keepsScores)) {
     yield;
     const { type: index, probability } = tagged;
     const endToken = endOf(words, tagged, nameTypes[index]!);
     const firstToken = beginningOf(words, tagged, nameTypes[index]!, found.at(-1)?.endToken ?? 0);
-    const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const type = correctType(document, firstToken, endToken, nameTypes[index]!);
     if (!type) continue;
     const parts = partsOf(words, { firstToken, endToken }, type);
     if (parts) {
-      for (const { from, to, of } of parts) {
-        const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-        const confidence = correctionConfidence;
-        found.push({ ...span, firstToken: from, endToken: to, type: of, kind: 'name', confidence });
-      }
+      for (const part of parts) found.push(nameFrom(document, part, part.type, correctionConfidence));
       continue;
     }
+    const { start, end } = spanOf(document, { firstToken, endToken });
     const isAcronym = type !== 'person' && type !== 'date' && acronym.test(text.slice(start, end));
     const kind = isAcronym && !isShouted(document, firstToken, endToken) ? 'acronym' : 'name';
     const calibrated = model.calibration.probability(index, probability);

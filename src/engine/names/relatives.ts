@@ -1,8 +1,8 @@
 import { countryOfName } from '../entities/countries';
 import type { Document } from '../document';
-import { overlapping } from '../span';
+import { overlapsAny } from '../span';
 import { kin } from './lexicon';
-import { withFound, type NameMention } from './mention';
+import { nameFrom, withFound, type NameMention } from './mention';
 import { isTitleCase } from '../words';
 
 /** Who may be a firm's as well: "its partner, Norvik". */
@@ -33,7 +33,7 @@ const isOwner = (word = ''): boolean => /^(?:his|her|their|my|our|['’]s)$/i.te
  * husband, Earl, died". A given name alone, that of no other, looks like nothing to it.
  */
 export function withRelatives(document: Document, names: readonly NameMention[]): readonly NameMention[] {
-  const { words, tokens } = document;
+  const { words } = document;
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at] !== ',' || !kin.has(words[at - 1] ?? '')) continue;
@@ -41,10 +41,10 @@ export function withRelatives(document: Document, names: readonly NameMention[])
     let endToken = firstToken;
     while (endToken - firstToken < mostWords && isTitleCase(words[endToken])) endToken++;
     if (endToken === firstToken || words[endToken] !== ',' || !isBehindKin(words, firstToken)) continue;
-    const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
-    if (overlapping(names, span).length > 0) continue;
+    const name = nameFrom(document, { firstToken, endToken }, 'person', confidence);
+    if (overlapsAny(names, name)) continue;
     if (countryOfName(words.slice(firstToken, endToken).join(' ')) !== undefined) continue;
-    found.push({ ...span, firstToken, endToken, type: 'person', kind: 'name', confidence });
+    found.push(name);
   }
   return withFound(names, found);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
 import { saying } from './lexicon';
-import type { NameMention } from './mention';
+import { nameFrom, type NameMention } from './mention';
 import { isCapitalized, isTitleCase } from '../words';
 
 /** Of full names that the model is so sure of. */
@@ -26,7 +26,7 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
   const surnames = surnamesOf(document, found);
   const people = surnames.size > 1 ? peopleOf(document, found) : null;
   const names = people ? found.flatMap((name) => pairOf(document, people, surnames, name) ?? [name]) : found;
-  const { words, tokens } = document;
+  const { words } = document;
   const small = new Set(Array.from(surnames.keys(), (surname) => surname[0]!.toLowerCase() + surname.slice(1)));
   const missed: number[] = [];
   for (let token = 0; token < words.length; token++) {
@@ -38,10 +38,7 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
     .filter(
       (token) => surnames.has(words[token]!) && !isCapitalized(words[token - 1]) && !isCapitalized(words[token + 1]),
     )
-    .map((token): NameMention => {
-      const { start, end } = tokens[token]!;
-      return { start, end, firstToken: token, endToken: token + 1, type: 'person', kind: 'name', confidence };
-    })
+    .map((token) => nameFrom(document, { firstToken: token, endToken: token + 1 }, 'person', confidence))
     .filter((name) => !overlapsAny(names, name));
   const headlineEnd = document.headline?.end ?? 0;
   const isHeadline = ({ start, endToken }: NameMention): boolean => start < headlineEnd && isPersonal(words, endToken);
@@ -134,11 +131,12 @@ function peopleOf({ words }: Document, names: readonly NameMention[]): Called {
 
 /** The two people of "the Brel-Okoro talks", both of whom are named in full and nobody as Ana Brel-Okoro. */
 function pairOf(
-  { words, tokens }: Document,
+  document: Document,
   { alone, first, double }: Called,
   surnames: ReadonlyMap<string, number>,
   name: NameMention,
 ): NameMention[] | null {
+  const { words } = document;
   const { firstToken, endToken, confidence: found } = name;
   if (endToken - firstToken !== 3 || !/^[-–]$/.test(words[firstToken + 1]!)) return null;
   const pair = [words[firstToken]!, words[firstToken + 2]!];
@@ -147,10 +145,9 @@ function pairOf(
   const isCalled = (word: string): boolean =>
     alone.has(word) && first.get(word)?.some((other) => other !== name) === true;
   if (double.has(pair.join('-')) || !pair.every((word) => surnames.has(word) || isCalled(word))) return null;
-  return [firstToken, firstToken + 2].map((at) => {
-    const { start, end } = tokens[at]!;
-    return { start, end, firstToken: at, endToken: at + 1, type: 'person', kind: 'name', confidence: found };
-  });
+  return [firstToken, firstToken + 2].map((at) =>
+    nameFrom(document, { firstToken: at, endToken: at + 1 }, 'person', found),
+  );
 }
 
 /** The surnames of people that the model is sure of, each with the first token of such a name in full. */

@@ -3,7 +3,7 @@ import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { isTeamNoun } from './lexicon';
-import { withFound, sureOfType, type NameMention } from './mention';
+import { isOpen, nameFrom, withFound, type NameMention } from './mention';
 import { isApostropheS } from '../words';
 
 /** What a team does to another. */
@@ -73,8 +73,7 @@ export function withTeams(document: Document, names: readonly NameMention[]): re
     const team = teams.get(words[at]!);
     const endToken = at + (team?.length ?? 0);
     if (!team?.every((word, index) => words[at + index] === word) || !isFree(document, names, at, endToken)) continue;
-    const range = { firstToken: at, endToken };
-    found.push({ ...range, ...spanOf(document, range), type: 'organization', kind: 'name', confidence });
+    found.push(nameFrom(document, { firstToken: at, endToken }, 'organization', confidence));
     at = endToken - 1;
   }
   return withFound(names, found);
@@ -147,14 +146,9 @@ function isFree(document: Document, names: readonly NameMention[], firstToken: n
     countryOfDemonym(form) !== undefined
   )
     return false;
-  return overlapping(names, spanOf(document, { firstToken, endToken })).every(
-    (name) =>
-      name.firstToken >= firstToken &&
-      name.endToken <= endToken &&
-      name.confidence < sureOfType &&
-      name.type !== 'date' &&
-      name.type !== 'norp',
-  );
+  const range = { firstToken, endToken };
+  const isPeoples = overlapping(names, spanOf(document, range)).some(({ type }) => type === 'norp');
+  return !isPeoples && isOpen(document, names, range);
 }
 
 /** Whether a score stands anywhere: "3-1", "110–98". */

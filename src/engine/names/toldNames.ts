@@ -1,8 +1,7 @@
-import { spanOf, type Document } from '../document';
+import type { Document } from '../document';
 import { prepositions } from '../entities/grammaticalRole';
-import { overlapping } from '../span';
 import { months, weekdays } from './lexicon';
-import { withFound, sureOfType, type NameMention } from './mention';
+import { isOpen, nameFrom, withFound, type NameMention } from './mention';
 import { isCapitalized } from '../words';
 
 /** What newspapers are called, and what is no name but where somebody tells it something. */
@@ -31,15 +30,8 @@ export function withTold(document: Document, names: readonly NameMention[]): rea
   const told = new Set<string>();
   const placed: number[] = [];
   const add = (firstToken: number, endToken: number): void => {
-    const span = spanOf(document, { firstToken, endToken });
-    const isFree = overlapping(names, span).every(
-      (name) =>
-        name.confidence < sureOfType &&
-        name.firstToken >= firstToken &&
-        name.endToken <= endToken &&
-        name.type !== 'date',
-    );
-    if (isFree) found.push({ ...span, firstToken, endToken, type: 'organization', kind: 'name', confidence });
+    const range = { firstToken, endToken };
+    if (isOpen(document, names, range)) found.push(nameFrom(document, range, 'organization', confidence));
   };
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;

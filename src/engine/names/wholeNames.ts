@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import { overlapping } from '../span';
-import { withFound, type NameMention } from './mention';
+import { nameFrom, withFound, type NameMention } from './mention';
 
 /** What is not named in full without the place that it is of. */
 const ofPlaces = new Set(
@@ -59,13 +59,8 @@ export function withFactions(document: Document, names: readonly NameMention[]):
     if (party ? party.type !== 'organization' || party.endToken !== at : !isShort) continue;
     if (!isShort && !words.slice(party!.firstToken, at).some((word) => parties.has(word))) continue;
     const firstToken = party?.firstToken ?? at - 1;
-    const span = { start: tokens[firstToken]!.start, end: tokens[at + 2]!.end, firstToken, endToken: at + 3 };
-    found.push({
-      ...span,
-      type: 'organization',
-      kind: 'name',
-      confidence: Math.max(party?.confidence ?? 0, confidence),
-    });
+    const sure = Math.max(party?.confidence ?? 0, confidence);
+    found.push(nameFrom(document, { firstToken, endToken: at + 3 }, 'organization', sure));
   }
   return withFound(names, found);
 }

@@ -47,7 +47,11 @@ describe('the parts of a name', () => {
       const { document, names } = marked(marks, 0.9);
       const { words } = document;
       const parts = partsOf(words, names[0]!, names[0]!.type);
-      assert.deepEqual(parts?.map(({ from, to, of }) => `${of}: ${words.slice(from, to).join(' ')}`) ?? null, expected);
+      assert.deepEqual(
+        parts?.map(({ firstToken, endToken, type }) => `${type}: ${words.slice(firstToken, endToken).join(' ')}`) ??
+          null,
+        expected,
+      );
     });
   }
 });
