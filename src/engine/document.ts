@@ -146,6 +146,24 @@ export function spanOf({ tokens }: Pick<Document, 'tokens'>, { firstToken, endTo
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 }
 
+/** The tokens of a paragraph. */
+export function tokensOf(
+  { sentences }: Pick<Document, 'sentences'>,
+  { firstSentence, endSentence }: Paragraph,
+): TokenRange {
+  return { firstToken: sentences[firstSentence]!.firstToken, endToken: sentences[endSentence - 1]!.endToken };
+}
+
+/** The token alone. */
+export function oneToken(at: number): TokenRange {
+  return { firstToken: at, endToken: at + 1 };
+}
+
+/** From where the first of two ranges begins to where the last ends, whichever comes first. */
+export function spanning(a: TokenRange, b: TokenRange): TokenRange {
+  return { firstToken: Math.min(a.firstToken, b.firstToken), endToken: Math.max(a.endToken, b.endToken) };
+}
+
 /** Index of the sentence that the offset stands in, or else of the next. */
 export function sentenceAt({ sentences }: Document, offset: number): number {
   return firstEndingAfter(sentences, offset);

@@ -1,4 +1,4 @@
-import { isPossessive, sentenceAt, type Document } from '../document';
+import { oneToken, isPossessive, sentenceAt, type Document } from '../document';
 import { describing, isPersonNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import type { Cluster } from './cluster';
@@ -128,7 +128,7 @@ export class Describers {
 
   /** Whether the noun may mean somebody without a name, and is not what a person is: "to be an advocate". */
   private isOther(at: number): boolean {
-    if (!this.mentions.isFree({ firstToken: at, endToken: at + 1 }) || this.mentions.isQuoted(at)) return false;
+    if (!this.mentions.isFree(oneToken(at)) || this.mentions.isQuoted(at)) return false;
     return !/^(?:is|was|as|be|been|being|became|become)$/.test(this.document.words[at - 2] ?? '');
   }
 }

@@ -1,5 +1,5 @@
 import type { Tags } from '../compromise';
-import type { Document } from '../document';
+import { oneToken, type Document } from '../document';
 import { firstEndingAfter, type Span } from '../span';
 import type { Cluster } from './cluster';
 import type { MentionIndex } from './mentionIndex';
@@ -27,12 +27,7 @@ export function resolveFirstPerson(document: Document, said: readonly Said[], me
         at = behindQuoted(document, at, end);
         // "I’m" is one token.
         const [, word] = pronoun.exec(words[at]!) ?? [];
-        if (
-          word === undefined ||
-          (word === 'mine' && isPit(tags[at - 1])) ||
-          !mentions.isFree({ firstToken: at, endToken: at + 1 })
-        )
-          continue;
+        if (word === undefined || (word === 'mine' && isPit(tags[at - 1])) || !mentions.isFree(oneToken(at))) continue;
         const from = tokens[at]!.start;
         mentions.add(speaker, {
           start: from,

@@ -1,4 +1,4 @@
-import { sentenceAt, type Document } from '../document';
+import { oneToken, sentenceAt, type Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { firstEndingAfter } from '../span';
 import type { Cluster } from './cluster';
@@ -94,7 +94,7 @@ export class Organizations {
   private isOther(at: number, noun: string): boolean {
     const word = this.document.words[at]!;
     const isNoun = word === noun || word === `${noun}s` || (generalNouns.has(noun) && generalNouns.has(word));
-    return isNoun && this.mentions.isFree({ firstToken: at, endToken: at + 1 });
+    return isNoun && this.mentions.isFree(oneToken(at));
   }
 
   /** "GMB organiser Tom Brel", "members of the GMB": what no firm has. */

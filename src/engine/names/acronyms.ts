@@ -1,4 +1,4 @@
-import { spanOf, type Document } from '../document';
+import { oneToken, spanOf, type Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
 import { compareSpans, overlapping, overlapsAny } from '../span';
 import { sureOfType, type NameMention } from './mention';
@@ -39,7 +39,7 @@ export function withAcronyms(document: Document, names: readonly NameMention[]):
   const places: NameMention[] = [];
   for (const [token, word] of words.entries()) {
     const like = acronyms.get(word);
-    if (like && !overlapsAny(all, tokens[token]!)) add(places, { firstToken: token, endToken: token + 1 }, like);
+    if (like && !overlapsAny(all, tokens[token]!)) add(places, oneToken(token), like);
   }
   return [...all, ...places].toSorted(compareSpans);
 }

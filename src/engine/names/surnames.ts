@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { oneToken, type Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
 import { saying } from './lexicon';
 import { nameFrom, type NameMention } from './mention';
@@ -38,7 +38,7 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
     .filter(
       (token) => surnames.has(words[token]!) && !isCapitalized(words[token - 1]) && !isCapitalized(words[token + 1]),
     )
-    .map((token) => nameFrom(document, { firstToken: token, endToken: token + 1 }, 'person', confidence))
+    .map((token) => nameFrom(document, oneToken(token), 'person', confidence))
     .filter((name) => !overlapsAny(names, name));
   const headlineEnd = document.headline?.end ?? 0;
   const isHeadline = ({ start, endToken }: NameMention): boolean => start < headlineEnd && isPersonal(words, endToken);
@@ -145,9 +145,7 @@ function pairOf(
   const isCalled = (word: string): boolean =>
     alone.has(word) && first.get(word)?.some((other) => other !== name) === true;
   if (double.has(pair.join('-')) || !pair.every((word) => surnames.has(word) || isCalled(word))) return null;
-  return [firstToken, firstToken + 2].map((at) =>
-    nameFrom(document, { firstToken: at, endToken: at + 1 }, 'person', found),
-  );
+  return [firstToken, firstToken + 2].map((at) => nameFrom(document, oneToken(at), 'person', found));
 }
 
 /** The surnames of people that the model is sure of, each with the first token of such a name in full. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { oneToken, spanning, type Document } from '../document';
 import type { QuoteKind } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
@@ -285,9 +285,9 @@ function ofSameSpeaker(around: readonly Candidate[], probabilities: readonly num
 
 /** What the words before a turn's colon tell. */
 function attributionOf({ speaker, colon }: Turn): Attribution {
-  const cue = { firstToken: colon, endToken: colon + 1 };
-  const range = { firstToken: speaker.firstToken, endToken: cue.endToken };
-  return { speaker, clause: { cue, lemma: ':', speaker, inverted: false, range }, confidence: sureOfTurn };
+  const cue = oneToken(colon);
+  const clause = { cue, lemma: ':', speaker, inverted: false, range: spanning(speaker, cue) };
+  return { speaker, clause, confidence: sureOfTurn };
 }
 
 function attributionBy({ candidate, probability }: Choice): Attribution {

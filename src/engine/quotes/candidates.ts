@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { oneToken, spanning, tokensOf, type Document } from '../document';
 import type { Sentence } from '../model';
 import { firstWhere, indexAt } from '../span';
 import type { TokenRange } from '../segment/sentences';
@@ -148,8 +148,8 @@ export class CandidateFinder {
 
   /** "“…” — Ned Price": the speaker behind a dash, to the end of the paragraph. */
   private dashCandidate({ region, behind, closing }: Place): Candidate | null {
-    const { words, paragraphs, sentences } = this.document;
-    const end = sentences[paragraphs[region.paragraph]!.endSentence - 1]!.endToken;
+    const { words, paragraphs } = this.document;
+    const { endToken: end } = tokensOf(this.document, paragraphs[region.paragraph]!);
     if (behind + 1 >= end || end - behind > longestSignature || !/^(?:[-–—―]|--)$/.test(words[behind]!)) return null;
     const speaker = this.finder.phrases.phraseFrom(behind + 1, end);
     return speaker && markedBy(behind, speaker, closing);
@@ -165,13 +165,9 @@ function isInHeadline({ headline, sentences }: Document, sentence: number): bool
 
 /** A candidate with a mark in the place of a verb. */
 function markedBy(mark: number, speaker: TokenRange, sentence: number): Candidate {
-  const cue = { firstToken: mark, endToken: mark + 1 };
-  const range = {
-    firstToken: Math.min(mark, speaker.firstToken),
-    endToken: Math.max(mark + 1, speaker.endToken),
-  };
+  const cue = oneToken(mark);
   const inverted = speaker.firstToken > mark;
-  return { speaker, clause: { cue, lemma: ':', speaker, inverted, range }, sentence };
+  return { speaker, clause: { cue, lemma: ':', speaker, inverted, range: spanning(cue, speaker) }, sentence };
 }
 
 const hasClause = ({ clause }: Candidate): boolean => clause !== null;

@@ -1,5 +1,5 @@
 import { interned } from '../interned';
-import { isHyphen, marked, tokensIn, type Document } from '../document';
+import { oneToken, isHyphen, marked, tokensIn, type Document } from '../document';
 import type { Span } from '../span';
 import { months, weekdays } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
@@ -227,7 +227,7 @@ export class Grammar {
   /** The noun phrase whose last token is `last`, with what hangs on it by prepositions ("a man from the ministry"). */
   phraseBefore(last: number, first: number): TokenRange | null {
     if (last < first) return null;
-    if (this.classes[last] === 'pronoun') return { firstToken: last, endToken: last + 1 };
+    if (this.classes[last] === 'pronoun') return oneToken(last);
     let start = last + 1;
     const limit = Math.max(first, last - longestPhrase);
     while (start > limit) {

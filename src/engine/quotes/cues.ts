@@ -1,6 +1,6 @@
 import type { Language, Tags } from '../compromise';
 import { isPersonNoun, roleNouns } from '../names/lexicon';
-import type { Document } from '../document';
+import { oneToken, spanning, type Document } from '../document';
 import { beforeOccasion } from './asides';
 import type { Sentence } from '../model';
 import type { Span } from '../span';
@@ -112,10 +112,10 @@ export class ClauseFinder {
     const { words } = this.document;
     if (words[at + 1] !== 'to' || !/^according$/i.test(words[at]!) || this.phrases.isQuoted(at)) return null;
     const isPronoun = /^(?:him|her|them|me|us)$/.test(words[at + 2] ?? '') && !this.phrases.inPhrase(at + 3);
-    const speaker = isPronoun ? { firstToken: at + 2, endToken: at + 3 } : this.phrases.phraseFrom(at + 2, end);
+    const speaker = isPronoun ? oneToken(at + 2) : this.phrases.phraseFrom(at + 2, end);
     if (!speaker) return null;
     const cue = { firstToken: at, endToken: at + 2 };
-    return { cue, lemma: 'according to', speaker, inverted: true, range: span(cue, speaker) };
+    return { cue, lemma: 'according to', speaker, inverted: true, range: spanning(cue, speaker) };
   }
 
   /** "The agency quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying by the agency": Ana Ruiz speaks. */
@@ -126,7 +126,9 @@ export class ClauseFinder {
     const speaker = isPassive(words, at)
       ? this.subjects.subjectBefore(at, first)
       : this.phrases.phraseFrom(at + 1, cue.firstToken - 1);
-    return speaker && { cue, lemma: this.lemmaAt(cue.firstToken), speaker, inverted: false, range: span(speaker, cue) };
+    return (
+      speaker && { cue, lemma: this.lemmaAt(cue.firstToken), speaker, inverted: false, range: spanning(speaker, cue) }
+    );
   }
 
   private verbClause(at: number, first: number, end: number): Clause | null {
@@ -137,14 +139,14 @@ export class ClauseFinder {
     const lemma = this.lemmaAt(at);
     const reports = reportingVerbs.has(lemma);
     if (!reports && !(tags[at]!.has('Verb') && !tags[at]!.has('Auxiliary'))) return null;
-    const cue = { firstToken: at, endToken: at + 1 };
+    const cue = oneToken(at);
     // "described by critics as", but not "Brel said by telephone"
     const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we|,)$/i.test(words[at - 1] ?? '');
     const by = this.byBehind(at, end);
     const agent = reports && by > 0 && !isActive ? this.phrases.phraseFrom(by + 1, end) : null;
-    if (agent) return { cue, lemma, speaker: agent, inverted: true, range: span(cue, agent) };
+    if (agent) return { cue, lemma, speaker: agent, inverted: true, range: spanning(cue, agent) };
     const subject = this.isInverted(at, end) ? null : this.subjects.subjectBefore(at, first);
-    if (subject) return { cue, lemma, speaker: subject, inverted: false, range: span(subject, cue) };
+    if (subject) return { cue, lemma, speaker: subject, inverted: false, range: spanning(subject, cue) };
     // Inverted only where nothing but the quote stands before the verb, so that "said" has no other subject.
     const before = words[at - 1] ?? '';
     if (at > first && !/^(?:,|"|”|“|''|’|»|')$/.test(before)) return null;
@@ -154,7 +156,7 @@ export class ClauseFinder {
     const behind = this.phrases.phraseFrom(at + 1, end);
     // "Ana Ruiz, who …, said Ned Price had left": the subject of what is said.
     if (!behind || tags[behind.endToken]?.has('Verb')) return null;
-    return { cue, lemma, speaker: behind, inverted: true, range: span(cue, behind) };
+    return { cue, lemma, speaker: behind, inverted: true, range: spanning(cue, behind) };
   }
 
   /** The "by" behind the verb, or behind what somebody was called: "described by", "called “a disgrace” by"; -1 where there is none. */
@@ -193,7 +195,7 @@ export class ClauseFinder {
     if (!main || words[at - 1] !== ',' || !tags[at]!.has('Gerund') || this.phrases.isQuoted(at)) return null;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
-    const cue = { firstToken: at, endToken: at + 1 };
+    const cue = oneToken(at);
     const last = clauses.findLast((clause) => isReporting(clause) && clause.range.endToken === at - 1);
     const said = last ?? (lemma === 'add' ? clauses.find(isReporting) : undefined) ?? main;
     return { cue, lemma, speaker: said.speaker, inverted: false, range: cue };
@@ -219,7 +221,7 @@ export class ClauseFinder {
       )
         verb++;
       if (verb >= end || !tags[verb]!.has('Verb') || tags[verb]!.has('Gerund')) continue;
-      const cue = { firstToken: at, endToken: at + 1 };
+      const cue = oneToken(at);
       return { cue, lemma: this.lemmaAt(at), speaker, inverted: false, range: cue };
     }
     return null;
@@ -238,7 +240,7 @@ export class ClauseFinder {
     const before = clauses.find(isReporting) ?? clauses.find(isMain) ?? clauses[0]!;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
-    const cue = { firstToken: at, endToken: at + 1 };
+    const cue = oneToken(at);
     return { cue, lemma, speaker: before.speaker, inverted: false, range: cue };
   }
 
@@ -261,8 +263,4 @@ export function isReporting({ lemma }: Clause): boolean {
 
 function tenseOf(tags: Tags): string {
   return ['PastTense', 'Gerund', 'PresentTense'].find((name) => tags.has(name)) ?? '';
-}
-
-function span(a: TokenRange, b: TokenRange): TokenRange {
-  return { firstToken: Math.min(a.firstToken, b.firstToken), endToken: Math.max(a.endToken, b.endToken) };
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { tokensOf, type Document } from '../document';
 import type { Paragraph } from '../model';
 import type { Span } from '../span';
 import type { Turn } from './turns';
@@ -59,9 +59,9 @@ export function findQuotedRegions(document: Document, turns: readonly Turn[] = [
 }
 
 function pairMarks(document: Document, paragraph: Paragraph, index: number, continues: boolean): QuotedRegion[] {
-  const { words, tokens, sentences } = document;
-  const end = sentences[paragraph.endSentence - 1]!.endToken;
-  let first = sentences[paragraph.firstSentence]!.firstToken;
+  const { words, tokens } = document;
+  const { firstToken, endToken: end } = tokensOf(document, paragraph);
+  let first = firstToken;
   // What cannot be seen, as left by a copy from a page, may stand before the paragraph's first mark.
   while (first < end - 1 && /^\p{Cf}+$/u.test(words[first]!)) first++;
   const nextOpening = firstWord(document, index + 1);

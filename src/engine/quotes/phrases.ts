@@ -1,4 +1,4 @@
-import { isPossessive } from '../document';
+import { oneToken, isPossessive } from '../document';
 import { honorifics, honours, isPersonNoun, months, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { phraseEnd, PhraseWords } from './phraseWords';
@@ -26,9 +26,8 @@ export class PhraseFinder extends PhraseWords {
     if (this.isHonour(last)) return this.phraseEndingAt(last - 1, first);
     // "Who told her that?" asks for the subject.
     if (words[last] === 'Who') return null;
-    if (subjectPronoun.test(words[last]!)) return { firstToken: last, endToken: last + 1 };
-    if (quantifier.test(words[last]!) && (last === first || !this.inPhrase(last - 1)))
-      return { firstToken: last, endToken: last + 1 };
+    if (subjectPronoun.test(words[last]!)) return oneToken(last);
+    if (quantifier.test(words[last]!) && (last === first || !this.inPhrase(last - 1))) return oneToken(last);
     const nominal = tags[last]!.has('Noun') || tags[last]!.has('Adjective') || determiner.test(words[last - 1] ?? '');
     if (tokens[last]!.kind !== 'word' || !nominal) return null;
     let start = last;
@@ -98,10 +97,9 @@ export class PhraseFinder extends PhraseWords {
   phraseFrom(start: number, end: number): TokenRange | null {
     const { words } = this.document;
     if (start >= end || this.isQuoted(start)) return null;
-    if (subjectPronoun.test(words[start]!)) return { firstToken: start, endToken: start + 1 };
+    if (subjectPronoun.test(words[start]!)) return oneToken(start);
     // "said one"
-    if (quantifier.test(words[start]!) && (start + 1 >= end || !this.inPhrase(start + 1)))
-      return { firstToken: start, endToken: start + 1 };
+    if (quantifier.test(words[start]!) && (start + 1 >= end || !this.inPhrase(start + 1))) return oneToken(start);
     // "said their leader": the tagger takes it for a pronoun.
     let at = owner.test(words[start]!) ? start + 1 : start;
     let name: TokenRange | null = null;
@@ -204,7 +202,7 @@ export class PhraseFinder extends PhraseWords {
     if (this.isQuoted(at)) return null;
     const name = this.nameAt(at);
     if (name) return name;
-    if (anyPronoun.test(words[at]!)) return { firstToken: at, endToken: at + 1 };
+    if (anyPronoun.test(words[at]!)) return oneToken(at);
     let last = at;
     let noun = false;
     for (; last < end && last - at < longestPhrase && tokens[last]!.kind === 'word'; last++) {

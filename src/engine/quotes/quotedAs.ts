@@ -1,4 +1,5 @@
 import type { TokenRange } from '../segment/sentences';
+import { oneToken } from '../document';
 
 /** Verbs that tell of what somebody else says: "quoted the minister as saying". */
 const quoting = /^(?:quot|cit)(?:e|es|ed|ing)$|^reported$/i;
@@ -10,7 +11,7 @@ export function quotedVerb(words: readonly string[], at: number, end: number): T
   if (!quoting.test(words[at]!)) return null;
   for (let as = at + 1; as + 1 < Math.min(end, at + farthest); as++) {
     if (/^(?:[.:;“”"]|that)$/.test(words[as]!)) return null;
-    if (words[as] === 'as' && saying.test(words[as + 1]!)) return { firstToken: as + 1, endToken: as + 2 };
+    if (words[as] === 'as' && saying.test(words[as + 1]!)) return oneToken(as + 1);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Tags } from '../compromise';
-import type { Document } from '../document';
+import { tokensOf, type Document } from '../document';
 import { combine } from '../names/hash';
 import type { TokenRange } from '../segment/sentences';
 import { overlapping, type Span } from '../span';
@@ -44,8 +44,7 @@ export class SpeechFeatures {
     const { words, tags, text, headline } = document;
     const { region, first, behind, leadVerb } = place;
     const paragraph = document.paragraphs[region.paragraph]!;
-    const start = document.sentences[paragraph.firstSentence]!.firstToken;
-    const end = document.sentences[paragraph.endSentence - 1]!.endToken;
+    const { firstToken: start, endToken: end } = tokensOf(document, paragraph);
     const wordIn = (token: number): number => (token >= start && token < end ? hashes.ofWord(token) : 0);
     const before = wordIn(first - 1);
     const after = wordIn(behind);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../segment/sentences';
 import { finite, type Grammar } from './clauseGrammar';
 import { longestComplement, verbForm, type Complement, type Cue } from './complement';
+import { oneToken } from '../document';
 
 /*
  * What a verb reports that its subject is part of. Places are in tokens.
@@ -40,7 +41,7 @@ export function relativeComplement(
   const start = cue.endToken;
   if (!/^(?:which|who)$/.test(lower[firstToken - 1] ?? '') || !finite.has(classes[start]!)) return null;
   const limit = Math.min(end, start + longestComplement);
-  const other = { firstToken: firstToken - 1, endToken: firstToken };
+  const other = oneToken(firstToken - 1);
   return { cue, place: 'behind', pattern: ['clause', ''], start, limit, other };
 }
 

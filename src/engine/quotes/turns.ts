@@ -1,4 +1,4 @@
-import { spanOf, type Document } from '../document';
+import { spanOf, tokensOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import { honorifics, roleNouns } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
@@ -204,15 +204,10 @@ function isAside({ text, paragraphs }: Document, index: number): boolean {
 
 /** Whether a paragraph may go on with a turn: whole sentences, with no speaker of their own, and about none of the speakers. */
 function goesOn(document: Document, index: number, speakers: ReadonlySet<string>): boolean {
-  const { first, end } = tokensOf(document, index);
-  const words = document.words.slice(first, end);
+  const { firstToken, endToken } = tokensOf(document, document.paragraphs[index]!);
+  const words = document.words.slice(firstToken, endToken);
   if (!endsSentence(document, index) || words.slice(0, longestLabel).includes(':')) return false;
   return !words.some((word) => isCapitalized(word) && speakers.has(word.toLowerCase()));
-}
-
-function tokensOf({ sentences, paragraphs }: Document, index: number): { first: number; end: number } {
-  const { firstSentence, endSentence } = paragraphs[index]!;
-  return { first: sentences[firstSentence]!.firstToken, end: sentences[endSentence - 1]!.endToken };
 }
 
 /** Who speaks, where the paragraph begins with that and a colon, or with "Q.", and goes on with more than words in marks. */
@@ -220,7 +215,7 @@ function labelled(document: Document, index: number): Labelled | null {
   const { text, words, tokens, paragraphs, headline } = document;
   const paragraph = paragraphs[index]!;
   if (headline && contains(headline, paragraph)) return null;
-  const { first, end } = tokensOf(document, index);
+  const { firstToken: first, endToken: end } = tokensOf(document, paragraph);
   const isLetter = letterWithStop.test(words[first]!);
   const colon = isLetter ? first : words.slice(first, Math.min(end, first + longestLabel)).indexOf(':') + first;
   if ((colon <= first && !isLetter) || colon + 1 >= end || tokens[colon + 1]!.start === tokens[colon]!.end) return null;
