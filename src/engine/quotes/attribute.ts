@@ -1,11 +1,11 @@
-import { oneToken, spanning, type Document } from '../document';
+import { oneToken, type Document } from '../document';
 import type { QuoteKind } from '../model';
 import { firstEndingAfter, type Span } from '../span';
 import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phraseWords';
 import { verbKind } from './cueVerbs';
-import { isReporting, type Clause, type ClauseFinder } from './cues';
+import { clauseBy, isReporting, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
 import type { ReportedFinder } from './reported';
@@ -285,9 +285,7 @@ function ofSameSpeaker(around: readonly Candidate[], probabilities: readonly num
 
 /** What the words before a turn's colon tell. */
 function attributionOf({ speaker, colon }: Turn): Attribution {
-  const cue = oneToken(colon);
-  const clause = { cue, lemma: ':', speaker, inverted: false, range: spanning(speaker, cue) };
-  return { speaker, clause, confidence: sureOfTurn };
+  return { speaker, clause: clauseBy(speaker, oneToken(colon), ':'), confidence: sureOfTurn };
 }
 
 function attributionBy({ candidate, probability }: Choice): Attribution {

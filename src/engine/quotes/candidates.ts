@@ -1,8 +1,8 @@
-import { oneToken, spanning, tokensOf, type Document } from '../document';
+import { oneToken, tokensOf, type Document } from '../document';
 import type { Sentence } from '../model';
 import { firstWhere, indexAt } from '../span';
 import type { TokenRange } from '../segment/sentences';
-import type { Clause, ClauseFinder } from './cues';
+import { clauseBy, type Clause, type ClauseFinder } from './cues';
 import type { Place } from './place';
 import { isCapitalized } from '../words';
 
@@ -165,9 +165,7 @@ function isInHeadline({ headline, sentences }: Document, sentence: number): bool
 
 /** A candidate with a mark in the place of a verb. */
 function markedBy(mark: number, speaker: TokenRange, sentence: number): Candidate {
-  const cue = oneToken(mark);
-  const inverted = speaker.firstToken > mark;
-  return { speaker, clause: { cue, lemma: ':', speaker, inverted, range: spanning(cue, speaker) }, sentence };
+  return { speaker, clause: clauseBy(speaker, oneToken(mark), ':'), sentence };
 }
 
 const hasClause = ({ clause }: Candidate): boolean => clause !== null;

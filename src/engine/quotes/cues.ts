@@ -114,8 +114,7 @@ export class ClauseFinder {
     const isPronoun = /^(?:him|her|them|me|us)$/.test(words[at + 2] ?? '') && !this.phrases.inPhrase(at + 3);
     const speaker = isPronoun ? oneToken(at + 2) : this.phrases.phraseFrom(at + 2, end);
     if (!speaker) return null;
-    const cue = { firstToken: at, endToken: at + 2 };
-    return { cue, lemma: 'according to', speaker, inverted: true, range: spanning(cue, speaker) };
+    return clauseBy(speaker, { firstToken: at, endToken: at + 2 }, 'according to');
   }
 
   /** "The agency quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying by the agency": Ana Ruiz speaks. */
@@ -126,9 +125,7 @@ export class ClauseFinder {
     const speaker = isPassive(words, at)
       ? this.subjects.subjectBefore(at, first)
       : this.phrases.phraseFrom(at + 1, cue.firstToken - 1);
-    return (
-      speaker && { cue, lemma: this.lemmaAt(cue.firstToken), speaker, inverted: false, range: spanning(speaker, cue) }
-    );
+    return speaker && clauseBy(speaker, cue, this.lemmaAt(cue.firstToken));
   }
 
   private verbClause(at: number, first: number, end: number): Clause | null {
@@ -144,9 +141,9 @@ export class ClauseFinder {
     const isActive = this.phrases.nameAt(at - 1) !== null || /^(?:he|she|they|I|we|,)$/i.test(words[at - 1] ?? '');
     const by = this.byBehind(at, end);
     const agent = reports && by > 0 && !isActive ? this.phrases.phraseFrom(by + 1, end) : null;
-    if (agent) return { cue, lemma, speaker: agent, inverted: true, range: spanning(cue, agent) };
+    if (agent) return clauseBy(agent, cue, lemma);
     const subject = this.isInverted(at, end) ? null : this.subjects.subjectBefore(at, first);
-    if (subject) return { cue, lemma, speaker: subject, inverted: false, range: spanning(subject, cue) };
+    if (subject) return clauseBy(subject, cue, lemma);
     // Inverted only where nothing but the quote stands before the verb, so that "said" has no other subject.
     const before = words[at - 1] ?? '';
     if (at > first && !/^(?:,|"|”|“|''|’|»|')$/.test(before)) return null;
@@ -156,7 +153,7 @@ export class ClauseFinder {
     const behind = this.phrases.phraseFrom(at + 1, end);
     // "Ana Ruiz, who …, said Ned Price had left": the subject of what is said.
     if (!behind || tags[behind.endToken]?.has('Verb')) return null;
-    return { cue, lemma, speaker: behind, inverted: true, range: spanning(cue, behind) };
+    return clauseBy(behind, cue, lemma);
   }
 
   /** The "by" behind the verb, or behind what somebody was called: "described by", "called “a disgrace” by"; -1 where there is none. */
@@ -195,10 +192,9 @@ export class ClauseFinder {
     if (!main || words[at - 1] !== ',' || !tags[at]!.has('Gerund') || this.phrases.isQuoted(at)) return null;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
-    const cue = oneToken(at);
     const last = clauses.findLast((clause) => isReporting(clause) && clause.range.endToken === at - 1);
     const said = last ?? (lemma === 'add' ? clauses.find(isReporting) : undefined) ?? main;
-    return { cue, lemma, speaker: said.speaker, inverted: false, range: cue };
+    return sharedBy(said.speaker, at, lemma);
   }
 
   /** "Observing that the roads were bad, the court on Tuesday asked": whose the verb behind the comma is. */
@@ -207,7 +203,8 @@ export class ClauseFinder {
     if (!tags[at]!.has('Gerund')) return null;
     // "MUMBAI, JULY 9: Observing that"
     const opens = at === first || /^(?:[:–—-]|--)$/.test(words[at - 1]!);
-    if (!opens || !reportingVerbs.has(this.lemmaAt(at))) return null;
+    const lemma = opens ? this.lemmaAt(at) : '';
+    if (!reportingVerbs.has(lemma)) return null;
     for (let comma = at + 1; comma < Math.min(end, at + longestOpening); comma++) {
       if (words[comma] !== ',') continue;
       // "Calling it “a disgrace,” the court"
@@ -221,8 +218,7 @@ export class ClauseFinder {
       )
         verb++;
       if (verb >= end || !tags[verb]!.has('Verb') || tags[verb]!.has('Gerund')) continue;
-      const cue = oneToken(at);
-      return { cue, lemma: this.lemmaAt(at), speaker, inverted: false, range: cue };
+      return sharedBy(speaker, at, lemma);
     }
     return null;
   }
@@ -240,8 +236,7 @@ export class ClauseFinder {
     const before = clauses.find(isReporting) ?? clauses.find(isMain) ?? clauses[0]!;
     const lemma = this.lemmaAt(at);
     if (!reportingVerbs.has(lemma)) return null;
-    const cue = oneToken(at);
-    return { cue, lemma, speaker: before.speaker, inverted: false, range: cue };
+    return sharedBy(before.speaker, at, lemma);
   }
 
   /** Whether only a mark, or a comma or colon and a mark, parts the word from a quote: "replied: “", "”, argued". */
@@ -251,6 +246,17 @@ export class ClauseFinder {
     const before = words[index - 1] === ',' ? index - 2 : index - 1;
     return this.phrases.isQuoted(behind) || this.phrases.isQuoted(before);
   }
+}
+
+/** The clause of words that name who speaks and a verb, or a mark in its place, which stands beside them. */
+export function clauseBy(speaker: TokenRange, cue: TokenRange, lemma: string): Clause {
+  return { cue, lemma, speaker, inverted: speaker.firstToken > cue.firstToken, range: spanning(cue, speaker) };
+}
+
+/** The clause of a verb whose subject is that of another: it is no more than the verb. */
+function sharedBy(speaker: TokenRange, verb: number, lemma: string): Clause {
+  const cue = oneToken(verb);
+  return { cue, lemma, speaker, inverted: false, range: cue };
 }
 
 /** What stands before no subject. */

@@ -52,9 +52,7 @@ export function* findIndirect(
       const own = reported.probabilityOf(candidate, sentence, isWithin(document.tokens[cue.firstToken]!, found));
       const confidence = Math.max(own, withHearers);
       withHearers = isOfHearers(candidate, candidates[index + 1]) ? own : 0;
-      if (withHearers > 0) continue;
-      if (confidence < threshold) continue;
-      if (confidence < nounThreshold && isNounCue(cue)) continue;
+      if (withHearers > 0 || confidence < (isNounCue(cue) ? nounThreshold : threshold)) continue;
       if (isNegatedCue(cue, grammar) || isDeed(grammar, candidate)) continue;
       if (quotedVerb(grammar.lower, cue.firstToken, sentence.endToken)) continue;
       const end = beforeNextReport(grammar, candidate, withLastDay(grammar, candidate, reported.endOf(candidate)));
@@ -72,10 +70,13 @@ export function* findIndirect(
       };
       const same = recentLike(found, quote);
       const other = found[same];
-      if (!other) found.push(quote);
-      else if (other.cue === cue && isWithoutObject(candidate)) {
-        if (toHearers.has(cue.lemma)) found[same] = quote;
-      } else if (other.confidence < confidence) found[same] = quote;
+      if (!other) {
+        found.push(quote);
+        continue;
+      }
+      const isObjectApart = other.cue === cue && isWithoutObject(candidate);
+      const isBetter = isObjectApart ? toHearers.has(cue.lemma) : other.confidence < confidence;
+      if (isBetter) found[same] = quote;
     }
     for (const quote of found) quotes.push(quote);
   }
