@@ -3,10 +3,7 @@ import { isPeopleNoun, saying } from '../names/lexicon';
 import type { TokenRange } from '../segment/sentences';
 import { accordingTo } from './accordingTo';
 import {
-  beforeBrackets,
-  beforeOccasion,
   beforeThat,
-  beforeTime,
   behindCircumstances,
   behindQuantifier,
   behindTime,
@@ -20,8 +17,7 @@ import {
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
 import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
 import { formOf, longestComplement, verbForm, type Complement, type Cue } from './complement';
-import { antecedentOf, apposedSubject, farSubject, holderOf } from './farSubjects';
-import { isOfReporter } from './nextReport';
+import { antecedentOf, apposedSubject, farSubject, holderOf, nearSubject, sharedSubject } from './cueSubjects';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';
 import { joint, relativeComplement, subjectComplements } from './subjectComplements';
 
@@ -37,7 +33,6 @@ const joinsObject: ReadonlySet<string> = new Set(
 const joinsPlace = /^(?:outside|inside|near)$/;
 /** "worshippers at a church in Halden" has two. */
 const mostJoined = 3;
-const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 /** Verbs that say where or to whom before what: "said on the radio that". */
 const saysFar: ReadonlySet<string> = new Set('say tell write state post'.split(' '));
 /** Nouns report with these behind them: "fears of", "a call for". */
@@ -55,13 +50,11 @@ export class ComplementFinder {
 
   /** The candidates in the sentence that is the tokens `[first, end)`, in order of their cues. */
   find(first: number, end: number): Complement[] {
-    const { classes, lower, quoted } = this.grammar;
+    const { lower, quoted } = this.grammar;
     const found: Complement[] = [];
     let subject: TokenRange | null = null;
-    /** Who the last verb of saying is said by. */
-    let reporter: TokenRange | null = null;
-    /** The sentence's first. */
     let main: TokenRange | null = null;
+    let reporter: TokenRange | null = null;
     let depth = 0;
     let governor = '';
     for (let at = first; at < end; at++) {
@@ -71,43 +64,22 @@ export class ComplementFinder {
         at++;
         continue;
       }
-      const kind = classes[at]!;
-      // "assured residents that", "officials to": of people none reports.
-      const isNoun = kind === 'noun' && nounJoints.has(lower[at + 1] ?? '') && !isPeopleNoun(lower[at]!);
-      // "made it clear that": who made it so.
-      const isClear = lower[at] === 'clear' && lower[at + 1] === 'that';
-      if ((kind !== 'verb' && kind !== 'gerund' && !isNoun) || isClear) continue;
-      // "The blast at the bakery", "in demand at": the tagger takes many a noun for a verb.
-      if (!isNoun && (articles.has(lower[at - 1] ?? '') || (kind === 'verb' && lower[at - 1] === 'in'))) continue;
+      const kind = this.kindAt(at);
+      if (!kind) continue;
+      const isNoun = kind === 'noun';
       // "…, she was quoted as saying"
       const isQuotedAs = lower[at - 1] === 'as' && lower[at - 2] === 'quoted';
       const group = this.groupStart(isQuotedAs ? at - 2 : at, first);
-      // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
-      const isOwned = !isNoun || classes[at - 1] === 'possessive' || owners.has(lower[at - 1] ?? '');
-      const near = isOwned
-        ? this.grammar.phraseBefore(
-            beforeOccasion(lower, beforeTime(lower, beforeBrackets(this.grammar, group - 1))),
-            Math.max(first, group - longestClause),
-          )
-        : null;
+      const near = nearSubject(this.grammar, at, group, first);
       const own = near
         ? antecedentOf(this.grammar, near, first)
-        : ((isNoun ? holderOf(this.grammar, at, first) : null) ??
-          farSubject(this.grammar, beforeTime(lower, group - 1) + 1, at, first));
+        : ((isNoun ? holderOf(this.grammar, at, first) : null) ?? farSubject(this.grammar, at, group, first));
       // Who speaks in marks is not the subject of what stands behind them: "called it “a gift wrapped in cables” and said".
       if (own && !quoted[at]) subject = own;
       main ??= own;
       const lemma = isNoun ? lower[at]! : this.lemma(at);
       const form = isNoun ? verbForm.noun : isQuotedAs ? verbForm.past : formOf(this.grammar, at, group);
       const reports = !isNoun && reportingVerbs.has(lemma);
-      // "The singer said the tour had made £10m, and denied": not the tour.
-      const isApartBy = /^(?:and|but)$/.test(lower[group - 1] ?? '') && classes[group - 2] === 'comma';
-      const isShared = reports && reporter && (isApartBy || isOfReporter(this.grammar, reporter.endToken + 1, group));
-      // "struck down a law that raised taxes, ruling": who struck it down.
-      const isApart = kind === 'gerund' && classes[group - 1] === 'comma';
-      // "left its rate unchanged but signalled": who left it, not what is hers.
-      const isOwn = /^(?:and|but)$/.test(lower[group - 1] ?? '') && owners.has(lower[subject?.firstToken ?? -1] ?? '');
-      const shared = isShared ? reporter : isApart || isOwn ? (main ?? subject) : subject;
       // "left amid claims that": of others.
       const isOthers = isNoun && lower[at - 1] === 'amid';
       const cue: Cue = {
@@ -115,7 +87,9 @@ export class ComplementFinder {
         endToken: at + 1,
         lemma,
         form,
-        subject: isOthers ? null : (own ?? shared),
+        subject: isOthers
+          ? null
+          : (own ?? sharedSubject(this.grammar, at, group, { subject, main, reporter: reports ? reporter : null })),
         depth,
         governor,
       };
@@ -132,6 +106,19 @@ export class ComplementFinder {
       governor = lemma;
     }
     return found;
+  }
+
+  /** As what the word at the token may report; `null` where it cannot. */
+  private kindAt(at: number): 'noun' | 'verb' | null {
+    const { classes, lower } = this.grammar;
+    const [kind, before] = [classes[at], lower[at - 1] ?? ''];
+    // "made it clear that": who made it so.
+    if (lower[at] === 'clear' && lower[at + 1] === 'that') return null;
+    // "assured residents that", "officials to": of people none reports.
+    if (kind === 'noun') return nounJoints.has(lower[at + 1] ?? '') && !isPeopleNoun(lower[at]!) ? 'noun' : null;
+    // "The blast at the bakery", "in demand at": the tagger takes many a noun for a verb.
+    if (articles.has(before) || (kind === 'verb' && before === 'in')) return null;
+    return kind === 'verb' || kind === 'gerund' ? 'verb' : null;
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */

@@ -48,73 +48,100 @@ function isFight({ lower }: Grammar, { lemma, firstToken, subject }: Complement[
 }
 
 /** Whether nothing is said: "declined to answer", "learned to swim", "claimed 14 lives", "a dog called Rex can". */
-export function isDeed(grammar: Grammar, { cue, pattern, start, verb = start }: Complement): boolean {
-  const { document, classes, lower } = grammar;
-  const { headline, tokens, words } = document;
+export function isDeed(grammar: Grammar, complement: Complement): boolean {
+  return (
+    isFight(grammar, complement.cue) ||
+    isAct(grammar, complement) ||
+    isDoneToSomeone(grammar, complement) ||
+    isDoneToThings(grammar, complement) ||
+    isFound(grammar, complement) ||
+    isSetPhrase(grammar, complement) ||
+    isOfAnother(grammar, complement)
+  );
+}
+
+/** What somebody does with, or without, a word: "declined to answer", "learned to swim", "claimed 14 lives". */
+function isAct({ lower }: Grammar, { cue, pattern, start }: Complement): boolean {
   const { lemma, governor } = cue;
-  if (isFight(grammar, cue)) return true;
+  const behind = lower.slice(start, start + 4);
+  if (lemma === 'decline' || governor === 'decline') return true;
+  if (deeds.has(lemma) && (pattern.includes('to') || behind[0] === 'how')) return true;
+  if (lemma === 'claim') return behind.some((word) => /^(?:life|lives)$/.test(word));
   // "showed no emotion"
-  if (lemma === 'show' && lower.slice(start, start + 3).some((word) => /^(?:emotion|remorse|mercy)$/.test(word)))
-    return true;
-  // "a number listed for his parents", "banned him from driving"
-  if ((lemma === 'list' && pattern[0] === 'for' && !isNounCue(cue)) || (lemma === 'ban' && pattern.at(-1) === 'from'))
-    return true;
-  // "is due to announce the winner"
-  if (lower[cue.firstToken - 1] === 'to' && lower[cue.firstToken - 2] === 'due') return true;
-  if (isNounCue(cue) && denials.has(governor)) return true;
-  if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
-  // "To order a copy", "call your doctor"
-  const before = words[cue.firstToken - 1];
-  if (before === 'To' && lemma === 'order') return true;
-  if (before === ',' && words[cue.firstToken] === 'call' && pattern[0] !== 'for') return true;
-  // "Who said it:"
-  if (classes[start + 1] === 'colon' && lower[start] === 'it') return true;
-  // "speaking on condition that she not be named"
-  const terms = lower.slice(cue.endToken, cue.endToken + 3).join(' ');
-  if (/^(?:speak|comment|talk)$/.test(lemma) && /^on (?:the )?condition\b/.test(terms)) return true;
-  // "Commenting on the vote, Ana Ruiz said"
-  if (words[cue.firstToken] === 'Commenting' && lower[cue.endToken] === 'on') return true;
-  // "welcoming them home"
-  if (lemma === 'welcome' && someone.test(lower[cue.endToken] ?? '')) return true;
-  // "question him about his letters"
-  if (lemma === 'question' && someone.test(lower[start]!)) return true;
+  return lemma === 'show' && behind.slice(0, 3).some((word) => /^(?:emotion|remorse|mercy)$/.test(word));
+}
+
+/** What is done to people: "welcoming them home", "banned him from driving". */
+function isDoneToSomeone({ lower }: Grammar, { cue, pattern, start }: Complement): boolean {
+  const { lemma, endToken } = cue;
+  const joint = pattern.at(-1);
+  if (lemma === 'ban' && joint === 'from') return true;
   // "tell friends from strangers"
-  if (lemma === 'tell' && (lower[cue.endToken] === 'apart' || pattern.at(-1) === 'from')) return true;
+  if (lemma === 'tell' && (lower[endToken] === 'apart' || joint === 'from')) return true;
+  if (lemma === 'welcome') return someone.test(lower[endToken] ?? '');
+  // "question him about his letters"
+  if (lemma === 'question') return someone.test(lower[start]!);
   // "admitted him to hospital"
-  const isTaken = lemma === 'admit' && someone.test(lower[cue.endToken] ?? '');
-  if (isTaken && /^(?:to|into)$/.test(lower[cue.endToken + 1] ?? '')) return true;
-  // "denied a request for bail", "raised its target", "dismissed a charge", "signed a lease"
-  const things = handled.get(lemma);
+  return lemma === 'admit' && someone.test(lower[endToken] ?? '') && /^(?:to|into)$/.test(lower[endToken + 1] ?? '');
+}
+
+/** What is done to things: "denied a request for bail", "raised its target", "dismissed a charge", "signed a lease". */
+function isDoneToThings({ classes, lower }: Grammar, { cue, pattern, start, verb = start }: Complement): boolean {
+  // "recalls 20,000 cars"
+  if (cue.lemma === 'recall' && classes[start] === 'number') return true;
+  const things = handled.get(cue.lemma);
   const isClause = /^(?:that|clause|gerund)$/.test(pattern[0] ?? '');
-  const behind = lower.slice(cue.endToken, cue.endToken + 6);
   // "hears a petition filed by"
   const isDone = pattern[0] === 'clause' && lower[verb + 1] === 'by';
-  if (things && (!isClause || isDone) && behind.some((word) => things.has(word))) return true;
-  // "recalls 20,000 cars"
-  if (lemma === 'recall' && classes[start] === 'number') return true;
-  // "It seemed that"
-  if (/^(?:seem|appear|happen|turn)$/.test(lemma) && cue.subject && lower[cue.subject.firstToken] === 'it') return true;
-  // "could help explain how", "holds the key to"
-  if (/^help(?:s|ed|ing)?$/.test(lower[cue.firstToken - 1] ?? '') || (lemma === 'hold' && pattern.at(-1) === 'to'))
+  if (!things || (isClause && !isDone)) return false;
+  return lower.slice(cue.endToken, cue.endToken + 6).some((word) => things.has(word));
+}
+
+/** What is found and no fact: "Divers found the remains of a ship", but "officials found evidence that", "find no link". */
+function isFound({ document, lower }: Grammar, { cue, pattern, start }: Complement): boolean {
+  if (!findings.has(cue.lemma) || pattern[0] !== 'phrase' || lower[start] === 'no') return false;
+  const finder = cue.subject ? lower[cue.subject.endToken - 1]! : '';
+  if (studies.has(finder)) return false;
+  // "Scientists find new species living in caves", over a report, but "study finds link"
+  if (document.tokens[cue.firstToken]!.start < (document.headline?.end ?? 0)) return true;
+  return (isPersonNoun(finder) || isPeopleNoun(finder)) && pattern.at(-1) !== 'that';
+}
+
+/** What verbs of saying mean in set phrases: "holds the key to", "It seemed that", "could help explain how". */
+function isSetPhrase(
+  { document, classes, lower }: Grammar,
+  { cue, pattern, start, verb = start }: Complement,
+): boolean {
+  const { words } = document;
+  const { firstToken, endToken, lemma, subject } = cue;
+  const before = words[firstToken - 1] ?? '';
+  if (lemma === 'name' || (lemma === 'call' && /^(?:modal|auxiliary)$/.test(classes[verb]!))) return true;
+  // "a number listed for his parents"
+  if (lemma === 'list' && pattern[0] === 'for' && !isNounCue(cue)) return true;
+  // "To order a copy", "call your doctor"
+  if (before === 'To' && lemma === 'order') return true;
+  if (before === ',' && words[firstToken] === 'call' && pattern[0] !== 'for') return true;
+  // "is due to announce the winner"
+  if (lower[firstToken - 1] === 'to' && lower[firstToken - 2] === 'due') return true;
+  // "speaking on condition that she not be named"
+  const isTalk = /^(?:speak|comment|talk)$/.test(lemma);
+  if (isTalk && /^on (?:the )?condition\b/.test(lower.slice(endToken, endToken + 3).join(' '))) return true;
+  // "Commenting on the vote, Ana Ruiz said"
+  if (words[firstToken] === 'Commenting' && lower[endToken] === 'on') return true;
+  if (/^(?:seem|appear|happen|turn)$/.test(lemma) && subject && lower[subject.firstToken] === 'it') return true;
+  if (/^help(?:s|ed|ing)?$/.test(lower[firstToken - 1] ?? '') || (lemma === 'hold' && pattern.at(-1) === 'to'))
     return true;
-  if (lemma === 'read' && pattern[0] === 'phrase') return true;
-  // "banned a film that mocked the king"
-  const isRelative = pattern.includes('phrase') && pattern.at(-1) === 'that';
-  if (isRelative && !isNounCue(cue) && !reportingVerbs.has(lemma)) return true;
+  // "Who said it:"
+  return (lemma === 'read' && pattern[0] === 'phrase') || (classes[start + 1] === 'colon' && lower[start] === 'it');
+}
+
+/** What belongs to another verb or clause: "rejected suggestions that", "banned a film that mocked the king". */
+function isOfAnother({ classes, lower }: Grammar, { cue, pattern, start }: Complement): boolean {
+  const { lemma, governor } = cue;
+  if (isNounCue(cue)) return denials.has(governor);
+  if (pattern.includes('phrase') && pattern.at(-1) === 'that' && !reportingVerbs.has(lemma)) return true;
   // "The study, reported on Wednesday in the journal, suggests"
   if (lemma === 'report' && finite.has(classes[start]!)) return true;
-  // "Scientists find new species living in caves", over a report, but "find no link", "study finds link"
-  const isHeadline = tokens[cue.firstToken]!.start < (headline?.end ?? 0);
-  if (isHeadline && findings.has(lemma) && pattern[0] === 'phrase' && lower[start] !== 'no')
-    return !(cue.subject && studies.has(lower[cue.subject.endToken - 1]!));
-  // "Divers found the remains of a ship": people find things, but "officials found evidence that"
-  const finder = cue.subject ? lower[cue.subject.endToken - 1]! : '';
-  const isFinder = (isPersonNoun(finder) || isPeopleNoun(finder)) && !studies.has(finder);
-  if (findings.has(lemma) && isFinder && pattern[0] === 'phrase' && pattern.at(-1) !== 'that' && lower[start] !== 'no')
-    return true;
   // "Those who testified urged"
-  if (pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who') return true;
-  if (lemma === 'decline' || governor === 'decline') return true;
-  if (deeds.has(lemma) && (pattern.includes('to') || /^how$/.test(lower[start]!))) return true;
-  return lemma === 'claim' && lower.slice(start, start + 4).some((word) => /^(?:life|lives)$/.test(word));
+  return pattern[0] === 'verb' && lower[cue.firstToken - 1] === 'who';
 }

@@ -1,11 +1,53 @@
 import type { TokenRange } from '../segment/sentences';
-import { beforeBrackets, breaks, longestClause } from './asides';
+import { beforeBrackets, beforeOccasion, beforeTime, breaks, longestClause } from './asides';
 import { opens } from './clauseBounds';
 import type { Grammar } from './clauseGrammar';
 import { longestComplement, type Cue } from './complement';
+import { isOfReporter } from './nextReport';
 import { beforeAddress, beforeAge, beforeParty } from './party';
 
+/*
+ * Who may report by a verb or noun, its subject. Places are in tokens; `group` is where the words of a verb begin, with its
+ * auxiliaries and adverbs.
+ */
+
 const relatives: ReadonlySet<string> = new Set(['that', 'who', 'which']);
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+
+/** Subjects in the sentence before a verb: the last, the first, and who the last verb of saying is said by. */
+interface SubjectsBefore {
+  readonly subject: TokenRange | null;
+  readonly main: TokenRange | null;
+  readonly reporter: TokenRange | null;
+}
+
+/** The noun phrase right before the words of the verb or noun, over when and where it is said. */
+export function nearSubject(grammar: Grammar, at: number, group: number, first: number): TokenRange | null {
+  const { classes, lower } = grammar;
+  // "wrote in a long opinion that": a noun's words are no subject, but for whose it is.
+  if (classes[at] === 'noun' && classes[at - 1] !== 'possessive' && !owners.has(lower[at - 1] ?? '')) return null;
+  const last = beforeOccasion(lower, beforeTime(lower, beforeBrackets(grammar, group - 1)));
+  return grammar.phraseBefore(last, Math.max(first, group - longestClause));
+}
+
+/** Whose the verb is that has no subject of its own; `reporter` only for a verb of saying. */
+export function sharedSubject(
+  grammar: Grammar,
+  verb: number,
+  group: number,
+  { subject, main, reporter }: SubjectsBefore,
+): TokenRange | null {
+  const { classes, lower } = grammar;
+  const isJoined = /^(?:and|but)$/.test(lower[group - 1] ?? '');
+  // "The singer said the tour had made £10m, and denied": not the tour.
+  const isApart = isJoined && classes[group - 2] === 'comma';
+  if (reporter && (isApart || isOfReporter(grammar, reporter.endToken + 1, group))) return reporter;
+  // "struck down a law that raised taxes, ruling": who struck it down.
+  const isBehindClause = classes[verb] === 'gerund' && classes[group - 1] === 'comma';
+  // "left its rate unchanged but signalled": who left it, not what is hers.
+  const isOwned = isJoined && owners.has(lower[subject?.firstToken ?? -1] ?? '');
+  return isBehindClause || isOwned ? (main ?? subject) : subject;
+}
 
 /** "Price, who said": whom the pronoun stands for. */
 export function antecedentOf(grammar: Grammar, phrase: TokenRange, first: number): TokenRange {
@@ -22,8 +64,9 @@ export function holderOf(grammar: Grammar, noun: number, first: number): TokenRa
 }
 
 /** "the group that said", "Price, a lawyer, said", "its lawyer, Ned Price, said" */
-export function farSubject(grammar: Grammar, group: number, verb: number, first: number): TokenRange | null {
-  const { classes } = grammar;
+export function farSubject(grammar: Grammar, verb: number, start: number, first: number): TokenRange | null {
+  const { classes, lower } = grammar;
+  const group = beforeTime(lower, start - 1) + 1;
   if (classes[group - 1] === 'comma' && group - 2 > first) {
     const { words } = grammar.document;
     const address = beforeAddress(words, group - 1);
@@ -36,7 +79,7 @@ export function farSubject(grammar: Grammar, group: number, verb: number, first:
     const isName = classes[apposition.endToken - 1] === 'name' && classes[apposition.firstToken] === 'name';
     return isName ? apposition : grammar.phraseBefore(apposition.firstToken - 2, first);
   }
-  const isRelative = group - 1 > first && relatives.has(grammar.lower[group - 1]!);
+  const isRelative = group - 1 > first && relatives.has(lower[group - 1]!);
   return isRelative ? phraseBeforeRelative(grammar, group - 1, first) : null;
 }
 
