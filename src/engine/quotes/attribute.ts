@@ -5,7 +5,7 @@ import type { TokenRange } from '../segment/sentences';
 import { CandidateFinder, type Candidate } from './candidates';
 import type { SpeakerMention } from './phraseWords';
 import { verbKind } from './cueVerbs';
-import { clauseBy, isReporting, type Clause, type ClauseFinder } from './cues';
+import { clauseBy, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
 import type { ReportedFinder } from './reported';
@@ -13,7 +13,7 @@ import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
 import type { Turn } from './turns';
 import { SpeechFeatures, type Choice } from './speechFeatures';
-import { atVerb, calledBy, claimedBy } from './claims';
+import { chooseSpeaker, type SpeakerSearch } from './chooseSpeaker';
 import { isTitleBeforeClause, isTitleOrNickname } from './titles';
 import { isCutOff, opensHeadline } from './wholeQuotes';
 
@@ -54,9 +54,7 @@ export interface Reading {
 }
 
 /** The reading, with what finds candidates and sees how they and the quoted words look. */
-interface Work extends Reading {
-  readonly candidates: CandidateFinder;
-  readonly speakerFeatures: SpeakerFeatures;
+interface Work extends Reading, SpeakerSearch {
   readonly speechFeatures: SpeechFeatures;
 }
 
@@ -108,7 +106,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
     const continues = region.continues && before === regions[index - 1] && !candidates.labelCandidate(place);
     // A quote over paragraphs may be attributed only at its end, whoever spoke before.
     const anew = continues && endsInClause(reading, place);
-    const choice = choose(work, place, anew ? [] : previous);
+    const choice = chooseSpeaker(work, place, anew ? [] : previous);
     // Whoever spoke above, a heading begins something else.
     const heads = isHeading(document, place);
     const joins =
@@ -213,74 +211,6 @@ function listed(
   if (!before || before.paragraph !== regions[index]!.paragraph) return '';
   const between = firstEndingAfter(tokens, regions[index]!.start) - firstEndingAfter(tokens, before.end);
   return between > 2 ? '' : said === before ? 'said' : 'unsaid';
-}
-
-/** The most probable speaker. */
-function choose(
-  { document, candidates, judge, speakerFeatures }: Work,
-  place: Place,
-  previous: readonly Previous[],
-): Choice | null {
-  const around = candidates.around(
-    place,
-    previous.map(({ candidate }) => candidate),
-  );
-  const probabilities = judge.speaker(speakerFeatures.rows(place, around, previous), place.index, around);
-  let best: Choice | null = null;
-  for (let at = 0; at < around.length; at++) {
-    const together = ofSameSpeaker(around, probabilities, at);
-    if (together && (!best || together.probability > best.probability)) best = together;
-  }
-  const said =
-    best &&
-    (claimedBy(document, around, place) ??
-      calledBy(document, around, place) ??
-      atVerb(document, around, place, best.candidate) ??
-      beforeSource(around, atColon(around, place, best.candidate)));
-  if (!best || !said || said === best.candidate) return best;
-  const isSame = said.speaker.firstToken === best.candidate.speaker.firstToken;
-  return { candidate: said, probability: best.probability + (isSame ? 0 : probabilities[around.indexOf(said)]!) };
-}
-
-/** "Minister: “I will not resign” over memo": rather who stands before the colon than a noun that no verb goes with. */
-function atColon(around: readonly Candidate[], { first }: Place, candidate: Candidate): Candidate {
-  if (candidate.clause && isReporting(candidate.clause)) return candidate;
-  return around.find(({ clause }) => clause?.lemma === ':' && clause.cue.firstToken === first - 1) ?? candidate;
-}
-
-/** "“…,” Price said, according to a transcript": of a source whose clause stands behind another's, who speaks there. */
-function beforeSource(around: readonly Candidate[], candidate: Candidate): Candidate {
-  const { clause, sentence } = candidate;
-  if (clause?.lemma !== 'according to') return candidate;
-  const nearer = around.findLast(
-    (other) =>
-      other.sentence === sentence &&
-      other.clause !== null &&
-      other.clause !== clause &&
-      isReporting(other.clause) &&
-      other.clause.range.endToken <= clause.range.firstToken,
-  );
-  return nearer ?? candidate;
-}
-
-/**
- * The candidates with the words of the one at `at` as one, where it is the first of them: they may be the subject of several
- * verbs ("has called"), of which one that reports tells more.
- */
-function ofSameSpeaker(around: readonly Candidate[], probabilities: readonly number[], at: number): Choice | null {
-  const { firstToken } = around[at]!.speaker;
-  let candidate = around[at]!;
-  let probability = 0;
-  let most = 0;
-  for (let other = 0; other < around.length; other++) {
-    const same = around[other]!;
-    if (same.speaker.firstToken !== firstToken) continue;
-    if (other < at) return null;
-    probability += probabilities[other]!;
-    const weight = probabilities[other]! + (same.clause && isReporting(same.clause) ? 1 : 0);
-    if (weight > most) [candidate, most] = [same, weight];
-  }
-  return { candidate, probability };
 }
 
 /** What the words before a turn's colon tell. */

@@ -10,7 +10,7 @@ import { nounsInIng } from './clauseGrammar';
 import { anyPronoun, determiner, type PhraseFinder } from './phrases';
 
 const longestClause = 12;
-/** What the tagger may take for an adjective or a verb between a subject and its verb: "Brel later wrote", "Brel has called". */
+/** What the tagger may take for an adjective or a verb between a subject and its verb. */
 const between =
   /^(?:later|earlier|long|also|however|first|then|again|once|still|has|have|had|is|are|was|were|been|being)$/;
 
@@ -48,17 +48,11 @@ export class SubjectFinder {
   /** The noun phrase that ends before the verb at `verb`, over auxiliaries, adverbs and an apposition between commas. */
   subjectBefore(verb: number, first: number): TokenRange | null {
     const { words, tags } = this.document;
-    let at = verb - 1;
     const farthest = Math.max(first, verb - longestClause);
-    while (
-      at >= farthest &&
-      ((between.test(words[at]!) && !(words[at] === 'first' && determiner.test(words[at - 1] ?? ''))) ||
-        ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag))) &&
-      !this.phrases.nameAt(at)
-    ) {
+    let at = verb - 1;
+    for (; at >= farthest && this.isBetween(at); at--) {
       // "to say", "would say": an infinitive reports nothing that was said.
       if (words[at] === 'to') return null;
-      at--;
     }
     at = beforeParty(words, this.beforeDate(beforeOccasion(words, at)));
     at = this.beforePart(at);
@@ -78,6 +72,14 @@ export class SubjectFinder {
     return tags[verb]!.has('Gerund') ? null : this.subjectBeforeComma(at, first);
   }
 
+  /** Whether the word may stand between a subject and its verb: "Brel later wrote", "Brel has called". */
+  private isBetween(at: number): boolean {
+    const { words, tags } = this.document;
+    if (this.phrases.nameAt(at)) return false;
+    if (between.test(words[at]!) && !(words[at] === 'first' && determiner.test(words[at - 1] ?? ''))) return true;
+    return ['Auxiliary', 'Adverb', 'Modal', 'Negative'].some((tag) => tags[at]!.has(tag));
+  }
+
   /** "a box with a red note": of the phrase what its last article begins. */
   private behindArticle(phrase: TokenRange | null): TokenRange | null {
     if (!phrase) return null;
@@ -91,18 +93,22 @@ export class SubjectFinder {
     const { words } = this.document;
     if (!saying.has(verb) && !finding.test(verb)) return null;
     for (let at = last; at > first + 1 && last - at < longestClause && !this.phrases.isQuoted(at); at--) {
-      if (publishing.has(words[at]!)) {
-        const phrase = this.phrases.phraseEndingAt(at - 1, first);
-        let by = (phrase?.firstToken ?? 0) - 1;
-        if (words[by] === 'the') by--;
-        const whole = words[by] === 'by' ? this.phrases.phraseEndingAt(by - 1, first) : phrase;
-        return whole && words.slice(whole.firstToken, whole.endToken).some((word) => readings.has(word.toLowerCase()))
-          ? whole
-          : null;
-      }
+      if (publishing.has(words[at]!)) return this.readingBefore(at, first);
       if (words[at] === ',' || words[at] === 'who' || isFinite(this.document, at)) return null;
     }
     return null;
+  }
+
+  /** "a study by the trust": the words, before the participle at the token, for what tells something and whose that is. */
+  private readingBefore(participle: number, first: number): TokenRange | null {
+    const { words } = this.document;
+    const phrase = this.phrases.phraseEndingAt(participle - 1, first);
+    let by = (phrase?.firstToken ?? 0) - 1;
+    if (words[by] === 'the') by--;
+    const whole = words[by] === 'by' ? this.phrases.phraseEndingAt(by - 1, first) : phrase;
+    const isReading =
+      whole && words.slice(whole.firstToken, whole.endToken).some((word) => readings.has(word.toLowerCase()));
+    return isReading ? whole : null;
   }
 
   /** Over "for his part": "Ana Ruiz, for her part, said". */
