@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { spanOf, type Document } from '../document';
 import type { EntityType } from '../model';
 import type { TokenRange } from '../segment/sentences';
 import { countryOfName } from '../entities/countries';
@@ -20,6 +20,7 @@ const beforeYears = new Set(
   `in since by from of until till before after to between and or than for during about around on the a an this that
   last late early mid fellow`.split(/\s+/),
 );
+const fourDigits = /^\p{Nd}{4}$/u;
 /** No news tells of a year behind it. */
 const latestYear = 2199;
 /** Behind an hour as four figures: "1800 GMT", "0600 local time". */
@@ -81,94 +82,118 @@ export function isTitled(words: readonly string[], firstToken: number): boolean 
   return honorifics.has(before.toLowerCase()) && isCapitalized(before);
 }
 
+/** A name of the article as the model finds it. */
+interface TaggedName extends TokenRange {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** What the last word of a longer name tells, where the model takes that for one of these. */
+const byLastWord: readonly (readonly [last: ReadonlySet<string>, taken: readonly EntityType[], is: EntityType])[] = [
+  [newspapers, ['location'], 'organization'],
+  [teamNouns, ['person', 'location'], 'organization'],
+  // "Cape Town" is no team.
+  [new Set(['Town']), ['person'], 'organization'],
+  [firmEnds, ['person', 'location'], 'organization'],
+  [new Set(['Volcano']), ['person', 'organization'], 'location'],
+  [buildings, ['person', 'organization'], 'facility'],
+];
+
 /**
  * What a rule knows better than the model, where the training articles are at odds with readers or have too few
  * examples: the type of a name found, or `null` where it is none.
  */
 export function correctType(
-  { text, tokens, words }: Document,
+  document: Document,
   firstToken: number,
   endToken: number,
   type: EntityType,
 ): EntityType | null {
-  const name = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
+  const { text, words } = document;
+  const { start, end } = spanOf(document, { firstToken, endToken });
+  const name = text.slice(start, end);
   // Most of the articles have “Thursday” in “Thursday night” for an other name; to a reader it is a day.
   // Short forms are words of their own: “the Sun”, “Mon villages”.
   if (/day$/i.test(name) && weekdays.has(name.toLowerCase())) return 'date';
-  if (bareTitles.has(name) && /^(?:an?|the|old)$/.test(words[firstToken - 1] ?? '')) return null;
+  const found = { words, firstToken, endToken, name, type };
+  if (isNoName(found)) return null;
+  return typeBeside(found) ?? (endToken - firstToken > 1 ? typeByWords(found) : null) ?? type;
+}
+
+/** Whether the words are no name but what looks like one: numbers, titles, abbreviations. */
+function isNoName(found: TaggedName): boolean {
+  const { words, firstToken, endToken, name, type } = found;
+  const [before = '', next = ''] = [words[firstToken - 1], words[endToken]];
+  if (type === 'date' && isNoDate(found)) return true;
+  if (fourDigits.test(name) && (isCount(before, next) || timeZone.test(next))) return true;
+  if (bareTitles.has(name) && /^(?:an?|the|old)$/.test(before)) return true;
+  // "My Lords, we have seen it"
+  if (/^My (?:Lord|Lords|Lady)$/.test(name)) return true;
+  if (partyTag.test(name) || zoneName.test(name) || (degree.test(name) && before === ',')) return true;
+  if (exchange.test(words[firstToken - 2] ?? '') && before === ':') return true;
+  const isTicker = before === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
+  return isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!);
+}
+
+/** Whether a number that the model takes for a year is none. */
+function isNoDate({ words, firstToken, endToken, name }: TaggedName): boolean {
   // "Rescue 1122", a service.
-  if (type === 'date' && /^1[0-4]\d\d$/.test(name) && isNamePart(words[firstToken - 1])) return null;
-  if (degree.test(name) && words[firstToken - 1] === ',') return null;
-  if (isParty(words, firstToken - 2) && words[firstToken - 1] === ',' && type !== 'person') return 'location';
-  if (partyTag.test(name) || zoneName.test(name)) return null;
-  if (/^\p{Nd}{4}$/u.test(name) && isCount(words[firstToken - 1], words[endToken])) return null;
-  if (/^\p{Nd}{4}$/u.test(name) && timeZone.test(words[endToken] ?? '')) return null;
+  if (/^1[0-4]\d\d$/.test(name) && isNamePart(words[firstToken - 1])) return true;
   // "(555) 014-2233"
   const isDialled = words[firstToken - 1] === '-' && /^\p{Nd}{3}$/u.test(words[firstToken - 2] ?? '');
-  if (type === 'date' && /^\p{Nd}{4}$/u.test(name) && (isDialled || Number(name) > latestYear)) return null;
+  if (fourDigits.test(name) && (isDialled || Number(name) > latestYear)) return true;
   // "on 0800 555 111": no year begins so.
-  if (type === 'date' && /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name)) return null;
-  // "told the Guardian"
-  const isTold = /^(?:told|tells)$/.test(words[firstToken - 2] ?? '') && /^the$/i.test(words[firstToken - 1] ?? '');
-  if (type === 'norp' && isTold && papersLikePeople.has(name)) return 'organization';
-  // "seen by the Guardian": guardians are no people.
-  if (type === 'norp' && name === 'Guardian' && /^the$/i.test(words[firstToken - 1] ?? '')) return 'organization';
-  if (type === 'date' && words[endToken] === 'block') return null;
-  // "The calf weighed 88 pounds", but "lost 20 million pounds", "gained 50 pounds ($63)"
-  const isWeight = type === 'money' && /^pounds?$/.test(words[endToken - 1]!) && /^[\d,.]+[\s-]\S+$/.test(name);
-  if (
-    isWeight &&
-    words[endToken] !== '(' &&
-    words.slice(Math.max(0, firstToken - nearWeight), firstToken).some((word) => heavy.test(word))
-  )
-    return 'quantity';
-  // "My Lords, we have seen it"
-  if (words[firstToken] === 'My' && /^My (?:Lord|Lords|Lady)$/.test(name)) return null;
+  return /^0\p{Nd}{2,}(?:\s\p{Nd}{3,})*$/u.test(name) || words[endToken] === 'block';
+}
+
+/** The type that the words beside the name tell, or its form; `null` where they tell none. */
+function typeBeside(found: TaggedName): EntityType | null {
+  const { words, firstToken, endToken, name, type } = found;
+  const before = words[firstToken - 1] ?? '';
+  const isThe = /^the$/i.test(before);
+  if (isParty(words, firstToken - 2) && before === ',' && type !== 'person') return 'location';
+  // "told the Guardian", and "seen by the Guardian": guardians are no people.
+  const isTold = isThe && /^(?:told|tells)$/.test(words[firstToken - 2] ?? '');
+  const isPaper = (isTold && papersLikePeople.has(name)) || (isThe && name === 'Guardian');
+  if (type === 'norp' && isPaper) return 'organization';
+  if (type === 'money' && isWeight(found)) return 'quantity';
   // "the N69"
-  if (type === 'organization' && /^[AMN]\d{1,4}$/.test(name) && /^the$/i.test(words[firstToken - 1] ?? ''))
-    return 'location';
-  if (type !== 'person' && type !== 'date' && isCleric(words, { firstToken, endToken })) return 'person';
+  if (type === 'organization' && isThe && /^[AMN]\d{1,4}$/.test(name)) return 'location';
+  if (type !== 'person' && type !== 'date' && isCleric(words, found)) return 'person';
   if (type === 'organization' && isOfficer(words, { firstToken: firstToken - 1, endToken })) return 'person';
-  if (words[endToken - 2] === ',' && companyEnds.has(words[endToken - 1]!) && endToken - firstToken > 2)
-    return 'organization';
-  if (type === 'person' && makers.has(words[firstToken - 1] ?? '')) return 'organization';
-  if (type === 'person' && storms.has(words[firstToken]!.toLowerCase())) return 'misc';
-  // "another storm, named Zelda"
-  if (type === 'person' && /^(?:named|called|dubbed)$/.test(words[firstToken - 1] ?? '')) {
-    const before = words[firstToken - 2] === ',' ? words[firstToken - 3] : words[firstToken - 2];
-    if (storms.has(before ?? '')) return 'misc';
-  }
-  // In the training articles all of them are facilities.
-  if (endToken - firstToken > 1 && shipPrefixes.has(words[firstToken]!)) return 'facility';
   // "the iPhone 17"
   if (type === 'date' && /^\p{Ll}\p{Lu}/u.test(name)) return 'product';
-  if (exchange.test(words[firstToken - 2] ?? '') && words[firstToken - 1] === ':') return null;
-  const isTicker = words[firstToken - 1] === '(' && words[firstToken + 1] === '.' && words[firstToken + 3] === ')';
-  if (isTicker && /^\p{Lu}{1,2}$/u.test(words[firstToken + 2]!)) return null;
-  if (type === 'location' && endToken - firstToken > 1 && newspapers.has(words[endToken - 1]!)) return 'organization';
-  const isTeam = endToken - firstToken > 1 && teamNouns.has(words[endToken - 1]!);
-  if (isTeam && (type === 'person' || type === 'location')) return 'organization';
-  // "Cape Town" is no team.
-  if (type === 'person' && endToken - firstToken > 1 && words[endToken - 1] === 'Town') return 'organization';
-  const isFirm = endToken - firstToken > 1 && firmEnds.has(words[endToken - 1]!);
-  if (isFirm && (type === 'person' || type === 'location')) return 'organization';
-  if (type === 'location' && endToken - firstToken === 2 && sports.has(words[firstToken]!)) {
-    if (countryOfName(words[endToken - 1]!) !== undefined) return 'organization';
-  }
-  if ((type === 'person' || type === 'organization') && endToken - firstToken > 1 && words[endToken - 1] === 'Volcano')
-    return 'location';
-  const isBuilt = endToken - firstToken > 1 && buildings.has(words[endToken - 1]!);
-  if (isBuilt && (type === 'person' || type === 'organization')) return 'facility';
-  const isLong =
-    endToken - firstToken > 1 &&
-    words[firstToken] !== 'The' &&
-    words[endToken - 2] !== 'of' &&
-    words[endToken - 2] !== 'and';
-  if (isLong && type === 'location' && landmarks.has(words[endToken - 1]!)) return 'facility';
-  if (isLong && (type === 'location' || type === 'organization') && happenings.has(words[endToken - 1]!)) return 'misc';
-  if (type === 'organization' && placeNouns.has(words[firstToken]!) && words[firstToken + 1] === 'of')
-    return 'location';
-  return type;
+  if (type !== 'person') return null;
+  if (makers.has(before)) return 'organization';
+  // "another storm, named Zelda"
+  const comma = firstToken - 2;
+  const called = /^(?:named|called|dubbed)$/.test(before) ? words[words[comma] === ',' ? comma - 1 : comma] : '';
+  return storms.has(words[firstToken]!.toLowerCase()) || storms.has(called ?? '') ? 'misc' : null;
+}
+
+/** The type that the first or last word of a longer name tells; `null` where they tell none. */
+function typeByWords({ words, firstToken, endToken, type }: TaggedName): EntityType | null {
+  const [first, last, joint] = [words[firstToken]!, words[endToken - 1]!, words[endToken - 2]];
+  if (joint === ',' && companyEnds.has(last) && endToken - firstToken > 2) return 'organization';
+  // In the training articles all of them are facilities.
+  if (shipPrefixes.has(first)) return 'facility';
+  const [, , told] = byLastWord.find(([lasts, taken]) => lasts.has(last) && taken.includes(type)) ?? [];
+  if (told) return told;
+  const isPlace = type === 'location';
+  if (isPlace && endToken - firstToken === 2 && sports.has(first) && countryOfName(last) !== undefined)
+    return 'organization';
+  const isWhole = first !== 'The' && joint !== 'of' && joint !== 'and';
+  if (isWhole && isPlace && landmarks.has(last)) return 'facility';
+  if (isWhole && (isPlace || type === 'organization') && happenings.has(last)) return 'misc';
+  return type === 'organization' && placeNouns.has(first) && words[firstToken + 1] === 'of' ? 'location' : null;
+}
+
+/** "The calf weighed 88 pounds", but "lost 20 million pounds", "gained 50 pounds ($63)". */
+function isWeight({ words, firstToken, endToken, name }: TaggedName): boolean {
+  if (!/^pounds?$/.test(words[endToken - 1]!) || !/^[\d,.]+[\s-]\S+$/.test(name) || words[endToken] === '(')
+    return false;
+  return words.slice(Math.max(0, firstToken - nearWeight), firstToken).some((word) => heavy.test(word));
 }
 
 const isNamePart = (word = ''): boolean =>
