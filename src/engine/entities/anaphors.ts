@@ -38,16 +38,7 @@ const pronouns = new Map<string, Pronoun>(
 );
 
 /** What follows "her" as an object, and never what she owns. */
-const behindObject = [
-  'Preposition',
-  'Conjunction',
-  'Determiner',
-  'Pronoun',
-  'Adverb',
-  'QuestionWord',
-  'Modal',
-  'Copula',
-];
+const behindObject = 'Preposition Conjunction Determiner Pronoun Adverb QuestionWord Modal Copula'.split(' ');
 
 /** The pronoun, age or nationality at the token that stands for a person's name. */
 export function anaphorAt(document: Document, at: number): Anaphor | null {

@@ -1,6 +1,6 @@
 import { isPersonNoun, timeUnits } from '../names/lexicon';
 import { numberWords } from '../values/numerals';
-import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
+import { articles, breaks, finite, inPhrase, type Grammar, type WordClass } from './clauseGrammar';
 
 /*
  * What may stand between a verb and its subject or what it reports, and is passed over: times, manners, brackets and
@@ -16,34 +16,11 @@ const longestBrackets = 5;
 
 /** What says when or how in a word. */
 const adverbial: ReadonlySet<WordClass> = new Set(['adverb', 'date']);
-/** What ends a clause's words. */
-export const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
 /** What a subject with what is told of it, but for relative clauses, is made of. */
-const inSubject: ReadonlySet<WordClass> = new Set([
-  'name',
-  'noun',
-  'determiner',
-  'adjective',
-  'adverb',
-  'number',
-  'possessive',
-  'date',
-  'preposition',
-  'conjunction',
-  'dash',
-]);
+const inSubject: ReadonlySet<WordClass> = new Set([...inPhrase, 'adverb', 'preposition', 'conjunction', 'dash']);
 const timeWords: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late', 'early']);
 /** Adverbs of what stands behind them: "said more than 200 had fled". */
-const ofQuantity: ReadonlySet<string> = new Set([
-  'more',
-  'most',
-  'less',
-  'fewer',
-  'nearly',
-  'almost',
-  'roughly',
-  'about',
-]);
+const ofQuantity: ReadonlySet<string> = new Set('more most less fewer nearly almost roughly about'.split(' '));
 
 /** Over what stands in brackets: "the Federal Aviation Administration (FAA) said". */
 export function beforeBrackets(grammar: Grammar, last: number): number {

@@ -8,6 +8,7 @@ import { verbKind } from './cueVerbs';
 import { clauseBy, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
 import type { QuotedRegion } from './marks';
+import { isPassive } from './quotedAs';
 import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
 import { mentionOf, SpeakerFeatures, type Previous } from './speakerFeatures';
@@ -165,19 +166,14 @@ const judged =
   /^(?:accused|criticised|criticized|condemned|denounced|praised|blamed|mocked|ridiculed|attacked|hailed)$/;
 
 /** "Ministers were accused of “theft”": who is judged does not say it. */
-function isJudgedBefore(
-  { words, tags }: Document,
-  { partial, first }: Place,
-  { cue, speaker, inverted }: Clause,
-): boolean {
+function isJudgedBefore({ words }: Document, { partial, first }: Place, { cue, speaker, inverted }: Clause): boolean {
   const verb = cue.endToken - 1;
   // "was mocked by Ana Ruiz as “a joke”"
   const isBy = speaker.firstToken > verb;
   // "was ridiculed for the prediction that it was “a joke”" is another’s.
   const isNear = first - verb <= 2;
   if (!partial || inverted || isBy || !isNear || verb >= first || !judged.test(words[verb]!)) return false;
-  const before = tags[verb - 1]?.has('Adverb') ? verb - 2 : verb - 1;
-  return /^(?:is|are|was|were|be|been|being)$/.test(words[before] ?? '');
+  return isPassive(words, verb);
 }
 
 /** Whether somebody says the region's words. */

@@ -20,6 +20,7 @@ const farther = 4;
 /** In tokens: the name of a speaker before a transcript's colon, and behind a dash with what belongs to it. */
 const longestLabel = 5;
 const longestSignature = 14;
+const dash = /^(?:[-–—―]|--)$/;
 /** How many sentences before a quote somebody may be named who speaks. */
 const sentencesBefore = 3;
 
@@ -124,7 +125,7 @@ export class CandidateFinder {
     if (words[first - 1] !== ':' || first - 1 <= sentence.firstToken) return null;
     // "Wind has the last word — Price: “…”"
     const name = this.finder.phrases.nameAt(first - 2);
-    if (name && /^(?:[-–—―]|--)$/.test(words[name.firstToken - 1] ?? '')) return markedBy(first - 1, name, opening);
+    if (name && dash.test(words[name.firstToken - 1] ?? '')) return markedBy(first - 1, name, opening);
     if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < first) return null;
     const speaker = this.finder.speakerAlone(sentence.firstToken, first - 1);
     // "A reader posted on Facebook: “…”"
@@ -150,7 +151,7 @@ export class CandidateFinder {
   private dashCandidate({ region, behind, closing }: Place): Candidate | null {
     const { words, paragraphs } = this.document;
     const { endToken: end } = tokensOf(this.document, paragraphs[region.paragraph]!);
-    if (behind + 1 >= end || end - behind > longestSignature || !/^(?:[-–—―]|--)$/.test(words[behind]!)) return null;
+    if (behind + 1 >= end || end - behind > longestSignature || !dash.test(words[behind]!)) return null;
     const speaker = this.finder.phrases.phraseFrom(behind + 1, end);
     return speaker && markedBy(behind, speaker, closing);
   }

@@ -77,16 +77,9 @@ const classOfMark = new Map<string, WordClass>([
 ]);
 
 /** Nouns that the tagger may take for verbs. */
-export const nounsInIng: ReadonlySet<string> = new Set([
-  'briefing',
-  'hearing',
-  'meeting',
-  'gathering',
-  'filing',
-  'ruling',
-  'finding',
-  'warning',
-]);
+export const nounsInIng: ReadonlySet<string> = new Set(
+  'briefing hearing meeting gathering filing ruling finding warning'.split(' '),
+);
 
 /** Verbs that the tagger may take for nouns, by the word behind them: "the minister hopes to", "the report notes that". */
 const verbsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -95,7 +88,8 @@ const verbsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['.', new Set(['estimate', 'estimates', 'report', 'reports', 'forecast', 'show', 'shows'])],
 ]);
 
-const inPhrase: ReadonlySet<WordClass> = new Set([
+/** What noun phrases are made of. */
+export const inPhrase: ReadonlySet<WordClass> = new Set([
   'name',
   'noun',
   'determiner',
@@ -104,24 +98,20 @@ const inPhrase: ReadonlySet<WordClass> = new Set([
   'possessive',
   'date',
 ]);
+/** What a clause's subject stands before. */
+export const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
+/** What ends a clause's words. */
+export const breaks: ReadonlySet<WordClass> = new Set(['comma', 'stop', 'colon', 'mark', 'dash']);
+/** Finite verbs, and what shows that none belongs there. */
 const decisive: ReadonlySet<WordClass> = new Set([
-  'verb',
-  'auxiliary',
-  'modal',
-  'contraction',
-  'comma',
-  'stop',
-  'colon',
-  'dash',
-  'mark',
+  ...finite,
+  ...breaks,
   'to',
   'that',
   'question',
   'gerund',
   'conjunction',
 ]);
-/** What a clause's subject stands before. */
-export const finite: ReadonlySet<WordClass> = new Set(['verb', 'auxiliary', 'modal', 'contraction']);
 const longestPhrase = 14;
 export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** What hangs on a noun by these. */
@@ -191,7 +181,7 @@ export class Grammar {
     return new Grammar(document, classes, lower, marked(tokens, regions));
   }
 
-  /** What comes first from `start` on: a finite verb, or what shows that none belongs there; so far ahead at most. */
+  /** The first that is `decisive` from `start` on, so far ahead at most. */
   ahead(start: number, end: number): WordClass {
     const limit = Math.min(end, start + longestPhrase);
     for (let at = start; at < limit; at++) {

@@ -7,7 +7,6 @@ import {
   behindCircumstances,
   behindQuantifier,
   behindTime,
-  breaks,
   farThat,
   isParticiple,
   longestClause,
@@ -15,7 +14,7 @@ import {
   verbFrom,
 } from './asides';
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
-import { articles, finite, type Grammar, type WordClass } from './clauseGrammar';
+import { articles, breaks, finite, type Grammar, type WordClass } from './clauseGrammar';
 import { formOf, longestComplement, verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, apposedSubject, farSubject, holderOf, nearSubject, sharedSubject } from './cueSubjects';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../segment/sentences';
-import { beforeBrackets, beforeOccasion, beforeTime, breaks, longestClause } from './asides';
+import { beforeBrackets, beforeOccasion, beforeTime, longestClause } from './asides';
 import { opens } from './clauseBounds';
-import type { Grammar } from './clauseGrammar';
+import { breaks, type Grammar } from './clauseGrammar';
 import { longestComplement, type Cue } from './complement';
 import { isOfReporter } from './nextReport';
 import { beforeAddress, beforeAge, beforeParty } from './party';

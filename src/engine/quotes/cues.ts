@@ -160,7 +160,7 @@ export class ClauseFinder {
   private byBehind(at: number, end: number): number {
     const { words } = this.document;
     let next = at + 1;
-    if (isPassive(words, at) || /^(?:been|is|was|were)$/.test(words[at - 1] ?? '')) {
+    if (isPassive(words, at)) {
       const isAs = words[next] === 'as';
       if (isAs) next++;
       while (next < end && this.phrases.isQuoted(next)) next++;
