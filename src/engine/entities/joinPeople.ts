@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { LinkReason } from '../model';
-import { kin } from '../names/lexicon';
 import type { NameMention } from '../names/mention';
+import { kinBefore } from '../names/relatives';
 import { sentenceAt, wordsOf } from '../document';
 import { addName, newCluster, type Cluster } from './cluster';
 import { isFuller } from './forms';
@@ -143,8 +143,7 @@ export class PeopleJoiner {
 
   private isRelative({ firstToken }: NameMention): boolean {
     const { words } = this.document;
-    const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
-    return kin.has(words[noun] ?? '') && /^(?:his|her|their)$/i.test(words[noun - 1] ?? '');
+    return /^(?:his|her|their)$/i.test(words[kinBefore(words, firstToken) - 1] ?? '');
   }
 
   private link(

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { isNamed } from '../lookup';
 import { kin } from '../names/lexicon';
+import { kinBefore } from '../names/relatives';
 import type { TokenRange } from '../segment/sentences';
 import { contains, firstEndingAfter } from '../span';
 import type { Cluster } from './cluster';
@@ -39,9 +40,8 @@ export class Kinship {
   private relativeOf(person: Cluster): Owned | null {
     const { words } = this.document;
     for (const mention of person.mentions.filter(isNamed)) {
-      const { firstToken } = mention;
-      const noun = words[firstToken - 1] === ',' ? firstToken - 2 : firstToken - 1;
-      if (!kin.has(words[noun] ?? '')) continue;
+      const noun = kinBefore(words, mention.firstToken);
+      if (noun < 0) continue;
       const isOwner = isApostropheS(words[noun - 1]);
       const owner = isOwner ? this.mentions.ownerOf(noun - 2) : this.mentions.startingAt(noun - 1)?.cluster;
       if (owner && owner !== person) return { cluster: owner, mention };

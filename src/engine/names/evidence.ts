@@ -91,28 +91,20 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   for (const name of all) {
     const { type, firstToken, endToken } = name;
     if (type === 'date' || type === 'money' || type === 'norp') continue;
-    const stem = words
-      .slice(firstToken, endToken - (words[endToken - 2] === ',' ? 2 : 1))
-      .join(' ')
-      .toLowerCase();
-    if (type === 'organization' && companyEnds.has(words[endToken - 1]!)) told.set(stem, 'organization');
-    if (type === 'misc' && storms.has(words[firstToken]!.toLowerCase()))
-      stormy.add(
-        words
-          .slice(firstToken + 1, endToken)
-          .join(' ')
-          .toLowerCase(),
-      );
-    if (isCalled(words, name, (word) => storms.has(word))) stormy.add(formOf(name));
-    if (isShip(words, name)) told.set(formOf(name), 'facility');
-    else if (isTraded(words, endToken)) surely.add(formOf(name));
-    else if (isCalled(words, name, (word) => companies.has(word))) told.set(formOf(name), 'organization');
-    else if (name.confidence >= sureOfType) certain.add(formOf(name));
-    else if (isWork(words, name)) told.set(formOf(name), 'misc');
-    else if (isOrganization(words, name)) told.set(formOf(name), 'organization');
-    else if (isOccupied(words, name) || isRelative(words, name)) told.set(formOf(name), 'person');
-    else if (isDateline(words, firstToken, endToken, firstTokens) || isTown(words, name))
-      told.set(formOf(name), 'location');
+    const form = formOf(name);
+    const lower = words.slice(firstToken, endToken).map((word) => word.toLowerCase());
+    if (type === 'organization' && companyEnds.has(words[endToken - 1]!))
+      told.set(lower.slice(0, words[endToken - 2] === ',' ? -2 : -1).join(' '), 'organization');
+    if (type === 'misc' && storms.has(lower[0]!)) stormy.add(lower.slice(1).join(' '));
+    if (isCalled(words, name, (word) => storms.has(word))) stormy.add(form);
+    if (isShip(words, name)) told.set(form, 'facility');
+    else if (isTraded(words, endToken)) surely.add(form);
+    else if (isCalled(words, name, (word) => companies.has(word))) told.set(form, 'organization');
+    else if (name.confidence >= sureOfType) certain.add(form);
+    else {
+      const beside = typeBeside(words, name, firstTokens);
+      if (beside) told.set(form, beside);
+    }
   }
   return all.map((name) => {
     const form = formOf(name);
@@ -123,6 +115,14 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     if (!type || (certain.has(form) && !isFirm)) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };
   });
+}
+
+/** The type that the words beside a name tell that the model is not sure of; `null` where they tell none. */
+function typeBeside(words: readonly string[], name: NameMention, firstTokens: ReadonlySet<number>): EntityType | null {
+  if (isWork(words, name)) return 'misc';
+  if (isOrganization(words, name)) return 'organization';
+  if (isOccupied(words, name) || isRelative(words, name)) return 'person';
+  return isDateline(words, name.firstToken, name.endToken, firstTokens) || isTown(words, name) ? 'location' : null;
 }
 
 /** Whether what somebody does stands before the name, or it is that of a photographer: "singer Marion Hall". */

@@ -39,6 +39,19 @@ export function isOpen(document: Document, names: readonly NameMention[], range:
   );
 }
 
+/** All words of the names of the type that have more than one. */
+export function wordsOfLonger(
+  { words }: Document,
+  names: readonly NameMention[],
+  longerType: EntityType,
+): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter(({ type, firstToken, endToken }) => type === longerType && endToken - firstToken > 1)
+      .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
+  );
+}
+
 /** The sorted names with those found in the place of what they overlap; `found` is sorted too, and none in it overlaps another. */
 export function withFound(names: readonly NameMention[], found: readonly NameMention[]): readonly NameMention[] {
   if (found.length === 0) return names;

@@ -11,10 +11,16 @@ const mostWords = 3;
 /** Doubtful: the model has looked at the word and thought otherwise. */
 const confidence = 0.7;
 
+/** The noun of kin right before the token, or before a comma there: "her husband, Earl"; -1 where none stands there. */
+export function kinBefore(words: readonly string[], at: number): number {
+  const noun = at - (words[at - 1] === ',' ? 2 : 1);
+  return kin.has(words[noun] ?? '') ? noun : -1;
+}
+
 /** Whether the words before the token say whose relative is named there: "her late husband, ", "the founder’s son ". */
 export function isBehindKin(words: readonly string[], firstToken: number): boolean {
-  const noun = firstToken - (words[firstToken - 1] === ',' ? 2 : 1);
-  if (!kin.has(words[noun] ?? '')) return false;
+  const noun = kinBefore(words, firstToken);
+  if (noun < 0) return false;
   if (others.has(words[noun]!)) return /^(?:his|her|my)$/i.test(words[noun - 1] ?? '');
   return isOwner(words[noun - 1]) || (/^\p{Ll}+$/u.test(words[noun - 1] ?? '') && isOwner(words[noun - 2]));
 }

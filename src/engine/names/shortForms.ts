@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import { countryOfName } from '../entities/countries';
 import { compareSpans, overlapsAny } from '../span';
 import { companyEnds, generalFirsts, roleNouns, saying } from './lexicon';
-import { sureOfType, type NameMention } from './mention';
+import { sureOfType, wordsOfLonger, type NameMention } from './mention';
 import { isApostropheS, isCapitalized } from '../words';
 
 /** Doubtful: the model has looked at the word and thought otherwise. */
@@ -38,11 +38,7 @@ export function withShortForms(document: Document, names: readonly NameMention[]
   }
   if (firms.size === 0 && acronyms.size === 0) return [...names];
   // "Norvik" is no surname beside "Norvik Inc.", unless somebody has it.
-  const people = new Set(
-    names
-      .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
-      .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
-  );
+  const people = wordsOfLonger(document, names, 'person');
   const isLegal = (word: string): boolean => legalForm.test(firms.get(word) ?? '') && !people.has(word);
   /** Those that own or say something, as places do less often. */
   const acting = new Set<string>();

@@ -1,7 +1,7 @@
 import { oneToken, type Document } from '../document';
 import { compareSpans, overlapsAny } from '../span';
 import { saying } from './lexicon';
-import { nameFrom, type NameMention } from './mention';
+import { nameFrom, wordsOfLonger, type NameMention } from './mention';
 import { isCapitalized, isTitleCase } from '../words';
 
 /** Of full names that the model is so sure of. */
@@ -54,11 +54,7 @@ export function withSurnames(document: Document, found: readonly NameMention[]):
       .map((name) => words[name.firstToken]!),
   );
   // "Hartnoll" beside "Hartnoll Builders" may be either.
-  const firms = new Set(
-    names
-      .filter(({ type, firstToken, endToken }) => type === 'organization' && endToken - firstToken > 1)
-      .flatMap(({ firstToken, endToken }) => words.slice(firstToken, endToken)),
-  );
+  const firms = wordsOfLonger(document, names, 'organization');
   const isMisread = ({ type, firstToken, endToken, confidence: probability }: NameMention): boolean =>
     type === 'organization' &&
     probability < sure &&

@@ -3,7 +3,7 @@ import { countryOfDemonym, countryOfName } from '../entities/countries';
 import { overlapping } from '../span';
 import { isTitled } from './corrections';
 import { isTeamNoun } from './lexicon';
-import { isOpen, nameFrom, withFound, type NameMention } from './mention';
+import { isOpen, nameFrom, withFound, wordsOfLonger, type NameMention } from './mention';
 import { isApostropheS } from '../words';
 
 /** What a team does to another. */
@@ -114,10 +114,7 @@ export function withClubs(document: Document, names: readonly NameMention[]): re
       .map(({ firstToken }) => words[firstToken]!),
   );
   if (clubs.size === 0 || !hasScore(document)) return names;
-  for (const { type, firstToken, endToken } of names) {
-    if (type === 'person' && endToken - firstToken > 1)
-      for (const word of words.slice(firstToken, endToken)) clubs.delete(word);
-  }
+  for (const word of wordsOfLonger(document, names, 'person')) clubs.delete(word);
   return names.map((name) =>
     isPerson(name) && clubs.has(words[name.firstToken]!) ? { ...name, type: 'organization', confidence } : name,
   );
