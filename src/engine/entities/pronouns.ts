@@ -1,10 +1,10 @@
 import type { Document } from '../document';
 import type { LinkReason, Sentence } from '../model';
-import { saying } from '../names/lexicon';
 import { anaphorAt, genderAssumed, genderOfPronoun, withoutVerb, type Anaphor } from './anaphors';
+import { Binding } from './binding';
 import type { Cluster, ClusterMention } from './cluster';
 import type { Gender } from './gender';
-import { firstVerb, inOneClause, isFinite, longestApposition } from './grammaticalRole';
+import { firstVerb, longestApposition } from './grammaticalRole';
 import { Kinship } from './kinship';
 import { asSubject, mournedIn } from './obituary';
 import { isAside, isDescribed, isSpokenFor } from './besidePronouns';
@@ -17,7 +17,6 @@ import { subjectAhead } from './subjectAhead';
 const reach = 4;
 /** In tokens; before a longer one no colon is looked for. */
 const longestQuote = 200;
-const nobody: ReadonlySet<Cluster | null> = new Set();
 
 /**
  * Resolves "he", "she" and their forms: to the person, of those mentioned in the last sentences whose gender fits, who
@@ -78,6 +77,7 @@ function namedWithin({ firstToken, endToken }: Sentence, mentions: MentionIndex)
 class Resolver {
   private readonly people: MentionedPeople;
   private readonly kinship: Kinship;
+  private readonly binding: Binding;
   /** How many sentences the paragraph has so far, with the one at work. */
   private inParagraph = 0;
   /** Whom the sentence at work names in quotes. */
@@ -100,6 +100,7 @@ class Resolver {
   ) {
     this.people = new MentionedPeople(document, mentions);
     this.kinship = new Kinship(document, mentions);
+    this.binding = new Binding(document, mentions);
     this.dead = mournedIn(document, mentions);
     this.most = people.reduce((most, person) => Math.max(most, person.mentions.length), 1);
     for (const person of people) {
@@ -193,7 +194,7 @@ class Resolver {
     const isSaid = speaks && this.document.words[anaphor.endToken] !== 'wrote';
     const goesBack =
       !isSaid && !speaker && this.inParagraph === 1 && this.people.of(0).every(({ cluster }) => !cluster);
-    const barred = this.barred(anaphor);
+    const barred = this.binding.barred(anaphor, this.people.of(0));
     const family = speaker && this.kinship.familyOf(speaker, this.document.tokens[firstToken]!.start);
     for (let back = 0; back < reach && back < now; back++) {
       for (const mentioned of back === 0 ? this.people.before(firstToken) : this.people.of(back)) {
@@ -204,7 +205,7 @@ class Resolver {
         if (cluster && speaks && this.quoted.has(cluster)) continue;
         if (years !== null && cluster && (this.ages.get(cluster) ?? years) !== years) continue;
         // Nobody is called by an age or a nationality in the clause that names him.
-        if (back === 0 && ((isNoun && !opensClause) || !this.mayMean(mentioned, firstToken, role))) continue;
+        if (back === 0 && ((isNoun && !opensClause) || !this.binding.mayMean(mentioned, firstToken, role))) continue;
         if (role === 'reflexive' && mentioned !== reflected) continue;
         let score = weight.distance * back + (mentioned.first && mentioned.role !== 'possessive' ? weight.first : 0);
         if (mentioned.role !== 'object') score += weight[mentioned.role];
@@ -236,19 +237,6 @@ class Resolver {
     return scores;
   }
 
-  /** "Brel wrote to her": who has the verb right before the object, and is not meant though told of before as well. */
-  private barred({ firstToken, role }: Anaphor): ReadonlySet<Cluster | null> {
-    const { words } = this.document;
-    const verb = firstToken - (words[firstToken - 1] === 'to' ? 2 : 1);
-    if (role !== 'object' || !isFinite(this.document, verb)) return nobody;
-    const subjects = this.people.of(0).filter((mentioned) => mentioned.role === 'subject');
-    return new Set(
-      subjects
-        .filter(({ place }) => inOneClause(this.document, this.behindCommas(place.endToken, firstToken), firstToken))
-        .map(({ cluster }) => cluster),
-    );
-  }
-
   /** The colon before the quoted words that end right before the token; -1 where there is none. */
   private colonBefore(token: number): number {
     let at = token - 1;
@@ -264,36 +252,6 @@ class Resolver {
 
   private isIntroduced({ gender, place }: Mentioned): boolean {
     return gender !== null && /^an?$/i.test(this.document.words[place.firstToken]!);
-  }
-
-  /** "Brel asked him", "Brel wrote to Tarif, asking him": the object is not the subject of its own clause. */
-  private mayMean({ role, place, first }: Mentioned, at: number, pronoun: Anaphor['role']): boolean {
-    if (pronoun !== 'object' || role !== 'subject') return true;
-    const { words, tags } = this.document;
-    if (first && tags[at - 1]?.has('Gerund') && words[at - 2] === ',') return false;
-    const behind = this.behindCommas(place.endToken, at);
-    return !inOneClause(this.document, behind, at) || this.saysClause(behind, at);
-  }
-
-  /** Over the comma that ends an apposition, "his sister, Ana Ruiz, described him", and over what is between two: "Brel, after a talk, saw him". */
-  private behindCommas(end: number, limit: number): number {
-    const { words } = this.document;
-    if (words[end] !== ',') return end;
-    for (let comma = end; comma < Math.min(limit, end + longestApposition); comma++) {
-      if (words[comma] === ',' && isFinite(this.document, comma + 1)) return comma + 1;
-    }
-    return end;
-  }
-
-  /** "(Brel) said it was worth more to (him)": whether what is said has a verb of its own there, and names nobody. */
-  private saysClause(first: number, end: number): boolean {
-    if (!saying.has(this.document.words[first]!)) return false;
-    let hasVerb = false;
-    for (let at = first + 2; at < end; at++) {
-      if (this.mentions.ownerOf(at)?.type === 'person') return false;
-      hasVerb ||= isFinite(this.document, at);
-    }
-    return hasVerb;
   }
 }
 

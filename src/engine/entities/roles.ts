@@ -27,10 +27,10 @@ export function findRoles(document: Document, { mentions }: Cluster, all: Mentio
   for (const { firstToken, endToken } of mentions.filter(isNamed)) {
     const role = isSource(document.words, firstToken, endToken)
       ? null
-      : (before(document, firstToken, all) ?? behind(document, endToken - 1));
+      : (roleBefore(document, firstToken, all) ?? roleBehind(document, endToken - 1));
     // "The mayor, former teacher Jane Cole": what she is.
     const isPast = role && /^(?:former|ex|prince|princess)$/i.test(document.words[role.firstToken]!);
-    const now = isPast ? before(document, role.firstToken, all) : null;
+    const now = isPast ? roleBefore(document, role.firstToken, all) : null;
     const told = now ?? role;
     if (told) roles.push(told);
   }
@@ -88,7 +88,7 @@ export function yearsOldAt(words: readonly string[], old: number): number {
 }
 
 /** "US secretary of state" before "Antony Blinken": the noun phrase that ends at the name. */
-function before(document: Document, name: number, all: MentionIndex): Role | null {
+function roleBefore(document: Document, name: number, all: MentionIndex): Role | null {
   const { words, tags, tokens, sentences } = document;
   const sentenceStart = sentences[firstEndingAfter(sentences, tokens[name]!.start)]?.firstToken ?? 0;
   let end = name;
@@ -136,7 +136,7 @@ function before(document: Document, name: number, all: MentionIndex): Role | nul
 }
 
 /** "Ned Price, a spokesman for the department, …": the noun phrase between the comma and the next. */
-function behind(document: Document, last: number): Role | null {
+function roleBehind(document: Document, last: number): Role | null {
   const { words, tags } = document;
   // "Cook (64), chief executive of …"
   const isAged = words[last + 1] === '(' && isYears(words[last + 2]) && words[last + 3] === ')';
