@@ -103,15 +103,7 @@ function roleBefore(document: Document, name: number, all: MentionIndex): Role |
   const and = start + words.slice(start, end - 1).lastIndexOf('and');
   if (and > start && isCapitalized(words[and + 1]) && isLowercase(words[and - 1]) && !tags[and - 1]!.has('Noun'))
     start = and + 1;
-  const opens = (at: number): boolean =>
-    inside.has(words[at]!) ||
-    owner.test(words[at]!) ||
-    tags[at]!.has('Determiner') ||
-    tags[at]!.has('Adverb') ||
-    // "Rovers sign Brazilian striker Ana Ruiz"
-    /^(?:signs?|hires?|appoints?|sacks?)$/.test(words[at]!) ||
-    /^(?:When|While|As|If|But|And|Although|Though|Because|Since|After|Before|Once)$/.test(words[at]!);
-  while (start < end && opens(start)) start++;
+  while (start < end && opensPhrase(document, start)) start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
   const clitic = words.slice(start, end).findIndex(isApostropheS);
   if (clitic > 0 && (comma || tags[start - 1]?.has('Determiner'))) start += clitic + 1;
@@ -127,12 +119,21 @@ function roleBefore(document: Document, name: number, all: MentionIndex): Role |
     comma && words[start + joint] === 'for' && roleNouns.has(words[start + joint - 1]?.toLowerCase() ?? '');
   if (joint > 0 && !speaksFor && roleNouns.has(words[end - 1]!.toLowerCase())) {
     start += joint + 1;
-    while (start < end && opens(start)) start++;
+    while (start < end && opensPhrase(document, start)) start++;
   }
   const head = start < end ? headOf(document, start, end, all) : null;
   if (head === null) return null;
   if (comma && !/^(?:the|a|an|its|their|his|her|our|'s|’s)$/i.test(words[start - 1] ?? '')) return null;
   return { firstToken: start, endToken: end, head };
+}
+
+/** Whether the word stands before a role and is none of it. */
+function opensPhrase({ words, tags }: Document, at: number): boolean {
+  const word = words[at]!;
+  if (inside.has(word) || owner.test(word) || tags[at]!.has('Determiner') || tags[at]!.has('Adverb')) return true;
+  // "Rovers sign Brazilian striker Ana Ruiz"
+  if (/^(?:signs?|hires?|appoints?|sacks?)$/.test(word)) return true;
+  return /^(?:When|While|As|If|But|And|Although|Though|Because|Since|After|Before|Once)$/.test(word);
 }
 
 /** "Ned Price, a spokesman for the department, …": the noun phrase between the comma and the next. */

@@ -7,7 +7,7 @@ import type { SpeakerMention } from './phraseWords';
 import { verbKind } from './cueVerbs';
 import { clauseBy, type Clause, type ClauseFinder } from './cues';
 import type { Judge } from './judge';
-import type { QuotedRegion } from './marks';
+import { innerText, type QuotedRegion } from './marks';
 import { isPassive } from './quotedAs';
 import type { ReportedFinder } from './reported';
 import { placeOf, type Place } from './place';
@@ -100,7 +100,7 @@ export function* attributeQuotes(reading: Reading): Generator<void, AttributedQu
       previous = [];
       continue;
     }
-    if (aside.test(document.text.slice(region.inner.start, region.inner.end)) || isCutOff(document, region)) continue;
+    if (aside.test(innerText(document, region)) || isCutOff(document, region)) continue;
     const last = quotes.at(-1);
     const before = last?.regions.at(-1);
     const place = placeOf(document, finder, region, index);
@@ -187,7 +187,7 @@ function isSaid(
   const { document, regions, judge, speechFeatures } = work;
   if (place.words === 0 || isTitleOrNickname(document, place)) return false;
   if (isTitleBeforeClause(document, place) && endsInClause(work, place)) return false;
-  if (rating.test(document.text.slice(place.region.inner.start, place.region.inner.end))) return false;
+  if (rating.test(innerText(document, place.region))) return false;
   const list = listed(document, regions, place.index, said);
   const probability = judge.speech(speechFeatures.row(place, choice, previous, list), place.index);
   // What the next paragraph takes up is a speech; where nobody is named who might say it, or a mark alone names the

@@ -49,6 +49,11 @@ const wordsOfClass: Partial<Record<WordClass, string>> = {
   that: 'that',
   question: 'whether if what how why where when which whose whom',
   adverb: 'not never also still now then again already only just even too ever',
+  comma: ',',
+  stop: '. ? !',
+  colon: ': ;',
+  dash: '— – -- -',
+  bracket: '( ) [ ]',
 };
 const classOfWord = new Map<string, WordClass>();
 for (const [kind, words] of Object.entries(wordsOfClass)) {
@@ -58,23 +63,6 @@ for (const [kind, words] of Object.entries(wordsOfClass)) {
 
 /** "he’s", "they’ll": a clause's subject and its verb. */
 const contraction = /^(?:i|he|she|it|they|we|you|there|that|who)’(?:s|re|ve|d|ll|m)$/;
-
-const classOfMark = new Map<string, WordClass>([
-  [',', 'comma'],
-  ['.', 'stop'],
-  ['?', 'stop'],
-  ['!', 'stop'],
-  [':', 'colon'],
-  [';', 'colon'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['--', 'dash'],
-  ['-', 'dash'],
-  ['(', 'bracket'],
-  [')', 'bracket'],
-  ['[', 'bracket'],
-  [']', 'bracket'],
-]);
 
 /** Nouns that the tagger may take for verbs. */
 export const nounsInIng: ReadonlySet<string> = new Set(
@@ -114,6 +102,8 @@ const decisive: ReadonlySet<WordClass> = new Set([
 ]);
 const longestPhrase = 14;
 export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** What the tagger takes for an adjective, and is a preposition: "said outside court", "living near the airport". */
+export const placePreposition = /^(?:near|outside|inside|opposite)$/;
 /** What hangs on a noun by these. */
 const hanging: ReadonlySet<string> = new Set('of for from at in with near outside inside'.split(' '));
 
@@ -267,9 +257,9 @@ function inLower(word: string): string {
 
 function classOf({ tokens, tags, words }: Document, at: number, word: string): WordClass {
   const { kind } = tokens[at]!;
-  if (kind === 'punctuation') return classOfMark.get(word) ?? 'mark';
   if (kind === 'clitic') return 'possessive';
   const known = classOfWord.get(word);
+  if (kind === 'punctuation') return known ?? 'mark';
   // "in May"
   if (known) return word === 'may' && tags[at]!.has('ProperNoun') ? 'date' : known;
   if (contraction.test(word)) return 'contraction';

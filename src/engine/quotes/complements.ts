@@ -14,7 +14,7 @@ import {
   verbFrom,
 } from './asides';
 import { clauseEnd, clauseStart, goesOn, joinedFrom, opens, parts } from './clauseBounds';
-import { articles, breaks, finite, type Grammar, type WordClass } from './clauseGrammar';
+import { articles, breaks, finite, placePreposition, type Grammar, type WordClass } from './clauseGrammar';
 import { formOf, longestComplement, verbForm, type Complement, type Cue } from './complement';
 import { antecedentOf, apposedSubject, farSubject, holderOf, nearSubject, sharedSubject } from './cueSubjects';
 import { invertedVerbs, reportingVerbs } from './reportingVerbs';
@@ -28,8 +28,6 @@ const precedesClause: ReadonlySet<WordClass> = new Set([...opens, 'question', 'c
 const joinsObject: ReadonlySet<string> = new Set(
   'of at in from with on to outside inside near after during'.split(' '),
 );
-/** Of these what the tagger takes for an adjective. */
-const joinsPlace = /^(?:outside|inside|near)$/;
 /** "worshippers at a church in Halden" has two. */
 const mostJoined = 3;
 /** Verbs that say where or to whom before what: "said on the radio that". */
@@ -133,7 +131,7 @@ export class ComplementFinder {
       found.push({ cue, place: 'behind', pattern, start: from, limit, verb, other: null });
     };
     // "said outside court that": the tagger takes it for an adjective.
-    const kind = joinsPlace.test(lower[start]!) ? 'preposition' : classes[start]!;
+    const kind = placePreposition.test(lower[start]!) ? 'preposition' : classes[start]!;
     // "said that was enough"
     if (kind === 'that' && finite.has(classes[start + 1]!)) return add(['clause', particle], start);
     // "Did they know, he asked, that"
@@ -188,7 +186,7 @@ export class ComplementFinder {
     next = behindTime(this.grammar, next, limit);
     // "told a committee of MPs that", "told worshippers at a church in Halden that"
     // The tagger takes "outside" for an adjective, which a phrase may end with: "told reporters outside the court that".
-    let behind = next - 1 > start && joinsPlace.test(lower[next - 1]!) ? next - 1 : next;
+    let behind = next - 1 > start && placePreposition.test(lower[next - 1]!) ? next - 1 : next;
     for (let count = 0; count < mostJoined && joinsObject.has(lower[behind] ?? ''); count++) {
       const farther = this.grammar.phraseEnd(behind + 1, limit);
       if (farther === behind + 1) break;

@@ -1,7 +1,8 @@
 import type { Quote } from '../model';
 import { contains, type Span } from '../span';
 
-type Found = Omit<Quote, 'id'>;
+/** A quote before it has an id. */
+export type FoundQuote = Omit<Quote, 'id'>;
 
 /**
  * The quotes, of which those of the headline that are quoted again below it are told once, where they are said: the
@@ -11,13 +12,13 @@ export function withEchoes(
   text: string,
   headline: Span | null,
   regions: readonly Span[],
-  quotes: readonly Found[],
-): readonly Found[] {
+  quotes: readonly FoundQuote[],
+): readonly FoundQuote[] {
   const quoted = headline ? regions.filter((region) => contains(headline, region)) : [];
   if (quoted.length === 0) return quotes;
   const below = quotes.filter(({ kind, spans }) => kind !== 'indirect' && !contains(headline!, spans[0]!));
   const wordsBelow = below.map(({ spans }) => spans.map((span) => wordsOf(text, span)).join('|'));
-  const echoes = new Map<Found, Span[]>();
+  const echoes = new Map<FoundQuote, Span[]>();
   for (const { start, end } of quoted) {
     const source = below[wordsBelow.findIndex((words) => words.includes(wordsOf(text, { start, end })))];
     if (source) echoes.set(source, [...(echoes.get(source) ?? []), { start, end }]);

@@ -10,7 +10,7 @@ import type { SpeakerMention } from './phraseWords';
 import { verbKind } from './cueVerbs';
 import { ClauseFinder, isReporting, type Clause } from './cues';
 import { withDialogue } from './dialogue';
-import { withEchoes } from './echoes';
+import { withEchoes, type FoundQuote } from './echoes';
 import { findIndirect } from './indirect';
 import { judgeBy, type Judge } from './judge';
 import type { QuotedRegion } from './marks';
@@ -58,7 +58,7 @@ export function* findQuotes(
   );
   const firstTurn = regions.find(({ turn }) => turn)?.turn;
   const speakerOfTurn = turnSpeakers(document, firstTurn, mentions);
-  const quotes = inMarks.map(({ kind, regions: parts, attribution }): Omit<Quote, 'id'> => {
+  const quotes = inMarks.map(({ kind, regions: parts, attribution }): FoundQuote => {
     const spans = parts.map(({ start, end }): Span => ({ start, end }));
     if (!attribution) return { kind, spans, speaker: null, cue: null, confidence: unattributed };
     const { speaker, clause, confidence } = attribution;
@@ -87,12 +87,12 @@ function tellsHow(clause: Clause, kind: Quote['kind']): boolean {
  * The quotes, of which quoted words have the verb of what the same speaker reports and which holds them, where that stands
  * nearer: "said she was sorry but denied it was “stolen”".
  */
-function withNearerCues(quotes: readonly Omit<Quote, 'id'>[]): Omit<Quote, 'id'>[] {
+function withNearerCues(quotes: readonly FoundQuote[]): FoundQuote[] {
   const partial = quotes
     .filter(({ kind }) => kind === 'partial')
     .toSorted((a, b) => compareSpans(a.spans[0]!, b.spans[0]!));
   const places = partial.map(({ spans }) => spans[0]!);
-  const nearer = new Map<Omit<Quote, 'id'>, Quote['cue']>();
+  const nearer = new Map<FoundQuote, Quote['cue']>();
   for (const { kind, spans, cue, speaker } of quotes) {
     if (kind !== 'indirect' || !cue || !speaker) continue;
     for (const span of spans) {
@@ -124,10 +124,10 @@ function* indirectQuotes(
   mentions: readonly SpeakerMention[],
   inMarks: readonly AttributedQuote[],
   regions: readonly QuotedRegion[],
-): Generator<void, Omit<Quote, 'id'>[]> {
+): Generator<void, FoundQuote[]> {
   const found = yield* findIndirect(document, regions, reported);
   const byCue = new Map(inMarks.map((quote) => [quote.attribution?.clause?.cue.firstToken, quote]));
-  const quotes: Omit<Quote, 'id'>[] = [];
+  const quotes: FoundQuote[] = [];
   let clauses = new Map<number, Clause>();
   let last: Sentence | null = null;
   for (const { spans, sentence, cue, lemma, speaker, isPassive, confidence, reportsBefore } of found) {

@@ -25,6 +25,11 @@ interface Opening {
   readonly close: number | null;
 }
 
+/** The quoted words without the marks. */
+export function innerText({ text }: Document, { inner }: QuotedRegion): string {
+  return text.slice(inner.start, inner.end);
+}
+
 /** How many tokens a quote in single marks may hold: each apostrophe that might open one is looked at this far ahead. */
 const longestSingle = 300;
 /** Likewise for double marks within double ones, or in each other's place. */

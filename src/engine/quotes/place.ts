@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { firstEndingAfter } from '../span';
 import type { ClauseFinder } from './cues';
-import type { QuotedRegion } from './marks';
+import { innerText, type QuotedRegion } from './marks';
 import { isTitleCase } from '../words';
 
 /** A quoted region with what is seen of it and right around it. */
@@ -41,13 +41,13 @@ const leadLength = 8;
 
 /** What is seen of the region and right around it; without a finder, which needs parts of speech, but for the verb before it. */
 export function placeOf(document: Document, finder: ClauseFinder | null, region: QuotedRegion, index: number): Place {
-  const { tokens, sentences, words, text } = document;
+  const { tokens, sentences, words } = document;
   const first = firstEndingAfter(tokens, region.start);
   const behind = firstEndingAfter(tokens, region.end - 1) + 1;
   const opening = firstEndingAfter(sentences, region.start);
   const sentence = sentences[opening]!;
   const paragraph = document.paragraphs[region.paragraph]!;
-  const inner = text.slice(region.inner.start, region.inner.end);
+  const inner = innerText(document, region);
   const ending = /[,.?!…—–-](?=['’"”\s]*$)/.exec(inner.slice(-4))?.[0] ?? '';
   const capital = /^[\s“”"'‘’…([-]*[\p{Lu}\p{N}]/u.test(inner.slice(0, 8));
   const atStart = region.continues || first === sentence.firstToken;

@@ -6,6 +6,7 @@ import { overlapping, type Span } from '../span';
 import type { Candidate } from './candidates';
 import { isReporting } from './cues';
 import { combine3, FeatureRow, WordHashes } from './features';
+import { innerText } from './marks';
 import type { Place } from './place';
 import type { ReportedFinder } from './reported';
 import { namingWords, reportingVerbs } from './reportingVerbs';
@@ -50,7 +51,7 @@ export class SpeechFeatures {
     const after = wordIn(behind);
     const kindBefore = first > start ? hashes.of(kindOfWord(document, first - 1)) : 0;
     const kindAfter = behind < end ? hashes.of(kindOfWord(document, behind)) : 0;
-    const inner = text.slice(region.inner.start, region.inner.end);
+    const inner = innerText(document, region);
     const length = place.words <= 4 ? place.words : place.words <= 7 ? 5 : place.words <= 12 ? 6 : 7;
     const titled = isTitle(inner) ? 1 : 0;
     const form = combine3(hashes.of(place.ending), place.capital ? 1 : 0, titled);

@@ -6,7 +6,7 @@ import { beforeOccasion, beforeTime } from './asides';
 import { beforeAddress, beforeAge, beforeParty } from './party';
 import { reportingVerbs } from './reportingVerbs';
 import { isFinite } from '../entities/grammaticalRole';
-import { nounsInIng } from './clauseGrammar';
+import { nounsInIng, placePreposition } from './clauseGrammar';
 import { anyPronoun, determiner, type PhraseFinder } from './phrases';
 
 const longestClause = 12;
@@ -30,9 +30,6 @@ const readings: ReadonlySet<string> = new Set(
 );
 
 const dash = /^(?:[-–—]|--)$/;
-
-/** What the tagger takes for an adjective: "living near the airport". */
-const joinsPlace = /^(?:near|outside|inside|opposite)$/;
 
 /** Finds the words that name the subjects of verbs. */
 export class SubjectFinder {
@@ -174,12 +171,12 @@ export class SubjectFinder {
     const { words, tags } = this.document;
     if (!phrase || anyPronoun.test(words[phrase.firstToken]!)) return phrase;
     // The tagger takes it for an adjective, which a phrase may begin with: "near the airport".
-    const isJoined = joinsPlace.test(words[phrase.firstToken]!);
+    const isJoined = placePreposition.test(words[phrase.firstToken]!);
     const hasArticle = /^(?:the|an?)$/.test(words[phrase.firstToken - 1] ?? '');
     const before = phrase.firstToken - (isJoined ? 0 : hasArticle ? 2 : 1);
     if (before <= first) return phrase;
     const isPlace =
-      joinsPlace.test(words[before]!) ||
+      placePreposition.test(words[before]!) ||
       (tags[before]!.has('Preposition') && words[before] !== 'as') ||
       (words[before] === 'to' && words[before - 1] !== 'according');
     const participle = isPlace ? before - 1 : before;

@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { innerText } from './marks';
 import type { Place } from './place';
 import { namingWords, works } from './reportingVerbs';
 import { isCapitalized } from '../words';
@@ -7,7 +8,8 @@ import { isCapitalized } from '../words';
 const longestApposition = 8;
 
 /** Titles and nicknames beside a word that names: "the film “Home”", "his first book, “Home”", "the “Home” show". */
-export function isTitleOrNickname({ words, text }: Document, place: Place): boolean {
+export function isTitleOrNickname(document: Document, place: Place): boolean {
+  const { words } = document;
   const { region, first, behind, words: count } = place;
   const wordAt = (token: number): string => words[token]?.toLowerCase() ?? '';
   const before = wordAt(first - 1);
@@ -18,7 +20,7 @@ export function isTitleOrNickname({ words, text }: Document, place: Place): bool
   const known = before === 'as' && /^(?:known|only|billed|branded|dubbed)$/.test(wordAt(first - 2));
   const soCalled = before === 'called' && wordAt(first - 2) === '-' && wordAt(first - 3) === 'so';
   if ((known || soCalled) && count <= 6) return true;
-  const inner = text.slice(region.inner.start, region.inner.end);
+  const inner = innerText(document, region);
   const comma = inner.endsWith(',') ? behind - 1 : behind;
   const named =
     namingWords.has(before) ||
@@ -54,8 +56,9 @@ function beforeExample(words: readonly string[], first: number): number {
 const holdsTitle = /^(?:on|from|in|by|for|with|at|of|watching|reading|played|titled|called|named)$/;
 
 /** Titles whose comma is the writer's, before a clause of saying: "sang on “Late Night,” Okoro said", "her book is “Home,” she said". */
-export function isTitleBeforeClause({ words, text }: Document, { region, first, words: count }: Place): boolean {
-  const inner = text.slice(region.inner.start, region.inner.end);
+export function isTitleBeforeClause(document: Document, { region, first, words: count }: Place): boolean {
+  const { words } = document;
+  const inner = innerText(document, region);
   if (count < 2 || count > 4 || !/^\p{Lu}[^!?]*,$/u.test(inner) || !isTitle(inner)) return false;
   return holdsTitle.test(words[first - 1] ?? '') || works.has(words[first - 2] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { QuotedRegion } from './marks';
+import { innerText, type QuotedRegion } from './marks';
 import { placeOf, type Place } from './place';
 import { isTitle, isTitleOrNickname } from './titles';
 
@@ -11,9 +11,9 @@ const fewestWords = 4;
  * articles all but one of three hundred such turn out to be quotes. No parts of speech are needed.
  */
 export function isWhole(document: Document, region: QuotedRegion, index: number): boolean {
-  const { text, headline } = document;
+  const { headline } = document;
   const place = placeOf(document, null, region, index);
-  const inner = text.slice(region.inner.start, region.inner.end);
+  const inner = innerText(document, region);
   if (place.words < fewestWords || place.ending === '' || !place.capital) return false;
   if (isTitle(inner) || isTitleOrNickname(document, place)) return false;
   return !isCutOff(document, region) && (headline === null || region.start >= headline.end);
@@ -25,7 +25,8 @@ export function isCutOff({ text, paragraphs }: Document, { end, paragraph }: Quo
 }
 
 /** "‘We were let down’: families blame council": a sentence before the headline's own words. */
-export function opensHeadline({ text, headline, words }: Document, { region, behind, words: count }: Place): boolean {
+export function opensHeadline(document: Document, { region, behind, words: count }: Place): boolean {
+  const { headline, words } = document;
   if (headline?.start !== region.start || count < fewestWords || !/^[:–—-]$/.test(words[behind] ?? '')) return false;
-  return !isTitle(text.slice(region.inner.start, region.inner.end));
+  return !isTitle(innerText(document, region));
 }
