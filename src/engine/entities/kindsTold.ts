@@ -13,11 +13,11 @@ export const companyNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** And others. */
+/** What other organizations are called. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   'charity nonprofit organization organisation union regulator watchdog club agency'.split(' '),
 );
-/** And those that too many are for one to be meant that is not told to be one. */
+/** What so many organizations are that the noun means only one which is told to be that. */
 const moreNouns = new Set('foundation party newspaper magazine think-tank manufacturer utility service'.split(' '));
 const placeNouns = new Set('island islet archipelago city town village suburb'.split(' '));
 /** In tokens, how long an apposition may be before its noun. */

@@ -81,9 +81,11 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
   const { text, words, paragraphs, sentences } = document;
   const firstTokens = new Set(paragraphs.map(({ firstSentence }) => sentences[firstSentence]!.firstToken));
   const formOf = ({ start, end }: NameMention): string => text.slice(start, end).toLowerCase();
+  /** Forms that the model is sure of, with the types that the words beside others tell. */
   const certain = new Set<string>();
   const told = new Map<string, EntityType>();
-  const surely = new Set<string>();
+  /** Forms that can only be firms, and those of storms: whatever the model holds them for. */
+  const traded = new Set<string>();
   const stormy = new Set<string>();
   const place = datelinePlace(document, names);
   if (place) told.set(formOf(place), 'location');
@@ -98,7 +100,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     if (type === 'misc' && storms.has(lower[0]!)) stormy.add(lower.slice(1).join(' '));
     if (isCalled(words, name, (word) => storms.has(word))) stormy.add(form);
     if (isShip(words, name)) told.set(form, 'facility');
-    else if (isTraded(words, endToken)) surely.add(form);
+    else if (isTraded(words, endToken)) traded.add(form);
     else if (isCalled(words, name, (word) => companies.has(word))) told.set(form, 'organization');
     else if (name.confidence >= sureOfType) certain.add(form);
     else {
@@ -110,7 +112,7 @@ export function withEvidence(document: Document, names: readonly NameMention[]):
     const form = formOf(name);
     if (stormy.has(form)) return { ...name, type: isTitled(words, name.firstToken) ? name.type : 'misc' };
     if (isPeople(words, name)) return { ...name, type: 'norp' };
-    const isFirm = surely.has(form);
+    const isFirm = traded.has(form);
     const type = isFirm ? 'organization' : told.get(form);
     if (!type || (certain.has(form) && !isFirm)) return name;
     return { ...name, type, confidence: Math.max(confidence, name.confidence) };

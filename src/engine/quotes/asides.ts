@@ -52,7 +52,7 @@ export function beforeTime(words: readonly string[], last: number): number {
 }
 
 /** Where something is said: "in an interview with the paper". */
-const sayings: ReadonlySet<string> = new Set(
+const occasions: ReadonlySet<string> = new Set(
   'interview statement speech letter report post message email memo tweet blog column essay article filing note'.split(
     ' ',
   ),
@@ -60,7 +60,7 @@ const sayings: ReadonlySet<string> = new Set(
 
 /** Before where something is said, up to the token `last`: "Ana Ruiz in a letter said", "but in a later interview said". */
 export function beforeOccasion(words: readonly string[], last: number): number {
-  if (!sayings.has(words[last] ?? '')) return last;
+  if (!occasions.has(words[last] ?? '')) return last;
   const opens = [last - 1, last - 2].find((at) => /^(?:an?|his|her|its|their)$/.test(words[at] ?? '')) ?? 0;
   return words[opens - 1] === 'in' ? opens - 2 : last;
 }
@@ -68,7 +68,7 @@ export function beforeOccasion(words: readonly string[], last: number): number {
 /** Behind where something is said, if that stands at the token: "said in an interview", "said in her first speech". */
 function behindOccasion(words: readonly string[], at: number): number {
   if (words[at] !== 'in' || !/^(?:an?|his|her|its|their)$/.test(words[at + 1] ?? '')) return at;
-  const noun = [at + 2, at + 3].find((place) => sayings.has(words[place] ?? ''));
+  const noun = [at + 2, at + 3].find((place) => occasions.has(words[place] ?? ''));
   return noun === undefined ? at : noun + 1;
 }
 
@@ -252,7 +252,7 @@ export function overAside(grammar: Grammar, comma: number, limit: number): numbe
 
 /** Whether a clause goes on at the token, and not with where something is said. */
 function isGoingOn({ classes, lower }: Grammar, at: number): boolean {
-  const isPlace = articles.has(lower[at + 1]!) && sayings.has(lower[at + 2]!);
+  const isPlace = articles.has(lower[at + 1]!) && occasions.has(lower[at + 2]!);
   return classes[at] === 'to' || (classes[at] === 'preposition' && !isPlace);
 }
 

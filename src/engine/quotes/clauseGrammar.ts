@@ -104,7 +104,7 @@ const longestPhrase = 14;
 export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** What the tagger takes for an adjective, and is a preposition: "said outside court", "living near the airport". */
 export const placePreposition = /^(?:near|outside|inside|opposite)$/;
-/** What hangs on a noun by these. */
+/** Prepositions that may hang what follows on a noun. */
 const hanging: ReadonlySet<string> = new Set('of for from at in with near outside inside'.split(' '));
 
 /** After so many tokens the work may be interrupted. */

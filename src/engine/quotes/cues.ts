@@ -128,6 +128,7 @@ export class ClauseFinder {
     return speaker && clauseBy(speaker, cue, this.lemmaAt(cue.firstToken));
   }
 
+  /** "Brel said", "described by critics as", and beside a quote "said Brel": the verb with its subject or agent. */
   private verbClause(at: number, first: number, end: number): Clause | null {
     const { words, tags } = this.document;
     if (this.phrases.isQuoted(at) || this.phrases.nameAt(at)) return null;

@@ -20,16 +20,16 @@ const handled = new Map(
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 );
 
-/** What is done to things as well. */
+/** Verbs of finding, of things as well as of facts. */
 const findings: ReadonlySet<string> = new Set(['find', 'discover', 'identify', 'spot', 'uncover', 'unearth']);
-/** What finds nothing but facts. */
+/** Subjects that find nothing but facts. */
 const studies: ReadonlySet<string> = new Set(
   'study studies research survey poll report review analysis audit inquiry investigation trial court jury judge'.split(
     ' ',
   ),
 );
 
-/** Whose object who does it has not said: "rejected suggestions that". */
+/** Verbs whose object somebody else has said: "rejected suggestions that". */
 const denials: ReadonlySet<string> = new Set('reject deny dismiss dispute refute rebut'.split(' '));
 
 /** Who attacks and defends with more than words. */

@@ -21,7 +21,8 @@ import { loadWeights } from './weights';
 
 /** Fewer words beside the quoted ones are no statement of their own: “called the plan “reckless””. */
 const leastReported = 5;
-const leastNamed = 5;
+/** So many words are a statement though they have no verb. */
+const leastWithoutVerb = 5;
 /** What is declined, or asked for, by who says nothing: "declined to comment", "asked not to be named". */
 const silence =
   /^(?:not\s+)?(?:to\s+)?(?:comment|elaborate|respond|reply|remain\s+anonymous|be\s+(?:named|identified|quoted|drawn)|(?:his|her|their)\s(?:(?:last|real|full)\s)?names?\s+not\s+be)\b/i;
@@ -183,7 +184,7 @@ function saysSomething({ tokens, words: texts, tags }: Document, spans: readonly
         while (at < endToken && texts[at] !== ',') at++;
         continue;
       }
-      const tells = lemma === 'thank' ? texts[at] === 'for' : ++words >= leastNamed;
+      const tells = lemma === 'thank' ? texts[at] === 'for' : ++words >= leastWithoutVerb;
       if (tells || tags[at]!.has('Verb')) return true;
     }
   }

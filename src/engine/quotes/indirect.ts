@@ -80,7 +80,7 @@ export function* findIndirect(
     }
     for (const quote of found) quotes.push(quote);
   }
-  return nested(quotes);
+  return withoutCrossing(quotes);
 }
 
 /**
@@ -143,7 +143,7 @@ function whole({ spans }: IndirectQuote): Span {
 }
 
 /** The quotes without those that begin in one and end outside it: of two such the less sure is wrong. */
-function nested(quotes: readonly IndirectQuote[]): IndirectQuote[] {
+function withoutCrossing(quotes: readonly IndirectQuote[]): IndirectQuote[] {
   const wrong = new Set<IndirectQuote>();
   const open: (Span & { readonly quote: IndirectQuote })[] = [];
   const all = quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote })));

@@ -115,7 +115,7 @@ function beforeSource(grammar: Grammar, start: number, end: number): number {
   return comma > start && classes[comma] === 'comma' ? comma : end;
 }
 
-/** Of what is no clause of its own. */
+/** Where what is reported and is no clause ends: before what somebody else does or says. */
 function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number): number {
   const { classes, lower, quoted } = grammar;
   for (let at = start + 1; at < end; at++) {

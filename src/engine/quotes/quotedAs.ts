@@ -3,7 +3,8 @@ import { oneToken } from '../document';
 
 /** Verbs that tell of what somebody else says: "quoted the minister as saying". */
 const quoting = /^(?:quot|cit)(?:e|es|ed|ing)$|^reported$/i;
-const saying = /^(?:saying|telling|adding|writing|warning|insisting|claiming|arguing|describing|calling)$/;
+/** What somebody else does by speaking, behind "as". */
+const speaking = /^(?:saying|telling|adding|writing|warning|insisting|claiming|arguing|describing|calling)$/;
 const farthest = 16;
 
 /** The verb behind "as" that tells what another verb at the token quotes, or `null`. */
@@ -11,7 +12,7 @@ export function quotedVerb(words: readonly string[], at: number, end: number): T
   if (!quoting.test(words[at]!)) return null;
   for (let as = at + 1; as + 1 < Math.min(end, at + farthest); as++) {
     if (/^(?:[.:;“”"]|that)$/.test(words[as]!)) return null;
-    if (words[as] === 'as' && saying.test(words[as + 1]!)) return oneToken(as + 1);
+    if (words[as] === 'as' && speaking.test(words[as + 1]!)) return oneToken(as + 1);
   }
   return null;
 }
