@@ -125,9 +125,6 @@ function endOfPhrase(grammar: Grammar, { cue, start }: Complement, end: number):
     // "defended the chief amid claims that": what the writer tells.
     if (lower[at] === 'amid') return at;
     if (beginsClause.has(classes[at]!)) return end;
-    // "accused it of “greed” and called for"
-    if (cue.lemma === 'accuse' && isPlainPast(cue) && goesOn.has(lower[at]!) && /^(?:and|but)$/.test(lower[at - 1]!))
-      return at - 1;
     if (!saying.has(lower[at]!) || classes[at - 1] === 'to') continue;
     return /^(?:and|but)$/.test(lower[at - 1]!) ? at - 1 : beforeSubject(grammar, start, at);
   }

@@ -97,6 +97,7 @@ describe('the beginning of a name', () => {
     ['without the region of a dateline', '[o St Mirrow – The Halden Force] met', 'Halden Force'],
     ['with a dash of its own', '[o Halden–Mosvik Line] met', 'Halden – Mosvik Line'],
     ['without a Malaysian title', '[p Mentri Besar Datuk Ana Ruiz] met', 'Ana Ruiz'],
+    ['without one of two words', '[p Tan Sri Ana Ruiz] met', 'Ana Ruiz'],
     ['without what a firm is', '[o Insurer Halden Mutual] grew', 'Halden Mutual'],
     ['with what a firm may be called', '[o Bank Halden] grew', 'Bank Halden'],
     ['with the sport before a country', 'At Rugby [l Australia] all', 'Rugby Australia'],

@@ -20,6 +20,8 @@ describe('corrections by rule', () => {
     ['It won the 2019 elections.', '2019', 'date', 'date'],
     ['It began in 2016, 2019 brings more.', '2019', 'date', 'date'],
     ['Julia Okoro, R-Ohio, left.', 'R-Ohio', 'organization', null],
+    ['Norvik (NVK.L) fell.', 'NVK', 'organization', null],
+    ['Norvik (NYSE: NVK) fell.', 'NVK', 'organization', null],
     ['The calf weighed 88 pounds.', '88 pounds', 'money', 'quantity'],
     ['He is 6 feet tall and 190 pounds.', '190 pounds', 'money', 'quantity'],
     ['She lost 20 pounds ($25) there.', '20 pounds', 'money', 'money'],
