@@ -51,6 +51,13 @@ export function withKnown(document: Document, names: readonly NameMention[]): re
     const endToken = at + match.words.length;
     const range = { firstToken: at, endToken };
     const within = overlapping(names, spanOf(document, range));
+    // "Tyne and [Wear Fire Service]": the longer name is cut off.
+    const cut = within.find((name) => name.firstToken > at && name.endToken > endToken);
+    if (cut) {
+      found.push(nameFrom(document, { firstToken: at, endToken: cut.endToken }, cut.type, cut.confidence));
+      at = cut.endToken - 1;
+      continue;
+    }
     const isPart = within.some((name) => name.firstToken < at || name.endToken > endToken);
     const isPersons =
       (match.words.length === 1 && surnames.has(words[at]!)) || (match.words[1] === "'s" && people.has(words[at]!));

@@ -94,4 +94,13 @@ export const knownNames: readonly (readonly [EntityType, string])[] = [
     'location',
     'Wall Street|Silicon Valley|Downing Street|Fleet Street|Capitol Hill|Khan Younis|Khan Yunis|Negri Sembilan|Negeri Sembilan',
   ],
+  // One place of two names.
+  [
+    'location',
+    `Antigua and Barbuda|Bosnia and Herzegovina|St Kitts and Nevis|St. Kitts and Nevis|Saint Kitts and Nevis|
+    Sao Tome and Principe|São Tomé and Príncipe|Trinidad and Tobago|St Vincent and the Grenadines|St. Vincent and the Grenadines|
+    Saint Vincent and the Grenadines|Turks and Caicos|Turks and Caicos Islands|Andaman and Nicobar|Andaman and Nicobar Islands|
+    Newfoundland and Labrador|Argyll and Bute|Perth and Kinross|Dumfries and Galloway|Tyne and Wear|Brighton and Hove|
+    Telford and Wrekin|Redcar and Cleveland|Bath and North East Somerset|Kensington and Chelsea|Hammersmith and Fulham`,
+  ],
 ];

@@ -27,6 +27,12 @@ describe('names that mean one thing everywhere', () => {
       '[p McDonald] spoke. [p McDonald]’s case closed.',
       ['person: McDonald', 'person: McDonald'],
     ],
+    ['are one place of two names', '[l Antigua] and [l Barbuda] won.', ['location: Antigua and Barbuda']],
+    [
+      'are what a longer name begins with',
+      '[l Argyll] and [o Bute Ferry Trust] met.',
+      ['organization: Argyll and Bute Ferry Trust'],
+    ],
     ['are parties', 'The Conservatives beat the [o Lib Dems].', ['norp: Conservatives', 'norp: Lib Dems']],
   ];
   for (const [what, words, expected] of cases) {
