@@ -36,15 +36,46 @@ const empty = new Set(
 );
 /** Verbs, no nouns, that the tagger takes for nouns or for what may be one: "minister says", "income rose", "council wants". */
 const verbs = new Set(
-  `is are was were be been has have had do does did says said rose fell grew shrank took gave came went saw told met kept sent spoke began
-  became chose drew flew knew sank threw wrote shut swept won lost accuses admits agrees allows announces appears asks
-  becomes begins believes brings comes confirms continues declares defends denies enters expects gets gives goes holds represents owns oversees includes
-  insists joins keeps knows loses opens pays proposes puts rejects requires seeks seems sees sells sends serves speaks
-  spends takes tells thinks threatens tries vows wants warns writes`.split(/\s+/),
+  `is are was were be been has have had do does did said rose fell grew shrank shook took gave came went saw told met kept
+  sent spoke began became chose drew flew knew sank threw wrote shut swept won lost abounds accepts accuses
+  acknowledges adds admits affects agrees alleges allows announces appears applies appreciates argues arises arrives
+  asks assumes attracts avoids awaits becomes begins believes belongs brings builds buys calculates carries celebrates
+  cites comes comprises concludes confirms confronts considers consists constitutes contains contends continues
+  contributes corresponds creates decides declares defends defines demonstrates denies depends describes deserves
+  determines differs discusses earns emanates encourages endorses enjoys enters establishes exceeds expands expects
+  expires explains extends finds follows gathers generates gets gives goes grapples happens holds illustrates implies
+  improves includes indicates insists inspires intends intensifies introduces invests involves joins keeps knows lays
+  lingers loses maintains makes nears occurs opens operates opposes oversees overshadows owes owns participates pays
+  persists precedes predicts prepares prevails prohibits promotes proposes proves provides publishes pursues puts
+  reacts realizes receives recognizes reduces reflects reinforces rejects relies remains reminds renews represents
+  requires resonates responds says seeks seems sees sells sends serves sits solidifies speaks spends stipulates
+  strives succeeds suffers suggests survives tackles takes teaches tells tends thinks threatens translates tries
+  undermines underscores understands violates vows wants warns weakens writes`.split(/\s+/),
+);
+
+/** Forms in -ing that tell what somebody does, hardly ever of what kind a thing is: "allowing shops", "the plan including flats". */
+const doing = new Set(
+  `accepting adding allowing asking awaiting becoming being belonging bringing causing citing claiming coming conducting
+  considering containing deciding declaring describing doing ensuring explaining facing forcing getting giving going
+  having helping holding hoping including intending involving issuing keeping knowing leaving looking losing making
+  noting obtaining promoting providing putting reaching receiving regarding relating representing requiring
+  saying seeing seeking supporting tackling taking telling thinking trying urging using wearing wondering`.split(/\s+/),
 );
 
 /** Words that no topic has in it, in one set: most words are looked for in it. */
-const dull = new Set([...empty, ...verbs, ...neverNames, ...honorifics, ...weekdays, ...months]);
+const dull = new Set([...empty, ...verbs, ...doing, ...neverNames, ...honorifics, ...weekdays, ...months]);
+
+/** Forms in -ing that are nouns behind the noun they go with: "money laundering ring", "oil drilling platform". */
+const compounds = new Set(
+  `advertising bargaining boxing broadcasting cleaning coaching counterfeiting counting crossing dating dealing diving
+  drilling driving dumping engineering fighting filing financing firefighting fishing fixing fundraising gambling gaming
+  gathering hacking harvesting housing hunting laundering learning lending licensing lobbying logging
+  manufacturing marketing mining nominating packaging parking phishing planning policing polling processing profiling
+  racing recruiting recycling refining rigging ruling sailing screening sharing shooting skating skiing smuggling
+  spending testing trading trafficking training tracking vetting voting warming writing`.split(/\s+/),
+);
+/** What somebody means to do follows these: "family plans to appeal". */
+const meaning = new Set('aims attempts hopes needs offers plans promises struggles wishes'.split(' '));
 
 const opensWords = /^(?:["“‘:]|'')$/;
 
@@ -111,6 +142,11 @@ function kindOf(document: Document, at: number): PartKind | null {
   if (tokens[at]!.kind !== 'word') return null;
   // "“Completely true": behind a mark the tagger takes any word with a capital for a name.
   if (word.endsWith('ly') && tags[at]!.has('ProperNoun') && opensWords.test(words[at - 1] ?? '')) return null;
+  const before = tags[at - 1];
+  if (before && kindByTags(before) === 'noun' && !before.has('Plural')) {
+    if (compounds.has(word) && !before.has('ProperNoun')) return 'noun';
+    if (meaning.has(word) && words[at + 1] === 'to' && tags[at + 2]?.has('Infinitive')) return null;
+  }
   const kind = kindByTags(tags[at]!);
   return kind && !isDull(word) ? kind : null;
 }

@@ -1,5 +1,6 @@
 import { isHyphen, spanOf, wordsOf, type Document } from '../document';
 import type { Entity, EntityType, Header } from '../model';
+import { isPersonNoun } from '../names/lexicon';
 import type { Turn } from '../quotes/turns';
 import { compareSpans, indexAt, overlapsAny, type Span } from '../span';
 import { namesOf, partsOf, type Part, type PartKind } from './parts';
@@ -153,6 +154,7 @@ function addParts(
       const entity = length === 1 ? first.entity : null;
       if (length === 1 && (last.kind === 'verb' || last.kind === 'ing' || isVague(words, last))) continue;
       if (last.kind === 'verb' && isPredicate(document, sentence, run[end - 2]!, last)) continue;
+      if (last.kind === 'ing' && !isOfKind(document, run[end - 2]!)) continue;
       // "images covering Peru"
       if (length > 1 && last.kind === 'name' && words[run[end - 2]!.firstToken]!.endsWith('ing')) continue;
       // Somebody's name with words before it is that person, who is a topic already.
@@ -175,7 +177,7 @@ function addParts(
   }
 }
 
-/** Whether the last word is what the one before does: "students plan", in the headline also "bus plunges". */
+/** Whether the last word is what the one before does: "students plan", "Okoro hints", in the headline also "bus plunges". */
 function isPredicate(
   { headline, sentences, tags, words }: Document,
   sentence: number,
@@ -183,7 +185,13 @@ function isPredicate(
   verb: Part,
 ): boolean {
   if (headline && sentences[sentence]!.start < headline.end) return true;
-  return tags[noun.endToken - 1]!.has('Plural') && !words[verb.firstToken]!.endsWith('s');
+  const isThirdPerson = words[verb.firstToken]!.endsWith('s');
+  return isThirdPerson ? noun.entity?.type === 'person' : tags[noun.endToken - 1]!.has('Plural');
+}
+
+/** Whether what is done behind the noun is of its kind: "job hunting", but not "voters queueing", "a boy running". */
+function isOfKind({ tags, words }: Document, { kind, endToken }: Part): boolean {
+  return kind !== 'name' && !tags[endToken - 1]!.has('Plural') && !isPersonNoun(words[endToken - 1]!.toLowerCase());
 }
 
 function isVague(words: readonly string[], { entity, firstToken }: Part): boolean {

@@ -47,7 +47,7 @@ export const okoro: Article = buildArticle(text, {
     { spans: ['“Progress,”'], confidence: 0.3 },
   ],
   topics: [
-    { label: 'harbour', mentions: ['Harbour'] },
+    { label: 'harbour', reasons: ['headline'], mentions: ['Harbour'] },
     { label: 'good day', mentions: ['good day'] },
   ],
   summary: ['Harbour minister Ana Okoro opened the Port of Velm on 3 May.'],

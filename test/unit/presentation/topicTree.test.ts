@@ -115,7 +115,7 @@ describe('topicTree', () => {
       ],
       topics: [
         { label: 'Ana Bell', mentions: ['Ana Bell'] },
-        { label: 'harbour', mentions: ['harbour'] },
+        { label: 'harbour', mentions: ['harbour', 'harbour'] },
         { label: 'Velm', mentions: ['Velm'] },
       ],
     });
@@ -155,15 +155,18 @@ describe('topicTree', () => {
   });
 
   it('says in the tooltip what speaks for a topic, where anything does', () => {
-    const article = buildArticle('The harbour of Velm. The ferry.', {
+    const article = buildArticle('The harbour of Velm. The tide gauge.', {
       topics: [
         { label: 'harbour', reasons: ['headline', 'early', 'often', 'words', 'quoted'], mentions: ['harbour'] },
-        { label: 'ferry', mentions: ['ferry'] },
+        { label: 'tide gauge', mentions: ['tide gauge'] },
       ],
     });
     assert.deepEqual(
       topicTree(article, 0.5, english)[0]?.children.map(({ tooltip }) => tooltip),
-      ['harbour\n1 mention\nin the headline · early · often · its words come often · in quotes', 'ferry\n1 mention'],
+      [
+        'harbour\n1 mention\nin the headline · early · often · its words come often · in quotes',
+        'tide gauge\n1 mention',
+      ],
     );
   });
 

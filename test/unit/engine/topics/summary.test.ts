@@ -87,7 +87,11 @@ describe('the summary', () => {
       'A ferry captain whose ship struck a pier while he slept was cleared on Thursday.',
       true,
     ],
-    ['a possessive of whom it introduces', 'The owner of a farm below the town lost her last appeal on Friday.', true],
+    [
+      'a possessive of whom it introduces',
+      'The owner of a farm by the flood barrier lost her last appeal on Friday.',
+      true,
+    ],
     ['this week', 'This week’s vote on the flood barrier leaves the town with no plan for winter.', true],
     ['a pronoun for nobody in it', 'On most days he walks along the Orrin past the flood barrier to the town.', false],
     ['“this” for what is not there', 'This is the flood barrier on the Orrin that the town wants so much.', false],

@@ -228,6 +228,24 @@ describe('topics', () => {
       ['insurance claims'],
       [],
     ],
+    [
+      'have nothing that a person does',
+      'Tomas Brel hints at a pier. Tomas Brel needs a loan for the pier. A porter waving flags saw it all.',
+      ['Tomas Brel', 'pier', 'loan'],
+      ['Tomas Brel hints', 'Tomas Brel needs', 'porter waving'],
+    ],
+    [
+      'have no verb that is never a noun, and none of what a firm means to do',
+      'The ferry company plans to sail. The harbour loan belongs to Velm, and the mill owner finds allowing barges unwise.',
+      ['ferry company', 'harbour loan', 'barges'],
+      ['ferry company plans', 'harbour loan belongs', 'mill owner finds', 'allowing barges'],
+    ],
+    [
+      'have a form in -ing that is a noun with the noun before it',
+      'The money laundering ring is caught. The oil drilling platform is old. Job hunting is hard.',
+      ['money laundering ring', 'oil drilling platform', 'job hunting'],
+      [],
+    ],
   ];
   for (const [what, content, has, hasNot] of labelled) {
     it(what, async () => {
