@@ -1,4 +1,6 @@
 import { splitParagraphs } from './segment/paragraphs';
+import { readRecord } from './segment/record';
+import { overlapsAny, type Span } from './span';
 
 /** So much of the beginning is looked at, in UTF-16 code units: enough to tell, and no more work for a large file. */
 export const sampleLength = 20_000;
@@ -53,7 +55,7 @@ export function whyNoArticle(text: string): NoArticle | null {
   const sample = text.slice(0, sampleLength);
   const [prose, data, short] = [new Tally(), new Tally(), new Tally()];
   let phrase = false;
-  for (const { start, end } of splitParagraphs(sample)) {
+  for (const { start, end } of reportIn(sample)) {
     const trimmed = sample.slice(start, end).trim();
     const kind = kindOf(trimmed);
     if (kind) ({ prose, data, short })[kind].add(trimmed);
@@ -72,6 +74,14 @@ export function whyNoArticle(text: string): NoArticle | null {
 /** Whether the text may be an article in English. */
 export function looksLikeArticle(text: string): boolean {
   return whyNoArticle(text) === null;
+}
+
+/** The text's lines but for what frames an article, where that is not all. */
+function reportIn(text: string): readonly Span[] {
+  const all = splitParagraphs(text);
+  const { paragraphs, lines } = readRecord(text, all);
+  const report = paragraphs.filter((paragraph) => !overlapsAny(lines, paragraph));
+  return report.length > 0 ? report : all;
 }
 
 /** What lines of one kind come to. */

@@ -181,19 +181,19 @@ export interface ArticleDate extends Span {
 
 /** What an article says of itself, apart from its report; `null` where it does not. */
 export interface Header {
-  /** A web address on a line of its own, or who is named behind "Source:". */
+  /** A web address on a line of its own, who is named behind "Source:", or what the article's record has as its paper or sender. */
   readonly source: Span | null;
   /** Who wrote it, without "By". */
   readonly byline: Span | null;
   /** Where it was written, often with the day and the agency, as the first paragraph's opening: "NEW DELHI, Jan 12 (Reuters)". */
   readonly dateline: Span | null;
-  /** From a line with the date, the dateline or the web address. */
+  /** From the article's record, a line with the date, the dateline or the web address. */
   readonly date: ArticleDate | null;
-  /** The lines that are no part of the report, in the order of the text: address, byline, date, credits. The headline is none. */
+  /** The lines that are no part of the report, in the order of the text: its record, address, byline, date, credits, a page's own. The headline is none. */
   readonly lines: readonly Span[];
 }
 
-/** Counts over the whole text, its header included; minutes are rounded up. */
+/** Counts over all paragraphs, those of the header included; minutes are rounded up. */
 export interface Stats {
   readonly words: number;
   readonly sentences: number;

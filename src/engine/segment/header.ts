@@ -1,5 +1,5 @@
 import type { ArticleDate, Header } from '../model';
-import { shift, type Span } from '../span';
+import { compareSpans, overlapsAny, shift, type Span } from '../span';
 import { dayOf, iso } from '../values/calendar';
 import { dateValue } from '../values/dateValue';
 import { fullDates, namedUnit } from '../values/dateWords';
@@ -7,6 +7,7 @@ import { findByline, isReviewer } from './byline';
 import { findDateline } from './dateline';
 import { findHeadline } from './headline';
 import { contactLines, isLabel } from './labels';
+import { readRecord, type Framing } from './record';
 
 const address = /^(?:(?:source|url|link)\s?:\s?)?((?:https?:\/\/|www\.)\S+)$/iu;
 const source = /^(?:source|via|courtesy)\s?:\s?(\S.{0,60})$/iu;
@@ -28,17 +29,20 @@ const openingLines = 2;
 /** Lines of so few words, such as the name of a series, do not count among these. */
 const fewWords = 4;
 
-/** The headline and the header of an article with those paragraphs (spans of `text`). */
+/** The headline and the header of an article with those paragraphs (spans of `text`), and what its record tells of them. */
 export function findHeader(
   text: string,
-  paragraphs: readonly Span[],
+  all: readonly Span[],
+  record: Framing = readRecord(text, all),
 ): { readonly headline: Span | null; readonly header: Header } {
   const found: { source: Span | null; byline: Span | null; date: ArticleDate | null } = {
-    source: null,
-    byline: null,
-    date: null,
+    source: record.source,
+    byline: record.byline,
+    date: record.dated ? dateIn(text, record.dated) : null,
   };
-  const lines: Span[] = [];
+  const lines: Span[] = [...record.lines];
+  const apart = [...lines, ...(record.headline ? [record.headline] : [])].toSorted(compareSpans);
+  const paragraphs = all.filter((paragraph) => !overlapsAny(apart, paragraph));
   const rest: Span[] = [];
   let addressDate: ArticleDate | null = null;
   let opened = 0;
@@ -74,7 +78,7 @@ export function findHeader(
   }
   const first = rest[0] && text.slice(rest[0].start, rest[0].end);
   const isReport = first !== undefined && /[(\d]/.test(first.slice(0, findDateline(first)?.end ?? 0));
-  const headline = isReport ? null : findHeadline(text, rest);
+  const headline = record.headline ?? (isReport ? null : findHeadline(text, rest));
   const opening = rest.filter((paragraph) => paragraph !== headline).slice(0, openingLines);
   let dateline: Span | null = null;
   for (const { start, end } of opening) {
@@ -83,7 +87,10 @@ export function findHeader(
   }
   if (dateline && isSpeaker(text, dateline, rest)) dateline = null;
   const inDateline = dateline && dateIn(text, dateline);
-  return { headline, header: { ...found, dateline, date: found.date ?? inDateline ?? addressDate, lines } };
+  return {
+    headline,
+    header: { ...found, dateline, date: found.date ?? inDateline ?? addressDate, lines: lines.toSorted(compareSpans) },
+  };
 }
 
 /** Whether what stands before the colon is who speaks, as in a transcript: other paragraphs begin so as well, with others. */

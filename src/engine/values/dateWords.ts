@@ -42,6 +42,8 @@ export function plainDate(words: string): string {
 
 const month = `(?<month>${months.join('|')})`;
 const weekday = `(?<weekday>${weekdays.join('|')})`;
+/** "3 march 2021 wed" */
+const weekdayBehind = new RegExp(`^(.*\\d) (${weekdays.join('|')})$`);
 const shapes = [
   `(?:${weekday} )?(?<day>\\d{1,2}) ${month}(?: (?<year>\\d{4}))?`,
   `(?:${weekday} )?${month} (?<day>\\d{1,2})(?: (?<year>\\d{4}))?`,
@@ -53,8 +55,9 @@ const shapes = [
 ].map((shape) => new RegExp(`^${shape}$`));
 const numeric = new RegExp(`^(?:${weekday} )?(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})$`);
 
-/** What a single date in the form of `plainDate` says; days go before months in "12/1/2023" unless `monthFirst`. `null` of anything else. */
-export function dateFields(plain: string, monthFirst: boolean): DateFields | null {
+/** What a single date, its words in the form of `plainDate`, says; days go before months in "12/1/2023" unless `monthFirst`. `null` of anything else. */
+export function dateFields(words: string, monthFirst: boolean): DateFields | null {
+  const plain = words.replace(weekdayBehind, '$2 $1');
   const numbers = numeric.exec(plain);
   if (numbers) {
     const [first, second] = [Number(numbers[2]), Number(numbers[4])];
