@@ -54,6 +54,8 @@ export function findAge(document: Document, mentions: readonly ClusterMention[])
       at = endToken + 1;
     else if (mark === ',' && number === 'who' && /^(?:is|was)$/.test(close ?? '') && isYears(words[endToken + 3]))
       at = endToken + 3;
+    // "Cook, a 64-year-old engineer"
+    else if (mark === ',' && yearsOldAt(words, endToken + 6) > 0) at = endToken + 2;
     else {
       // Over the words of a role: "64-year-old chief executive Tim Cook".
       const earliest = Math.max(4, firstToken - longest);
@@ -103,6 +105,9 @@ function roleBefore(document: Document, name: number, all: MentionIndex): Role |
   const and = start + words.slice(start, end - 1).lastIndexOf('and');
   if (and > start && isCapitalized(words[and + 1]) && isLowercase(words[and - 1]) && !tags[and - 1]!.has('Noun'))
     start = and + 1;
+  // "51-year-old sergeant": the age is told apart.
+  const old = words.slice(start, end).lastIndexOf('old');
+  if (old > 1 && words[start + old - 2] === 'year') start += old + 1;
   while (start < end && opensPhrase(document, start)) start++;
   // "the firm's chief executive" is chief executive, "Russia's foreign minister" is just that.
   const clitic = words.slice(start, end).findIndex(isApostropheS);
@@ -149,6 +154,8 @@ function roleBehind(document: Document, last: number): Role | null {
   // "Cook, 64, chief executive of …"
   if (isYears(words[start]) && words[start + 1] === ',') start += 2;
   if (tags[start]?.has('Determiner') || /^(?:the|a|an|its|their|his|her)$/.test(words[start] ?? '')) start++;
+  // "Cook, a 64-year-old engineer"
+  if (yearsOldAt(words, start + 4) === start) start += 5;
   let end = start;
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
     end++;

@@ -98,6 +98,8 @@ const byLastWord: readonly (readonly [last: ReadonlySet<string>, taken: readonly
   [firmEnds, ['person', 'location'], 'organization'],
   [new Set(['Volcano']), ['person', 'organization'], 'location'],
   [buildings, ['person', 'organization'], 'facility'],
+  // "The Ana Ruiz Show"
+  [new Set(['Show', 'Podcast']), ['person', 'organization', 'location'], 'misc'],
 ];
 
 /**

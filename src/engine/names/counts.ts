@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Sentence } from '../model';
-import { overlapsAny, type Span } from '../span';
+import { overlapping, overlapsAny } from '../span';
 import { amountEnds, amountWords, parseAmount } from '../values/numerals';
 import { endTokenAt } from './byPattern';
 import type { NameMention } from './mention';
@@ -24,7 +24,7 @@ const mostModifiers = 3;
  * Counts of people and things in a sentence: "1,200 troops", "eleven families", "2.5 million young voters"; where a name
  * stands in between, of "46 French soldiers", the number alone. `taken` are names and figures, sorted.
  */
-export function findCounts(document: Document, sentence: Sentence, taken: readonly Span[]): NameMention[] {
+export function findCounts(document: Document, sentence: Sentence, taken: readonly NameMention[]): NameMention[] {
   const { text, tokens, words } = document;
   const found: NameMention[] = [];
   const sentenceText = text.slice(sentence.start, sentence.end);
@@ -41,7 +41,7 @@ export function findCounts(document: Document, sentence: Sentence, taken: readon
     const number = endTokenAt(tokens, firstToken, end);
     const value = parseAmount(amount);
     if (!value || overlapsAny(taken, { start, end })) continue;
-    const noun = findNoun(document, number, sentence.endToken);
+    const noun = findNoun(document, number, sentence.endToken, taken);
     if (noun < 0) continue;
     const whole = { start, end: tokens[noun]!.end };
     const between = { start: end, end: whole.end };
@@ -83,7 +83,12 @@ function isShare(words: readonly string[], at: number): boolean {
 }
 
 /** The plural noun that the number counts, or -1. */
-function findNoun({ words, tags, tokens }: Document, from: number, limit: number): number {
+function findNoun(
+  { words, tags, tokens }: Document,
+  from: number,
+  limit: number,
+  taken: readonly NameMention[],
+): number {
   for (let at = from; at < Math.min(limit, from + mostModifiers + 1); at++) {
     const word = words[at]!;
     if (tokens[at]!.kind !== 'word') {
@@ -100,6 +105,8 @@ function findNoun({ words, tags, tokens }: Document, from: number, limit: number
       /^(?:\p{Lu}|(?:those|the|his|her|their|its|him|them)$)/u.test(words[at + 1] ?? '')
     )
       return -1;
+    // "two Texas rangers"
+    if (overlapping(taken, tokens[at]!).some(({ type }) => type === 'location')) continue;
     if (plural.test(word) && !notPlural.test(word) && (at === from || !set.has('Verb')) && !set.has('Pronoun'))
       return at;
     if (!set.has('Noun') && !set.has('Adjective') && !set.has('Participle') && !set.has('Gerund')) return -1;

@@ -68,6 +68,13 @@ export const knownNames: readonly (readonly [EntityType, string])[] = [
     Al - Nassr|Flamengo|Fluminense|Palmeiras|Boca Juniors|River Plate|Inter Miami|LA Galaxy|Melbourne Victory|
     Socceroos|Bafana Bafana|Super Eagles`,
   ],
+  // What is played in; cups are told by that word.
+  [
+    'organization',
+    `Premier League|English Premier League|Scottish Premiership|Women 's Super League|La Liga|LaLiga|Bundesliga|Serie A|
+    Serie B|Ligue 1|Ligue 2|Eredivisie|Major League Baseball|Major League Soccer|National Football League|
+    National Hockey League|National Basketball Association|Indian Premier League|Pakistan Super League`,
+  ],
   // Other sports.
   [
     'organization',

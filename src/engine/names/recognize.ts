@@ -1,6 +1,6 @@
 import { spanOf, type Document } from '../document';
 import type { TokenRange } from '../segment/sentences';
-import { compareSpans, overlapping, type Span } from '../span';
+import { compareSpans, overlapping } from '../span';
 import { withAcronyms } from './acronyms';
 import { withCapitals } from './capitals';
 import { beginningOf, endOf, partsOf } from './bounds';
@@ -57,7 +57,7 @@ export function* withFigures(document: Document, names: readonly NameMention[]):
       for (const token of range) inFigures.add(token);
       apart.push(figure);
     }
-    const taken = (): readonly Span[] => [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
+    const taken = (): readonly NameMention[] => [...overlapping(names, sentence), ...apart].toSorted(compareSpans);
     const counts = numbers ? findCounts(document, sentence, taken()) : [];
     // One by one: a sentence may have more than a call takes arguments.
     for (const figure of [...apart, ...counts]) figures.push(figure);

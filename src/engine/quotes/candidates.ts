@@ -81,13 +81,20 @@ export class CandidateFinder {
   private likelyOf(sentence: number): readonly Candidate[] {
     let likely = this.likely.get(sentence);
     if (likely) return likely;
-    const all = this.candidatesOf(sentence);
+    const all = this.isTopic(sentence) ? [] : this.candidatesOf(sentence);
     const subjects = all.filter(hasClause);
     const others = all.filter((candidate) => !hasClause(candidate) && this.isName(candidate));
     const first = subjects.length > farther ? [subjects[0]!] : [];
     likely = [...first, ...subjects.slice(-farther), ...others.slice(-farther)];
     this.likely.set(sentence, likely);
     return likely;
+  }
+
+  /** "On his late goal:": what is spoken of, in a paragraph before the one with the words. */
+  private isTopic(sentence: number): boolean {
+    const { words, sentences } = this.document;
+    const { firstToken, endToken } = sentences[sentence]!;
+    return words[endToken - 1] === ':' && /^(?:About|On|Regarding)$/.test(words[firstToken]!);
   }
 
   private isName({ speaker }: Candidate): boolean {
@@ -126,8 +133,11 @@ export class CandidateFinder {
     // "Wind has the last word — Price: “…”"
     const name = this.finder.phrases.nameAt(first - 2);
     if (name && dash.test(words[name.firstToken - 1] ?? '')) return markedBy(first - 1, name, opening);
-    if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < first) return null;
-    const speaker = this.finder.speakerAlone(sentence.firstToken, first - 1);
+    // "Price (on a goal that Reed missed): “…”"
+    const open = words[first - 2] === ')' ? words.lastIndexOf('(', first - 2) : -1;
+    const end = open > sentence.firstToken ? open : first - 1;
+    if ((this.finder.clausesOf(sentence)[0]?.cue.firstToken ?? first) < end) return null;
+    const speaker = this.finder.speakerAlone(sentence.firstToken, end);
     // "A reader posted on Facebook: “…”"
     if (speaker && /^(?:on|in|at|via)$/.test(words[speaker.firstToken - 1] ?? '')) return null;
     return speaker && markedBy(first - 1, speaker, opening);

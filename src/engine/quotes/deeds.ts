@@ -9,6 +9,10 @@ const deeds: ReadonlySet<string> = new Set(['learn', 'forget', 'remember', 'know
 /** Whom something is done to. */
 const someone = /^(?:him|her|them|me|us)$/;
 
+/** Who is called for help. */
+const helpers = /^(?:911|999|112|police|ambulance|paramedics|firefighters)$/;
+const behindCall = /^(?:to|after|when|because|and|at|on|in|for|from|about|[.,;])$/;
+
 /** What is done to what stands behind the verb, and not said of it. */
 const handled = new Map(
   Object.entries({
@@ -78,6 +82,11 @@ function isDoneToSomeone({ lower }: Grammar, { cue, pattern, start }: Complement
   if (lemma === 'ban' && joint === 'from') return true;
   // "tell friends from strangers"
   if (lemma === 'tell' && (lower[endToken] === 'apart' || joint === 'from')) return true;
+  // "called 911 to report", "called the police after the fire", but "called the police a disgrace"
+  const callee = lower[endToken] === 'the' ? endToken + 1 : endToken;
+  if (lemma === 'call') return helpers.test(lower[callee] ?? '') && behindCall.test(lower[callee + 1] ?? '');
+  // "a man suspected of theft"
+  if (lemma === 'suspect') return pattern[0] === 'of';
   if (lemma === 'welcome') return someone.test(lower[endToken] ?? '');
   // "question him about his letters"
   if (lemma === 'question') return someone.test(lower[start]!);

@@ -112,6 +112,8 @@ describe('entities', () => {
       'Julia Okoro',
       'chief executive of the firm',
     ],
+    ['behind the age in words', 'Julia Okoro, a 64-year-old builder, left.', 'Julia Okoro', 'builder'],
+    ['without the age before it', 'The 64-year-old engineer Julia Okoro left.', 'Julia Okoro', 'engineer'],
     ['behind the age of a hundred and more', 'Julia Okoro, 101, a solicitor, left.', 'Julia Okoro', 'solicitor'],
     ['in apposition before it', 'The firm’s chief executive, Julia Okoro, left.', 'Julia Okoro', 'chief executive'],
     ['behind the age in brackets', 'Julia Okoro (64), a solicitor from Mirrow, left.', 'Julia Okoro', 'solicitor'],

@@ -181,6 +181,7 @@ describe('roles', () => {
     ['The 64-year-old former minister of trade [p Julia Okoro] spoke.', 64],
     ['The 64-year-old was seen by [p Julia Okoro].', undefined],
     ['The 64-year-old met minister [p Julia Okoro].', undefined],
+    ['[p Julia Okoro], a 64-year-old builder, spoke.', 64],
     ['[p Julia Okoro], 640, spoke.', undefined],
     ['[p Julia Okoro] spoke to 64 farmers.', undefined],
   ];

@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadLanguage, type Language } from '../../../../src/engine/compromise';
 import type { Document } from '../../../../src/engine/document';
+import { oneToken } from '../../../../src/engine/document';
+import { nameFrom } from '../../../../src/engine/names/mention';
 import { findCounts } from '../../../../src/engine/names/counts';
 import { findDates } from '../../../../src/engine/names/dates';
 import { findMoney } from '../../../../src/engine/names/money';
 import type { NameMention } from '../../../../src/engine/names/mention';
 import { segment } from '../../../../training/names/corpus';
 import { anyText } from '../anyText';
+
+/** The name that one token is. */
+function between(document: Document, type: NameMention['type'], at: number): NameMention {
+  return nameFrom(document, oneToken(at), type, 0.9);
+}
 
 type Find = (document: Document, sentence: Document['sentences'][number]) => NameMention[];
 
@@ -141,9 +148,15 @@ describe('found by rule', () => {
   it('a count keeps the words that it counts, though a name stands in between', () => {
     const text = 'Some 46 French soldiers came.';
     const document = segment(text, language);
-    const [count] = findCounts(document, document.sentences[0]!, [{ start: 8, end: 14 }]);
+    const [count] = findCounts(document, document.sentences[0]!, [between(document, 'norp', 2)]);
     assert.equal(text.slice(count!.start, count!.end), '46');
     assert.deepEqual(count!.value, { amount: 46, unit: 'French soldiers' });
+  });
+
+  it('a count is of no place that looks like a plural', () => {
+    const document = segment('Two Arkansas law students came.', language);
+    const [count] = findCounts(document, document.sentences[0]!, [between(document, 'location', 1)]);
+    assert.deepEqual(count!.value, { amount: 2, unit: 'Arkansas law students' });
   });
 
   for (const [name, find] of Object.entries(finders)) {

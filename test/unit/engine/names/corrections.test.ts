@@ -36,6 +36,7 @@ describe('corrections by rule', () => {
     ['A girl called Zelda is near.', 'Zelda', 'person', 'person'],
     ['Then the Rev Hale left.', 'Hale', 'location', 'person'],
     ['Then the Rev Ruiz Trust left.', 'Ruiz Trust', 'organization', 'organization'],
+    ['He spoke on The Ana Ruiz Show.', 'Ana Ruiz Show', 'person', 'misc'],
     ['He told the Halden Courier.', 'Halden Courier', 'location', 'organization'],
     ['The Strait of Mirrow is long.', 'Strait of Mirrow', 'organization', 'location'],
     ['It is of the Bronze Age there.', 'Bronze Age', 'location', 'misc'],

@@ -63,6 +63,7 @@ describe('names', () => {
       'The power group Norrvolt grew. Norrvolt shares rose.',
       ['organization: Norrvolt', 'organization: Norrvolt'],
     ],
+    ['leagues', 'She plays in the Bundesliga and in Serie A.', ['organization: Bundesliga', 'organization: Serie A']],
     ['a body that is known', 'The talks at Acas ended on Friday.', ['organization: Acas', 'date: Friday']],
     ['facilities', 'They landed at Westmoor Airport.', ['facility: Westmoor Airport']],
     [

@@ -34,6 +34,11 @@ describe('nothing is reported by', () => {
       'A court dismissed the case over the fence. Maria Okoro signed a nine-year lease on the mill.',
     ],
     [
+      'who is called for help',
+      'Neighbours called 911 to tell of the smoke. A baker called the police after the roof fell in.',
+    ],
+    ['who is suspected', 'A woman suspected of selling goats that were not hers left the market.'],
+    [
       'whom somebody questions',
       'The inspector called at the farm three times to question him about the missing sheep that day.',
     ],

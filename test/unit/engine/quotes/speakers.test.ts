@@ -22,6 +22,16 @@ describe('speakers of quotes', () => {
       ['“My barn is as empty as the road.” — unknown'],
     ],
     [
+      'the same before brackets and a colon',
+      'Marta Lind (asked why Tomas Brel had left): “He was tired, and the boat was late.”',
+      ['“He was tired, and the boat was late.” — Marta Lind'],
+    ],
+    [
+      'nobody of the line that tells what is spoken of',
+      '“We had more boats than ever,” Marta Lind told the board.\n\nOn the captain who struck the pier:\n\n“It was dark, and nobody saw it.”',
+      ['“We had more boats than ever,” — Marta Lind', '“It was dark, and nobody saw it.” — Marta Lind'],
+    ],
+    [
       'the same behind the verb',
       '“He was asleep in the boat,” said a lawyer for Tomas Brel.',
       ['“He was asleep in the boat,” — a lawyer for Tomas Brel'],
