@@ -124,14 +124,16 @@ export class OthersJoiner {
     if (text !== cluster.name && (names === isNamed ? isFuller(text, cluster.name) : names)) cluster.name = text;
   }
 
-  /** The one name that the form is short for: named before, or, of a form in the headline, behind it. */
+  /** The one name that the form is short for: named before or, of a form of some words or in the headline, behind it. */
   private wholeOf(key: string, mention: NameMention): Cluster | undefined {
     const wholes = this.longer.get(key);
     if (wholes?.size !== 1) return undefined;
     const [whole = ''] = wholes;
     const { headline } = this.document;
     let cluster = this.byKey.get(whole);
-    if (!cluster && headline && contains(headline, mention)) {
+    // "the Defence Ministry", before "the Kenyan Defence Ministry"
+    const isLong = mention.endToken - mention.firstToken > 1;
+    if (!cluster && (isLong || (headline && contains(headline, mention)))) {
       // Its name comes with the first mention in full.
       this.byKey.set(whole, (cluster = newCluster(mention.type, this.textOf(mention))));
       this.clusters.push(cluster);

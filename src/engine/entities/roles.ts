@@ -156,6 +156,8 @@ function roleBehind(document: Document, last: number): Role | null {
   if (tags[start]?.has('Determiner') || /^(?:the|a|an|its|their|his|her)$/.test(words[start] ?? '')) start++;
   // "Cook, a 64-year-old engineer"
   if (yearsOldAt(words, start + 4) === start) start += 5;
+  // "Cook, of the union"
+  if (inside.has(words[start] ?? '')) return null;
   let end = start;
   while (end < words.length && end - start < longest && (belongs(document, end) || /^(?:at|in)$/.test(words[end]!)))
     end++;

@@ -149,6 +149,8 @@ const incorporated = /^(?:Inc|Ltd|LLC|LLP|PLC)\.?$/;
 export function endOf(words: readonly string[], { firstToken, endToken }: TokenRange, type: EntityType): number {
   // "Norvik Robotics, Inc."
   if (type !== 'date' && words[endToken] === ',' && incorporated.test(words[endToken + 1] ?? '')) return endToken + 2;
+  // "the Congress of the People"
+  if (type === 'organization' && words.slice(endToken, endToken + 3).join(' ') === 'of the People') return endToken + 3;
   if (type === 'organization' && endToken - firstToken > 1 && seats.has(words[endToken - 1]!)) return endToken - 1;
   // "Cardiff Lord Mayor Ana Ruiz"
   const isLord = type === 'location' && endToken - firstToken > 1 && words[endToken - 1] === 'Lord';

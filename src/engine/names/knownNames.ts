@@ -17,6 +17,7 @@ export const knownNames: readonly (readonly [EntityType, string])[] = [
     Danske Bank|Nordea|Swedbank|Coca - Cola|Kraft Heinz|Citi|Citigroup|Euroclear|Conagra Brands|Rolex|Pemex|
     Deutsche Bahn|Société Générale|Raytheon|ScotRail|Eurostar|Eurostat|Eurowings|Equinor|Fincantieri|Jefferies|Orlen`,
   ],
+  ['misc', 'State of the Nation Address|State of the Union Address|State of the Union|State of the State'],
   // Diseases, tests and measures, most by their letters, which look like organizations.
   ['misc', 'AIDS|HIV|BSE|SARS|MERS|PTSD|ADHD|COPD|MRI|RNA|DNA|PCR|IVF|H1N1|H5N1|Ebola|Zika|GDP|CPI'],
   // More firms.

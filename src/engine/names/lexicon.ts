@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Honorifics: before a surname, never part of the name. */
 export const honorifics = set(
   `mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lord sheikh sheikha imam rabbi sen.
-  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc dci dsi dsp asp csp pcso cllr coun cr shri smt alhaji alhaja mallam mdm fr
+  rep. gov. gen. col. capt. sgt. lt. maj. adm. rev. hon. det ch insp insp. supt supt. pc dci dsi dsp asp csp pcso cllr clr coun cr shri smt alhaji alhaja mallam mdm fr
   engr engr. comrade barr barr. rev revd revd. rt ven canon miss`,
 );
 

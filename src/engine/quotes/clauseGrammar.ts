@@ -153,6 +153,9 @@ export class Grammar {
         classes.push('noun');
       // "a first round on that"
       else if (kind === 'that' && before === 'preposition' && lower[at - 1] !== 'in') classes.push('pronoun');
+      // "such talks", but "as such, talks" and "such as talks"
+      else if (lower[at] === 'such' && tokens[at + 1]?.kind === 'word' && words[at + 1] !== 'as')
+        classes.push('determiner');
       // "has long argued"
       else if (lower[at] === 'long' && before === 'auxiliary') classes.push('adverb');
       // "has come back this summer"

@@ -32,6 +32,7 @@ const joinsObject: ReadonlySet<string> = new Set(
 const mostJoined = 3;
 /** Verbs that say where or to whom before what: "said on the radio that". */
 const saysFar: ReadonlySet<string> = new Set('say tell write state post'.split(' '));
+const saidOrSays = /^sa(?:id|ys)$/;
 /** Nouns report with these behind them: "fears of", "a call for". */
 const nounJoints: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'for', 'against', 'over']);
 
@@ -95,7 +96,7 @@ export class ComplementFinder {
       const close = clauseEnd(this.grammar, near && !isWho ? near.firstToken : group, at, end);
       const relative = near && lemma === 'say' ? relativeComplement(this.grammar, cue, near, close) : null;
       if (relative) found.push(relative);
-      else this.behind(cue, close, near, found);
+      else this.behind(cue, close, near, own, found);
       if (isNoun) continue;
       this.before(cue, group, near ?? apposedSubject(this.grammar, cue, group, own, first), first, end, found);
       if (near) found.push(...subjectComplements(this.grammar, cue, group, end));
@@ -119,7 +120,7 @@ export class ComplementFinder {
   }
 
   /** "said that …", "denied taking …", "called for …", "told reporters that …". */
-  private behind(cue: Cue, end: number, near: TokenRange | null, found: Complement[]): void {
+  private behind(cue: Cue, end: number, near: TokenRange | null, own: TokenRange | null, found: Complement[]): void {
     const { classes, lower } = this.grammar;
     const limit = Math.min(end, cue.firstToken + longestComplement);
     const verbEnd = cue.lemma === 'make' ? beforeThat(lower, cue.endToken) : cue.endToken;
@@ -159,9 +160,10 @@ export class ComplementFinder {
     // "A guard who reported the fire said": the verb of the sentence.
     if (lower[cue.firstToken - 1] === 'who' && saying.has(lower[next] ?? '')) return;
     if (next < limit && finite.has(classes[next]!)) return add(['clause', particle], start, next);
-    // "…, said an official who was there"
-    if (!near && lower[next] === 'who' && classes[cue.firstToken - 1] === 'comma' && invertedVerbs.has(cue.lemma))
-      return;
+    // "…, said an official who was there", "…, said the mayor."
+    const isSaid = !own && saidOrSays.test(lower[cue.firstToken]!) && /^(?:comma|stop)$/.test(classes[next] ?? 'stop');
+    const isInverted = isSaid || (!near && lower[next] === 'who' && invertedVerbs.has(cue.lemma));
+    if (isInverted && classes[cue.firstToken - 1] === 'comma') return;
     add(['phrase', particle, next < limit ? joint(this.grammar, next) : ''], start);
     this.behindObject(cue, start, limit, '', found);
   }

@@ -64,7 +64,8 @@ export class IndirectModel {
     if (cue.lemma === 'hear' && isClauseOf && hearers.test(last ?? '')) return Math.max(learned, sureOfTold);
     if (place !== 'before' || pattern[1] !== 'comma') return learned;
     if (isParted && reportingVerbs.has(cue.lemma)) return Math.max(learned, sureOfParted);
-    if (!isPlainPast(cue)) return learned;
+    // "…, says the mayor."
+    if (!isPlainPast(cue) && this.grammar.lower[cue.firstToken] !== 'says') return learned;
     // "Did they know, he asked, that the bridge was closed?"
     if (asking.has(cue.lemma) && pattern[2] === 'at once' && this.isQuestion(candidate, sentence))
       return Math.max(learned, sureOfTold);

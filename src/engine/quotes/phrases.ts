@@ -60,7 +60,10 @@ export class PhraseFinder extends PhraseWords {
     let start = last;
     while (start > first && last - start < longestPhrase && this.inPhrase(start - 1)) start--;
     const head = this.trimmed(start, last + 1);
-    return head ? { firstToken: head.firstToken, endToken: phrase.endToken } : phrase;
+    if (!head) return phrase;
+    const whole = { firstToken: head.firstToken, endToken: phrase.endToken };
+    // "a court in the city of Halden"
+    return isPersonNoun(words[last]!) ? whole : this.withHead(whole, first);
   }
 
   /** "for Norway's Halden Bank": the token before whose it is, unless that is a person, where the clitic is the token; else the same. */

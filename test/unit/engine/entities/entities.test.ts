@@ -112,6 +112,7 @@ describe('entities', () => {
       'Julia Okoro',
       'chief executive of the firm',
     ],
+    ['not with whom they are', 'Julia Okoro, of the pilots’ union, left.', 'Julia Okoro', null],
     ['behind the age in words', 'Julia Okoro, a 64-year-old builder, left.', 'Julia Okoro', 'builder'],
     ['without the age before it', 'The 64-year-old engineer Julia Okoro left.', 'Julia Okoro', 'engineer'],
     ['behind the age of a hundred and more', 'Julia Okoro, 101, a solicitor, left.', 'Julia Okoro', 'solicitor'],

@@ -25,6 +25,11 @@ describe('names of one entity', () => {
       ['U.S. Lakes Service: U.S. Lakes Service, US Lakes Service, Lakes Service'],
     ],
     [
+      'some words of it before the whole',
+      'The [o Lakes Service] slept. The [o Kenyan Lakes Service] woke.',
+      ['Kenyan Lakes Service: Lakes Service, Kenyan Lakes Service'],
+    ],
+    [
       'not a firm with what is a unit of it',
       'The [o Norvik Systems] mine, a unit of [o Norvik], closed. [o Norvik] fell.',
       ['Norvik: Norvik, Norvik'],

@@ -64,6 +64,11 @@ describe('names', () => {
       ['organization: Norrvolt', 'organization: Norrvolt'],
     ],
     ['leagues', 'She plays in the Bundesliga and in Serie A.', ['organization: Bundesliga', 'organization: Serie A']],
+    [
+      'what is of the people, and what is said to the nation',
+      'The Congress of the People heard the State of the Nation Address.',
+      ['organization: Congress of the People', 'misc: State of the Nation Address'],
+    ],
     ['a body that is known', 'The talks at Acas ended on Friday.', ['organization: Acas', 'date: Friday']],
     ['facilities', 'They landed at Westmoor Airport.', ['facility: Westmoor Airport']],
     [

@@ -14,6 +14,17 @@ describe('who is reported', () => {
       ['the bridge would stay shut | Maria Okoro | make', 'it will sue | The firm | make'],
     ],
     [
+      'with a role behind the verb',
+      'The ferry sank in the harbour, said the pilot. A swan was hurt by the oar, says the club doctor.',
+      ['The ferry sank in the harbour | the pilot | say', 'A swan was hurt by the oar | the club doctor | say'],
+    ],
+    [
+      'by a court, not by the town that it is in',
+      'A court in the town of Halden said the mill was his.',
+      ['the mill was his | A court in the town of Halden | say'],
+    ],
+    ['with “such”', 'She said such boats were of no use.', ['such boats were of no use | She | say']],
+    [
       'as a share of all',
       'Some 71 per cent think the ferry should be free.',
       ['the ferry should be free | Some 71 per cent | think'],
