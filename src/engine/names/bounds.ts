@@ -198,6 +198,7 @@ export function partsOf(
   type: EntityType,
 ): readonly NamePart[] | null {
   if (type === 'location') return listedPlaces(words, firstToken, endToken);
+  if (type === 'misc') return twoWorks(words, firstToken, endToken);
   if (type !== 'organization' && type !== 'person') return null;
   const seat = words.slice(firstToken, endToken - 1).findIndex((word, at) => at > 0 && seats.has(word));
   if (seat > 0) {
@@ -224,6 +225,13 @@ export function partsOf(
   const isTold = /^(?:told|tells)$/.test(words[firstToken - 1] ?? '') && isLowercase(words[endToken]);
   if (!isTold || last !== firstToken + 1 || !agencies.has(words[firstToken]!)) return null;
   return [part(firstToken, last, 'organization'), part(last, endToken, 'location')];
+}
+
+/** "The Salt Road and The Long Pier": each begins with its article. */
+function twoWorks(words: readonly string[], firstToken: number, endToken: number): readonly NamePart[] | null {
+  const and = words.indexOf('and', firstToken + 1);
+  const isTwo = and > 0 && and + 2 < endToken && words[firstToken] === 'The' && words[and + 1] === 'The';
+  return isTwo ? [part(firstToken, and, 'misc'), part(and + 1, endToken, 'misc')] : null;
 }
 
 /** Whether a name of two words stands behind the last word of an office: "Leader of the Opposition Ana Ruiz". */

@@ -165,14 +165,18 @@ function mayBeNamed({ document, finder }: Work, place: Place, { clause, speaker 
 const judged =
   /^(?:accused|criticised|criticized|condemned|denounced|praised|blamed|mocked|ridiculed|attacked|hailed)$/;
 
-/** "Ministers were accused of “theft”": who is judged does not say it. */
+/** What is said to whom it is done to. */
+const hearing = /^(?:told|asked|warned|advised|ordered|urged|informed|reminded|assured|invited|encouraged)$/;
+
+/** "Ministers were accused of “theft”", "was told to “go home”": who is judged, and who hears it, does not say it. */
 function isJudgedBefore({ words }: Document, { partial, first }: Place, { cue, speaker, inverted }: Clause): boolean {
   const verb = cue.endToken - 1;
   // "was mocked by Ana Ruiz as “a joke”"
   const isBy = speaker.firstToken > verb;
   // "was ridiculed for the prediction that it was “a joke”" is another’s.
   const isNear = first - verb <= 2;
-  if (!partial || inverted || isBy || !isNear || verb >= first || !judged.test(words[verb]!)) return false;
+  const isTo = hearing.test(words[verb]!) || (isNear && judged.test(words[verb]!));
+  if (!partial || inverted || isBy || verb >= first || !isTo) return false;
   return isPassive(words, verb);
 }
 

@@ -6,7 +6,7 @@ import { contains, overlapping, type Span } from '../span';
 import { beforeParty } from './party';
 import { isCapitalized } from '../words';
 
-/** What somebody says in an interview or a transcript, until the next one speaks: "RUIZ: We close in May." */
+/** What somebody says in an interview or a transcript, until the next one speaks: "RUIZ: We close in May.", on one line or two. */
 export interface Turn {
   /** The words before the colon that name who speaks, and the colon; "Q." is both. */
   readonly speaker: TokenRange;
@@ -35,7 +35,12 @@ const answer = /^(?:a|answer)$/i;
 const inCapitals = /^[\p{Lu}\s.’'-]{4,}$/u;
 const letterWithStop = /^[QA]\.$/;
 const initials = /^\p{Lu}{2,4}$/u;
-const labelWord = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|[-–.])$/u;
+const labelWord = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|[-–.]|\d{1,2})$/u;
+const bullet = /^[•·▪◦*-]$/;
+/** When it was said, from the beginning of a recording: "0:03", "01:02:03". */
+const clock = /^\d{1,2}:\d\d(?::\d\d)?$/;
+/** Whom a program tells by the voice. */
+const numbered = /^speaker \d{1,2}$/;
 const opensMarks = /^(?:["“„‟«'‘]|''|``)$/;
 const closesMarks = /["”’»']$/;
 /** What talk has and reports have seldom, outside of quotes: who speaks, who is spoken to, and questions. */
@@ -95,6 +100,7 @@ export function* findTurns(document: Document, names: readonly Named[]): Generat
     if (isTitled(words) || (isLetter && words.length > 2 && !one.answers)) return true;
     if (
       isLetter ||
+      numbered.test(one.label) ||
       (inCapitals.test(words) && roleNouns.has(one.label)) ||
       (initials.test(words) && knownInitials.has(words))
     )
@@ -210,15 +216,26 @@ function goesOn(document: Document, index: number, speakers: ReadonlySet<string>
   return !words.some((word) => isCapitalized(word) && speakers.has(word.toLowerCase()));
 }
 
-/** Who speaks, where the paragraph begins with that and a colon, or with "Q.", and goes on with more than words in marks. */
+/**
+ * Who speaks, where the paragraph begins with that and a colon, or with "Q.", and goes on with more than words in marks;
+ * where it has no more than that, the next paragraph is what is said.
+ */
 function labelled(document: Document, index: number): Labelled | null {
   const { text, words, tokens, paragraphs, headline } = document;
-  const paragraph = paragraphs[index]!;
-  if (headline && contains(headline, paragraph)) return null;
-  const { firstToken: first, endToken: end } = tokensOf(document, paragraph);
-  const isLetter = letterWithStop.test(words[first]!);
-  const colon = isLetter ? first : words.slice(first, Math.min(end, first + longestLabel)).indexOf(':') + first;
-  if ((colon <= first && !isLetter) || colon + 1 >= end || tokens[colon + 1]!.start === tokens[colon]!.end) return null;
+  const line = paragraphs[index]!;
+  if (headline && contains(headline, line)) return null;
+  const { firstToken, endToken: lineEnd } = tokensOf(document, line);
+  const first = behindOpening(words, firstToken);
+  const isLetter = letterWithStop.test(words[first] ?? '');
+  // "Ana Ruiz  0:03", of a line
+  const isTimed = clock.test(words[lineEnd - 1]!) && lineEnd - first <= longestLabel;
+  const near = words.slice(first, Math.min(lineEnd, first + longestLabel));
+  const colon = isLetter ? first : isTimed ? lineEnd - 1 : first + near.indexOf(':');
+  if (colon <= first && !isLetter) return null;
+  const isAlone = colon + 1 === lineEnd;
+  const paragraph = paragraphs[isAlone ? index + 1 : index];
+  if (!paragraph || (!isAlone && tokens[colon + 1]!.start === tokens[colon]!.end)) return null;
+  const { endToken: end } = tokensOf(document, paragraph);
   // Those are found as quotes in marks are.
   if (opensMarks.test(words[colon + 1]!) && closesMarks.test(text[paragraph.end - 1]!)) return null;
   // "RUIZ (Harbour Board):"
@@ -228,9 +245,24 @@ function labelled(document: Document, index: number): Labelled | null {
   const last = isOffice ? first + office - 1 : beforeParty(words, colon - 1);
   const endToken = isLetter ? first + 1 : Math.max(first, last) + 1;
   if (!words.slice(first, endToken).every((word) => labelWord.test(word))) return null;
-  const label = words[endToken - 1]!.toLowerCase().replace(/\.$/, '');
+  const whole = words.slice(first, endToken).join(' ').toLowerCase();
+  const label = numbered.test(whole) ? whole : words[endToken - 1]!.toLowerCase().replace(/\.$/, '');
   const answers = endToken === first + 1 && answer.test(label);
-  return { speaker: { firstToken: first, endToken }, colon, answers, label, paragraph: index, end };
+  return {
+    speaker: { firstToken: first, endToken },
+    colon,
+    answers,
+    label,
+    paragraph: isAlone ? index + 1 : index,
+    end,
+  };
+}
+
+/** Behind the bullet or the time that a line may begin with: "• Ruiz:", "[00:01:23] Ruiz:". */
+function behindOpening(words: readonly string[], first: number): number {
+  if (bullet.test(words[first]!)) return first + 1;
+  if (clock.test(words[first]!)) return first + 1;
+  return /^[[(]$/.test(words[first]!) && clock.test(words[first + 1] ?? '') ? first + 3 : first;
 }
 
 /** The names without the initials of people that turns begin with: "LO:" is no organization where Lena Osei speaks. */

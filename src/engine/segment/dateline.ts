@@ -14,7 +14,7 @@ const mostRegionWords = 4;
 
 /** Words in capitals before a colon that are no place, unless a date or an agency is behind them: “LIVE OAK, Texas, Jan 12”. */
 const announcements =
-  /^(?:exclusive|breaking|update|watch|live|opinion|analysis|video|correction|note|editorial|explainer|poll|review|q|a)\b/iu;
+  /^(?:exclusive|breaking|update|watch|live|opinion|analysis|video|correction|note|editorial|explainer|poll|review|q|a|above|below|left|right|pictured|photo|caption)\b/iu;
 
 /**
  * The words that say where and when a report was written and by whom, at a paragraph's beginning and up to its dash or

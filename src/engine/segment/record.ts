@@ -54,12 +54,12 @@ const page = pattern(
 );
 /** Those that may tell of something: another article, or a picture. */
 const pointer = pattern(
-  '(?:image|photo|picture|video) ?(?:source|credit|caption)s?[,:].{0,80}',
+  '(?:image|photo|picture|video) ?(?:(?:source|credit|caption|copyright)s?[,:]|caption|copyright).{0,120}',
   '(?:read more|read also|also read|see also|related(?: articles?| stor(?:y|ies)| coverage)?|watch|listen|recommended): .{1,120}',
 );
 /** Those behind which no more of the article comes. */
 const ending = pattern(
-  'more on this (?:story|topic)|related (?:topics|articles|stories|content|coverage)|most (?:read|popular|viewed)',
+  '(?:read|see) more|more on this (?:story|topic)|related (?:topics|articles|stories|content|coverage)|most (?:read|popular|viewed)',
   'recommended(?: for you| stories)?|trending(?: now)?|around the web|you (?:may|might) also like',
   'sign up (?:for|to) .{0,80}newsletter.{0,40}|(?:our )?newsletters?',
   String.raw`all rights reserved\.?|(?:copyright|\(c\)|©).{0,120}|document [a-z]+\d\w*`,

@@ -10,6 +10,8 @@ describe('the parts of a name', () => {
     ['not a wing of a party', '[o Young Democrats] said', null],
     ['not a party alone', '[o Democrats] said', null],
     ['an agency and a place', 'told [o Reuters Berlin] would not', ['organization: Reuters', 'location: Berlin']],
+    ['two works', 'on [m The Salt Road and The Long Pier] she', ['misc: The Salt Road', 'misc: The Long Pier']],
+    ['not a work of two', 'read [m The Salt and the Sea] on', null],
     ['who leads the opposition', 'Leader of the [o Opposition Ana Ruiz] said', ['person: Ana Ruiz']],
     ['who is for what', 'Secretary of [o Defense Ana Ruiz] said', ['person: Ana Ruiz']],
     ['not a minister’s two fields', 'Minister of [o Labour and Culture] said', null],

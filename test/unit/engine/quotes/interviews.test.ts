@@ -50,6 +50,32 @@ const interviews: readonly [what: string, text: string, expected: readonly strin
       'Lena Osei: Then we build the second pier.',
     ],
   ],
+  ...[
+    ['names on lines of their own', 'Tom Varga:\n', 'Lena Osei:\n'],
+    ['names behind bullets', '• Tom Varga:\n', '  • Lena Osei:\n'],
+    ['the time behind names', 'Tom Varga (00:12):\n', 'Lena Osei (01:02:03):\n'],
+    ['the time alone behind names', 'Tom Varga  0:03\n', 'Lena Osei  1:05\n'],
+    ['the time before names', '[00:01:23] Tom Varga: ', '[00:02:10] Lena Osei: '],
+  ].map(([what, asks, answers]): [string, string, readonly string[]] => [
+    `with ${what}`,
+    `${opening}${asks}The cranes were due last year. What happened?\n\n${answers}The first supplier went out of business.\n\n${asks}Were you asked?\n\n${answers}We were asked twice.`,
+    [
+      'Tom Varga: The cranes were due last year. What happened?',
+      'Lena Osei: The first supplier went out of business.',
+      'Tom Varga: Were you asked?',
+      'Lena Osei: We were asked twice.',
+    ],
+  ]),
+  [
+    'with speakers told by their voices',
+    'Talk at the Pier\n\nSpeaker 1 (00:01):\nWhen will you close it?\n\nSpeaker 2 (00:04):\nWe close it in May.\n\nSpeaker 1 (00:06):\nAnd who told you so?\n\nSpeaker 2 (00:09):\nI read it in the paper.',
+    [
+      '?Speaker 1: When will you close it?',
+      '?Speaker 2: We close it in May.',
+      '?Speaker 1: And who told you so?',
+      '?Speaker 2: I read it in the paper.',
+    ],
+  ],
   [
     'with initials',
     `${opening}Tom Varga: The cranes were due last year. What happened?\n\nLena Osei: The first supplier went out of business.\n\nTV: Were the dockers asked?\n\nLO: They were asked twice.\n\nTV: When will the first ship come?\n\nLO: In the spring.`,

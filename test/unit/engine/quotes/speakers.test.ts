@@ -52,6 +52,11 @@ describe('speakers of quotes', () => {
       ['“sleeping at the wheel” — unknown', '“a shabby deal” — unknown'],
     ],
     [
+      'not whom it is said to',
+      'The mayor was told to “go and look for the goat” on Monday. Marta Lind was asked whether it was “a good boat”.',
+      ['“go and look for the goat” — unknown', '“a good boat” — unknown'],
+    ],
+    [
       'whose remark it is',
       'The fans were angered by Marta Lind’s remark that they “will pay whatever we ask”.',
       ['“will pay whatever we ask” — Marta Lind'],

@@ -113,6 +113,7 @@ describe('the header', () => {
     ),
     ['takes no month for a byline', 'By August 2022 the river had gone down.', {}],
     ['takes no month in a headline for a byline', 'By June the Rivers Rise', { headline: 'By June the Rivers Rise' }],
+    ['takes no picture’s line for a place', 'ABOVE: The river at its height, in May last year.', {}],
     ['takes no announcement for a place', 'EXCLUSIVE: The river rose again, and it will rise.', {}],
     [
       'has a place before a colon',
