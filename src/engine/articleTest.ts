@@ -79,8 +79,8 @@ export function looksLikeArticle(text: string): boolean {
 /** The text's lines but for what frames an article, where that is not all. */
 function reportIn(text: string): readonly Span[] {
   const all = splitParagraphs(text);
-  const { paragraphs, lines } = readRecord(text, all);
-  const report = paragraphs.filter((paragraph) => !overlapsAny(lines, paragraph));
+  const { lines } = readRecord(text, all);
+  const report = all.filter((line) => !overlapsAny(lines, line));
   return report.length > 0 ? report : all;
 }
 

@@ -66,6 +66,8 @@ const ending = pattern(
 );
 const longestLine = 140;
 const frontMatter = '---';
+/** What a heading begins with in Markdown. */
+const heading = /^#{1,6}\s+(?=\S)/;
 
 /** So many lines at either end of the text are looked at, and so many of these at least, at the top, tell a report's frame. */
 const longestRecord = 40;
@@ -77,7 +79,7 @@ const mostSourceWords = 6;
 
 /** What stands around a report, told from it. */
 export interface Framing {
-  /** The paragraphs without the names of fields, and without what is of use to databases and pages only. */
+  /** The paragraphs without the names of fields and the marks of headings, and without what is of use to databases and pages only. */
   readonly paragraphs: readonly Span[];
   readonly headline: Span | null;
   readonly byline: Span | null;
@@ -94,7 +96,7 @@ interface Row {
   readonly words: string;
   /** What a page's line is, or `null` where it is no field. */
   readonly field: Field | 'page' | 'pointer' | 'ending' | null;
-  /** What is behind the field's name, which may be nothing; without one the line. */
+  /** What is behind the field's name, which may be nothing, or the marks of a heading; without these the line. */
   readonly value: Span;
 }
 
@@ -118,7 +120,8 @@ export function readRecord(text: string, paragraphs: readonly Span[]): Framing {
   return {
     paragraphs: rows.flatMap((row, at) => {
       if (row === headline || (row === report && isRecord)) return valueOf(row);
-      if (!apart.has(row) || row.field === null || row.field === 'pointer') return row.span;
+      if (row.field === null) return row.value;
+      if (!apart.has(row) || row.field === 'pointer') return row.span;
       return isOfPage(row) || row.field === 'other' || at >= end ? [] : valueOf(row);
     }),
     headline: headline?.value ?? null,
@@ -148,7 +151,10 @@ function rowOf(text: string, span: Span): Row {
   const name = words.slice(0, Math.max(0, colon)).trim().toLowerCase();
   const byCode = fieldsByCode.get(words.slice(0, behindCode).trim());
   const field = byCode ?? fieldsByName.get(name);
-  if (field === undefined) return { span, words, field: fieldOfLine(words), value: span };
+  if (field === undefined) {
+    const marks = heading.exec(words)?.[0].length ?? 0;
+    return { span, words, field: fieldOfLine(words), value: { start: span.start + marks, end: span.end } };
+  }
   const behind = byCode === undefined ? colon + 1 : behindCode;
   const start = span.start + behind + /^\s*/.exec(words.slice(behind))![0].length;
   // In front matter a value may stand in marks.

@@ -214,6 +214,7 @@ describe('the record of an article', () => {
         ],
       },
     ],
+    ['with the marks of headings', ['# Kelvra ferry sinks', ...report], { headline: 'Kelvra ferry sinks' }],
     ['that is none', ['Kelvra ferry sinks', ...report], { headline: 'Kelvra ferry sinks' }],
   ];
   for (const [what, lines, expected] of cases) {
