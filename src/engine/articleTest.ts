@@ -36,6 +36,9 @@ const sentenceEnd = /[.!?…:]["”’'»)\]]*$/;
 /** How lines of logs and code begin, whatever follows. */
 const recordStart =
   /^(?:\[?\d{4}-\d\d-\d\d[T ,]+\d|\[?\d{1,2}:\d\d:\d\d|[A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d|\S{0,40}\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b|(?:import|from|def|class|function|const|let|var|return|if|for|while|public|private|static|void|int|char|struct|package|using|namespace|export)\b.*[;{(=:]$)/;
+/** When somebody said it, before who does, in a transcript: "[00:01:23] Ana Ruiz: We close in May." */
+const spoken =
+  /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(?=(?:\p{Lu}\p{Ll}[\p{L}.’'-]*\s){0,3}\p{Lu}\p{Ll}[\p{L}.’'-]*:\s)/u;
 /** How entries of lists, mark-up and comments begin. */
 const entryStart = /^(?:[-*+•#>|<{}[\]();=@/\\$%]|\d+[.):]?\t)/;
 /** Fields of a table, or code, within a line. */
@@ -56,7 +59,7 @@ export function whyNoArticle(text: string): NoArticle | null {
   const [prose, data, short] = [new Tally(), new Tally(), new Tally()];
   let phrase = false;
   for (const { start, end } of reportIn(sample)) {
-    const trimmed = sample.slice(start, end).trim();
+    const trimmed = sample.slice(start, end).trim().replace(spoken, '');
     const kind = kindOf(trimmed);
     if (kind) ({ prose, data, short })[kind].add(trimmed);
     phrase ||= /\p{L},? \p{L}/u.test(trimmed);

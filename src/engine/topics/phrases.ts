@@ -65,10 +65,10 @@ export function* findPhrases(
 /** Without what names who asks or answers, anywhere; people may be topics all the same. */
 function withoutLabels(document: Document, phrases: readonly Phrase[], turns: readonly Turn[]): readonly Phrase[] {
   if (turns.length === 0) return phrases;
-  const labels = new Set(
-    turns.map(({ speaker }) => foldedWords(wordsOf(document, spanOf(document, speaker))).join(' ')),
-  );
-  return phrases.filter(({ named, words }) => named === 'person' || !labels.has(words.join(' ')));
+  const spans = turns.map(({ speaker }) => spanOf(document, speaker));
+  const labels = new Set(spans.map((span) => foldedWords(wordsOf(document, span)).join(' ')));
+  const isLabel = (phrase: Phrase): boolean => labels.has(phrase.words.join(' ')) || overlapsAny(spans, phrase);
+  return phrases.filter((phrase) => phrase.named === 'person' || !isLabel(phrase));
 }
 
 /** Without what stands in the lines of the header and the dateline alone. */

@@ -46,6 +46,26 @@ A: For ten years. I came here when my father was still the captain, and he told 
 Q: Will you go on after the repairs?
 
 A: That is what I would like to do, if they let me. Most of us who work here would say the same to you.`,
+  'a transcript with the time before who speaks': `[00:01:23] Ana Bell: How long have you been the captain of the ferry?
+[00:01:29] Tom Varga: For ten years, and my father was the captain before me.
+[00:01:40] Ana Bell: And will you go on when it has been mended?
+[00:01:44] Tom Varga: That is what I would like to do, if they let me.`,
+  'a record out of a press database': `The Velm Courier
+
+BYLINE: Ana Bell
+
+SECTION: NEWS
+
+LENGTH: 31 words
+
+The ferry will stop for three weeks, the port said on Monday.
+
+LANGUAGE: ENGLISH
+
+PUBLICATION-TYPE: Newspaper
+
+Copyright 2026 Velm Papers
+`,
   'a headline that somebody begins with': 'Ferry stops for repairs',
   'a first sentence': 'The ferry will stop.',
   'a headline and a writer': 'Ferry stops for repairs\n\nBy Ana Bell',

@@ -145,6 +145,14 @@ describe('topics', () => {
     }
   });
 
+  it('are not who is told by the voice in a transcript', async () => {
+    const turns = ['When will you close it?', 'We close it in May.', 'And who told you so?', 'I read it in the paper.'];
+    const labels = await topicsOf(
+      `Talk at the pier\n\n${turns.map((words, at) => `Speaker ${1 + (at % 2)} (00:0${at}):\n${words}`).join('\n\n')}`,
+    );
+    assert.ok(!labels.some(({ label }) => /speaker/i.test(label)), labels.map(({ label }) => label).join());
+  });
+
   it('say nothing twice: behind a phrase of some words none that only has more before it', async () => {
     const folder = join(__dirname, '../../../../samples');
     for (const name of readdirSync(folder)) {
