@@ -72,6 +72,7 @@ const heading = /^#{1,6}\s+(?=\S)/;
 /** So many lines at either end of the text are looked at, and so many of these at least, at the top, tell a report's frame. */
 const longestRecord = 40;
 const fewestFields = 2;
+const fewestCodes = 4;
 /** A line that ends like a sentence and has so many words is one of the report: at the top, and at the end of the text. */
 const openingWords = 12;
 const closingWords = 4;
@@ -106,7 +107,7 @@ interface Row {
  * lines of a page ("Skip to content", "Advertisement"), which may stand anywhere.
  */
 export function readRecord(text: string, paragraphs: readonly Span[]): Framing {
-  const rows = withFrontMatter(paragraphs.map((span) => rowOf(text, span)));
+  const rows = withFrontMatter(withValuesBelow(paragraphs.map((span) => rowOf(text, span))));
   const report = rows.slice(0, longestRecord).find((row) => isReport(row, openingWords));
   const top = topOf(rows, report);
   const isRecord = top.some((row) => row.field !== null && !isOfPage(row));
@@ -127,7 +128,7 @@ export function readRecord(text: string, paragraphs: readonly Span[]): Framing {
     headline: headline?.value ?? null,
     byline: bylineOf(top),
     source: isRecord ? sourceOf(top.filter((row) => row !== headline)) : null,
-    dated: (top.find(({ field }) => field === 'date') ?? top.find(isDated))?.value ?? null,
+    dated: (fieldIn(top, 'date') ?? top.find(isDated))?.value ?? null,
     lines: [...apart].map(({ span }) => span),
   };
 }
@@ -175,6 +176,16 @@ function pattern(...lines: readonly string[]): RegExp {
   return new RegExp(`^(?:${lines.join('|')})$`, 'i');
 }
 
+/** Where the letters of fields stand on lines of their own, what they tell stands on the next. */
+function withValuesBelow(rows: readonly Row[]): readonly Row[] {
+  const isCode = (row: Row | undefined): boolean => row !== undefined && fieldsByCode.has(row.words);
+  if (rows.filter(isCode).length < fewestCodes) return rows;
+  return rows.map((row, at) => {
+    const field = isCode(rows[at - 1]) && !isCode(row) ? fieldsByCode.get(rows[at - 1]!.words)! : null;
+    return field && field !== 'text' ? { ...row, field } : row;
+  });
+}
+
 /** All between the first line and the next of the same dashes is front matter, whatever the fields are called. */
 function withFrontMatter(rows: readonly Row[]): readonly Row[] {
   if (rows[0]?.words !== frontMatter) return rows;
@@ -201,9 +212,14 @@ function isDated({ words }: Row): boolean {
   return words.search(fullDates) >= 0;
 }
 
+/** The first such field that says something. */
+function fieldIn(top: readonly Row[], field: Field): Row | undefined {
+  return top.find((row) => row.field === field && row.value.start < row.value.end);
+}
+
 /** The field with the headline; in older records, with names in capitals, the last line before these; else the first line. */
 function headlineOf(top: readonly Row[]): Row | undefined {
-  const named = top.find(({ field, value }) => field === 'headline' && value.start < value.end);
+  const named = fieldIn(top, 'headline');
   if (named) return named;
   const isPlain = (row: Row): boolean =>
     row.field === null && /\p{L}/u.test(row.words) && !isLabel(row.words) && !isDated(row);
@@ -215,7 +231,7 @@ function headlineOf(top: readonly Row[]): Row | undefined {
 }
 
 function bylineOf(top: readonly Row[]): Span | null {
-  const named = top.find(({ field, value }) => field === 'byline' && value.start < value.end);
+  const named = fieldIn(top, 'byline');
   if (named) {
     const by = /^by\s+/i.exec(named.words.slice(named.value.start - named.span.start))?.[0].length ?? 0;
     return { start: named.value.start + by, end: named.value.end };
@@ -231,7 +247,7 @@ function bylineOf(top: readonly Row[]): Span | null {
 
 /** The field that names it, or the few words beside the date. */
 function sourceOf(top: readonly Row[]): Span | null {
-  const named = top.find(({ field, value }) => field === 'source' && value.start < value.end);
+  const named = fieldIn(top, 'source');
   if (named) return named.value;
   const date = top.findIndex(isDated);
   const isName = (row: Row | undefined): boolean =>

@@ -105,6 +105,24 @@ describe('the record of an article', () => {
       { ...header, others: ['By Jo Orre', '5 April 2022', 'The Kelvra Echo'] },
     ],
     [
+      'of Factiva: letters above what they tell',
+      [
+        'HD',
+        'Kelvra ferry sinks',
+        'BY',
+        'By Jo Orre',
+        'PD',
+        '5 April 2022',
+        'SN',
+        'The Kelvra Echo',
+        'LA',
+        'English',
+        'LP',
+        ...report,
+      ],
+      { ...header, others: ['By Jo Orre', '5 April 2022', 'The Kelvra Echo'] },
+    ],
+    [
       'of Factiva: lines without letters',
       [
         'News',
